@@ -1,0 +1,28 @@
+import {defineConfig} from '@playwright/test'
+import {launchOptions} from './scripts/find-browser'
+
+const port = 4319
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  // The tests train models: one at a time, so that none starves another on a small machine.
+  workers: 1,
+  timeout: 90_000,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    browserName: 'chromium',
+    locale: 'en-US',
+    // Tests alter what the network answers; a service worker would answer in its place.
+    serviceWorkers: 'block',
+    launchOptions: launchOptions(),
+  },
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort --host localhost`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: !process.env.CI,
+  },
+})
