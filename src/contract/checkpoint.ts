@@ -1,0 +1,29 @@
+import type {RunSpec} from './spec'
+import type {History} from './status'
+
+/** A named array of weights or of an optimiser's state. */
+export interface NamedArray {
+  readonly name: string
+  readonly shape: readonly number[]
+  readonly values: Float32Array
+}
+
+/** A seeded stream, stopped: enough to go on from the same number. */
+export type StreamState = readonly number[]
+
+/** All that a run needs to go on elsewhere as if nothing had happened. */
+export interface Checkpoint {
+  readonly spec: RunSpec
+  readonly step: number
+  /** Seconds spent training so far. */
+  readonly seconds: number
+  readonly weights: readonly NamedArray[]
+  readonly optimiser: readonly NamedArray[]
+  /** States of the random streams, by name. */
+  readonly streams: Readonly<Record<string, StreamState>>
+  /** Where in the epoch's order the next batch begins, and over how many images the order goes. */
+  readonly epoch: number
+  readonly position: number
+  readonly images: number
+  readonly history: History
+}

@@ -1,0 +1,30 @@
+import type {Trouble} from './trouble'
+
+/** Sizes of the data set, and of its images. */
+export const trainCount = 60_000
+export const testCount = 10_000
+export const side = 28
+export const pixels = side * side
+
+export type DataState = 'waiting' | 'loading' | 'retrying' | 'failed' | 'ready'
+
+/** How far MNIST has arrived. */
+export interface DataProgress {
+  readonly state: DataState
+  readonly trainImages: number
+  readonly testImages: number
+  /** Bytes over the wire so far, and in all. */
+  readonly loadedBytes: number
+  readonly totalBytes: number
+  /** Which try is under way, from 1. */
+  readonly attempt: number
+  readonly trouble: Trouble | null
+}
+
+/** Digits as they were scanned. */
+export interface Digits {
+  /** `[count, 784]`, 0 to 255. */
+  readonly images: Uint8Array
+  /** `[count]`, 0 to 9. */
+  readonly labels: Uint8Array
+}

@@ -1,0 +1,122 @@
+import type {BackendChoice, BackendReport} from './backend'
+import type {Checkpoint} from './checkpoint'
+import type {DataProgress, Digits} from './data'
+import type {Report} from './report'
+import type {Snapshot, Walk} from './snapshot'
+import type {ParameterValues, RunId, RunSpec} from './spec'
+import type {History, Status} from './status'
+import type {Trouble} from './trouble'
+import type {Subject, Watch} from './view'
+
+/** What the engine tells without being asked. */
+export type EngineEvent =
+  | {readonly type: 'data'; readonly progress: DataProgress}
+  | {readonly type: 'backend'; readonly report: BackendReport}
+  /** `added` holds the points of the history since the last such event; `reset` says that it begins anew. */
+  | {readonly type: 'status'; readonly status: Status; readonly added: History; readonly reset: boolean}
+  | {readonly type: 'snapshot'; readonly snapshot: Snapshot}
+  | {readonly type: 'checkpoint'; readonly runId: RunId; readonly checkpoint: Checkpoint}
+  | {readonly type: 'baselines'; readonly baselines: Baselines}
+  | {readonly type: 'trouble'; readonly trouble: Trouble; readonly runId: RunId | null}
+
+export type EngineListener = (event: EngineEvent) => void
+
+/** What a model has to beat, on the 10,000 test digits, mean per pixel. */
+export interface Baselines {
+  readonly meanImageMse: number
+  readonly blackMse: number
+  /** Cross-entropy of the mean image taken as probabilities. */
+  readonly meanImageBce: number
+  /** PCA's squared error for every code size from 0 to 784, `[785]`; empty until it is computed. */
+  readonly pcaMse: Float64Array
+}
+
+export interface EngineOptions {
+  readonly backend: BackendChoice
+  /** Folder of the packed data, as an absolute address (or a path, in Node). */
+  readonly dataUrl: string
+  /** Backends not to be tried, because they were lost before. */
+  readonly avoid: readonly BackendChoice[]
+}
+
+/** What a run is, once built. */
+export interface RunSummary {
+  readonly spec: RunSpec
+  /** Sizes of all layers, input first. */
+  readonly sizes: readonly number[]
+  readonly weights: number
+}
+
+/** An image answered: the pen's question. */
+export type Answer = Walk
+
+/** Principal components of the training images. */
+export interface Components {
+  readonly count: number
+  /** `[784]`. */
+  readonly mean: Float32Array
+  /** `[count, 784]`, unit vectors. */
+  readonly vectors: Float32Array
+  /** Share of the variance of each, `[count]`. */
+  readonly explained: Float32Array
+}
+
+/** One kept moment of a training. */
+export interface Moment {
+  readonly step: number
+  readonly epoch: number
+  readonly testMse: number
+}
+
+/**
+ * The engine: lives in a worker, or in Node unchanged. Every call settles; a rejection carries a Trouble.
+ * Calls are answered between slices of training.
+ */
+export interface EngineApi {
+  /** Chooses a backend and begins to load the data; resolves once a backend is ready. */
+  open(options: EngineOptions, listener: EngineListener): Promise<BackendReport>
+  /** Checks and measures all backends, for the table; training goes on on the one chosen. */
+  checkBackends(): Promise<BackendReport>
+  /** Moves all runs to another backend. */
+  useBackend(choice: BackendChoice): Promise<BackendReport>
+  retryData(): Promise<void>
+  /** The 10,000 test digits; resolves when they have arrived. */
+  testDigits(): Promise<Digits>
+
+  createRun(runId: RunId, spec: RunSpec, from?: Checkpoint): Promise<RunSummary>
+  removeRun(runId: RunId): Promise<void>
+  /** Changes what can be changed without new weights. Rejects for the rest. */
+  adjust(runId: RunId, parameters: ParameterValues): Promise<RunSummary>
+
+  /** Trains in step, on the same batches, until the budget is spent or `pause`. Resolves when it has begun. */
+  train(runIds: readonly RunId[]): Promise<void>
+  pause(): Promise<void>
+  /** One batch. */
+  step(runIds: readonly RunId[]): Promise<void>
+  /** The same first weights again: the same experiment. */
+  rewind(runIds: readonly RunId[]): Promise<void>
+
+  /** Says what the page shows; a snapshot follows. */
+  watch(runId: RunId, watch: Watch): Promise<void>
+  /** The page has drawn the last snapshot and can take another. */
+  taken(runId: RunId): void
+
+  reconstruct(runId: RunId, subject: Subject): Promise<Answer>
+  /** `[n, codeSize]` codes to `[n, 784]` images. */
+  decode(runId: RunId, codes: Float32Array): Promise<Float32Array>
+  /** `[n, axes]` points of the map to `[n, 784]` images. */
+  decodeAt(runId: RunId, positions: Float32Array): Promise<Float32Array>
+  /** `[n, 784]` images to `[n, codeSize]` codes. */
+  encode(runId: RunId, images: Float32Array): Promise<Float32Array>
+  components(count: number): Promise<Components>
+
+  /** Moments kept of a run's training, oldest first. */
+  moments(runId: RunId): Promise<readonly Moment[]>
+  /** The run as it was at a moment, as a snapshot of what is watched; training is not touched. */
+  recall(runId: RunId, step: number): Promise<Snapshot>
+
+  checkpoint(runId: RunId): Promise<Checkpoint>
+  report(runId: RunId): Promise<Report>
+  /** A lesson's own computation; the lesson checks what goes in and what comes out. */
+  analyse(lesson: string, request: unknown): Promise<unknown>
+}

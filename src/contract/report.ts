@@ -1,0 +1,41 @@
+import type {BackendCheck, BackendName} from './backend'
+import type {RunSpec} from './spec'
+import type {History, TrainingState} from './status'
+import type {Trouble} from './trouble'
+
+/** Version of the report's schema; it changes when a reader would have to. */
+export const reportVersion = 1
+
+/** A run, told whole: what `Download report` saves and the command line prints. README documents it. */
+export interface Report {
+  readonly report: typeof reportVersion
+  readonly spec: RunSpec
+  readonly seed: number
+  readonly backend: BackendName
+  readonly backends: readonly BackendCheck[]
+  readonly state: TrainingState
+  readonly steps: number
+  readonly epochs: number
+  /** Seconds spent training, and training images seen per second of it. */
+  readonly seconds: number
+  readonly imagesPerSecond: number
+  /** Weights in the model. */
+  readonly weights: number
+  /** Mean training loss over the last epoch (or what there was of it). */
+  readonly trainLoss: number | null
+  readonly testLoss: number | null
+  /** Squared error per pixel on the 10,000 test digits, clean input; testSse is 784 times that. */
+  readonly testMse: number | null
+  readonly testSse: number | null
+  /** Per digit, `[10]`; null for one that the test set lacks. */
+  readonly digitMse: readonly (number | null)[]
+  /** The exact linear answer with the same code size, and the mean image. */
+  readonly pcaTestMse: number | null
+  readonly meanImageTestMse: number | null
+  /** Largest principal angle between decoder and PCA subspace in degrees; null where the decoder is not one linear layer. */
+  readonly principalAngle: number | null
+  readonly history: History
+  /** Changes made while training: at which step which parameter became what. */
+  readonly changes: readonly {readonly step: number; readonly name: string; readonly value: unknown}[]
+  readonly trouble: Trouble | null
+}

@@ -1,0 +1,73 @@
+import type {RunId} from './spec'
+import type {CodeView, LatticeRequest} from './view'
+
+/** One image's way through the net: values of every layer, input first, output last. */
+export interface Walk {
+  readonly layers: readonly WalkLayer[]
+  readonly code: Float32Array
+  /** `[inputs]`, what the encoder was given and what the decoder gave back. */
+  readonly given: Float32Array
+  readonly reconstruction: Float32Array
+  /** Mean squared error per pixel between the two. */
+  readonly error: number
+  /** Where the code lies on the map, `[axes]`. */
+  readonly position: Float32Array
+}
+
+export interface WalkLayer {
+  readonly name: 'input' | 'encoder' | 'code' | 'decoder' | 'output'
+  readonly shape: readonly number[]
+  readonly values: Float32Array
+}
+
+/** Where the test digits lie. */
+export interface CodeMap {
+  readonly view: CodeView
+  readonly axes: 1 | 2 | 3
+  /** `[count, axes]`, in the order of the test digits. */
+  readonly positions: Float32Array
+  /** Numbers in a whole code. */
+  readonly codeSize: number
+  /** Standard deviation of every dimension of the code over the test digits, `[codeSize]`. */
+  readonly spread: Float32Array
+}
+
+export interface Lattice {
+  readonly request: LatticeRequest
+  /** `[rows · columns, 784]`, 0 to 255, first row lowest y. */
+  readonly images: Uint8ClampedArray
+}
+
+/** The strip of reconstructions, in the order it was asked for. */
+export interface Strip {
+  readonly indices: readonly number[]
+  /** `[n, 784]` each: what the encoder was given (with noise, if any), and the output. */
+  readonly given: Float32Array
+  readonly reconstruction: Float32Array
+  /** `[n]`, mean squared error per pixel against the clean image. */
+  readonly errors: Float32Array
+}
+
+export interface PinnedCode {
+  readonly id: string
+  readonly code: Float32Array
+  readonly position: Float32Array
+  readonly reconstruction: Float32Array
+  readonly error: number
+}
+
+/** A run as it is at one step: what the page draws. Arrays are transferred, not copied. */
+export interface Snapshot {
+  readonly runId: RunId
+  readonly step: number
+  readonly epoch: number
+  readonly map: CodeMap
+  readonly lattice: Lattice | null
+  readonly strip: Strip
+  readonly walk: Walk | null
+  readonly pins: readonly PinnedCode[]
+  /** Mean squared error per pixel over the test digits of each label, `[10]`; NaN for a label without digits. */
+  readonly digitErrors: Float32Array
+  /** Squared error of each test digit, mean per pixel, `[count]`. */
+  readonly errors: Float32Array
+}

@@ -1,0 +1,43 @@
+import type {BackendName} from './backend'
+import type {RunId} from './spec'
+import type {Trouble} from './trouble'
+
+export type TrainingState =
+  | 'idle' // weights are new, nothing trained yet
+  | 'training'
+  | 'paused'
+  | 'finished' // the budget is spent
+  | 'stopped' // the loss was no longer finite; the last good weights are back
+
+/** How a run stands: the numbers beside the controls. */
+export interface Status {
+  readonly runId: RunId
+  readonly state: TrainingState
+  /** Whole epochs done, the epoch under way counting from 1 in `epoch`. */
+  readonly epoch: number
+  readonly epochs: number
+  readonly step: number
+  /** Steps that the whole budget takes. */
+  readonly totalSteps: number
+  /** Mean training loss over the last steps; null before the first. */
+  readonly trainLoss: number | null
+  /** Loss on the test digits, measured as in training (with its noise, if any). */
+  readonly testLoss: number | null
+  readonly imagesPerSecond: number
+  /** Seconds spent training. */
+  readonly seconds: number
+  readonly secondsLeft: number | null
+  readonly backend: BackendName
+  readonly trouble: Trouble | null
+}
+
+/** The loss as it went, structure of arrays. */
+export interface History {
+  /** `trainLoss[i]` is the loss of the batch of step `trainStep[i]`. */
+  readonly trainStep: readonly number[]
+  readonly trainLoss: readonly number[]
+  /** Test figures at `testStep[i]`: the loss, and the squared error per pixel for clean input. */
+  readonly testStep: readonly number[]
+  readonly testLoss: readonly number[]
+  readonly testMse: readonly number[]
+}

@@ -1,0 +1,183 @@
+import type {ReconstructionLoss} from '../contract/model'
+import type {Training} from '../contract/training'
+import {choice, digits, flag, integer, real, type Values, widths} from './parameters'
+
+/** Parameters of how a model learns; every variant has them all. */
+export const trainingParameters = {
+  optimiser: choice(
+    [
+      {value: 'adam', label: {en: 'Adam', ko: 'Adam'}},
+      {value: 'momentum', label: {en: 'Momentum', ko: '모멘텀'}},
+      {value: 'sgd', label: {en: 'Gradient descent', ko: '경사 하강법'}},
+    ],
+    'adam',
+    {
+      label: {en: 'Optimiser', ko: '최적화 방법'},
+      help: {
+        en: 'How a gradient becomes a step: straight down, with momentum, or with a pace for each weight (Adam).',
+        ko: '기울기를 한 걸음으로 바꾸는 방법: 그대로 내려가기, 모멘텀 더하기, 가중치마다 보폭 정하기(Adam).',
+      },
+      formula: 'm ← β₁m + (1−β₁)g,  v ← β₂v + (1−β₂)g²,  w ← w − η m̂/(√v̂ + ε)',
+      effect: 'batch',
+    },
+  ),
+  rate: real(0.00001, 10, 0.001, {
+    label: {en: 'Learning rate', ko: '학습률'},
+    help: {
+      en: 'How far each step goes. Too small and nothing moves; too large and the loss jumps or bursts.',
+      ko: '한 걸음의 크기. 너무 작으면 움직이지 않고, 너무 크면 손실이 튀거나 발산한다.',
+    },
+    formula: 'w ← w − η ∂L/∂w',
+    effect: 'now',
+  }),
+  ratedecay: real(0.01, 1, 1, {
+    label: {en: 'Rate decay per epoch', ko: '에폭마다 학습률 감소'},
+    help: {
+      en: 'After each epoch the learning rate is multiplied by this; 1 keeps it.',
+      ko: '에폭이 끝날 때마다 학습률에 곱하는 값. 1이면 그대로 둔다.',
+    },
+    formula: 'ηₑ = η₀ · dᵉ',
+    effect: 'now',
+  }),
+  decay: real(0, 0.1, 0, {
+    label: {en: 'Weight decay', ko: '가중치 감쇠'},
+    help: {
+      en: 'Pulls every weight a little towards zero at each step.',
+      ko: '걸음마다 모든 가중치를 조금씩 0으로 당긴다.',
+    },
+    formula: 'w ← w − ηλw',
+    effect: 'now',
+  }),
+  batch: integer(1, 2048, 128, {
+    label: {en: 'Batch size', ko: '배치 크기'},
+    help: {
+      en: 'How many images are averaged for one step.',
+      ko: '한 걸음을 위해 평균 내는 그림의 수.',
+    },
+    formula: 'L = 1/B Σ L(xᵢ)',
+    effect: 'batch',
+  }),
+  epochs: integer(1, 200, 10, {
+    label: {en: 'Epochs', ko: '에폭 수'},
+    help: {
+      en: 'The budget: how many times training passes through all its images.',
+      ko: '학습 예산: 모든 그림을 몇 번 훑는지.',
+    },
+    effect: 'now',
+  }),
+  seed: integer(0, 4_294_967_295, 1, {
+    label: {en: 'Seed', ko: '시드'},
+    help: {
+      en: 'Settles every random choice: the same seed is the same experiment.',
+      ko: '모든 무작위 선택을 정한다. 시드가 같으면 같은 실험이다.',
+    },
+    effect: 'weights',
+  }),
+  digits: digits({
+    label: {en: 'Digits', ko: '숫자'},
+    help: {
+      en: 'Which digits it is trained on. The map shows all ten, so one can see what it makes of the others.',
+      ko: '학습에 쓰는 숫자. 지도에는 열 숫자가 모두 나오므로 배우지 않은 숫자를 어떻게 다루는지 볼 수 있다.',
+    },
+    effect: 'batch',
+  }),
+  images: integer(1, 60_000, 60_000, {
+    label: {en: 'Training images', ko: '학습 그림 수'},
+    help: {
+      en: 'How many of the 60,000 are used. With few, it learns them by heart and the test loss rises.',
+      ko: '60,000장 가운데 몇 장을 쓰는지. 적으면 그대로 외워서 테스트 손실이 올라간다.',
+    },
+    effect: 'batch',
+  }),
+}
+
+/** Reads the training parameters out of a variant's values. */
+export function trainingOf(values: Values<typeof trainingParameters>): Training {
+  return {
+    optimiser: values.optimiser,
+    rate: values.rate,
+    rateDecay: values.ratedecay,
+    weightDecay: values.decay,
+    batch: values.batch,
+    epochs: values.epochs,
+    seed: values.seed,
+    digits: values.digits,
+    images: values.images,
+  }
+}
+
+export const code = integer(1, 1024, 2, {
+  label: {en: 'Code size', ko: '코드 크기'},
+  help: {
+    en: 'How many numbers are left at the waist of the hourglass. Two can be drawn as a map.',
+    ko: '모래시계의 허리에 남는 수의 개수. 둘이면 지도로 그릴 수 있다.',
+  },
+  formula: 'z = f(x) ∈ ℝᵏ',
+  effect: 'weights',
+})
+
+export const hidden = widths([128, 32], {
+  label: {en: 'Hidden widths', ko: '은닉층 너비'},
+  help: {
+    en: 'Units of the encoder’s hidden layers, from the pixels inwards; the decoder mirrors them.',
+    ko: '인코더 은닉층의 유닛 수(픽셀 쪽부터). 디코더는 이를 거꾸로 따른다.',
+  },
+  formula: 'h = φ(Wx + b)',
+  effect: 'weights',
+})
+
+const activationLabels = {
+  relu: {value: 'relu', label: {en: 'ReLU', ko: 'ReLU'}},
+  tanh: {value: 'tanh', label: {en: 'tanh', ko: 'tanh'}},
+  sigmoid: {value: 'sigmoid', label: {en: 'Sigmoid', ko: '시그모이드'}},
+  linear: {value: 'linear', label: {en: 'None (linear)', ko: '없음(선형)'}},
+} as const
+
+export const activation = choice(
+  [activationLabels.relu, activationLabels.tanh, activationLabels.sigmoid, activationLabels.linear],
+  'relu',
+  {
+    label: {en: 'Activation', ko: '활성화 함수'},
+    help: {
+      en: 'The bend in each hidden unit. Without it, however deep, the net can do no more than PCA.',
+      ko: '은닉 유닛의 휘어짐. 없으면 아무리 깊어도 PCA 이상을 할 수 없다.',
+    },
+    formula: 'ReLU(a) = max(0, a)',
+    effect: 'weights',
+  },
+)
+
+export const output = choice([activationLabels.sigmoid, activationLabels.linear], 'sigmoid', {
+  label: {en: 'Output activation', ko: '출력 활성화 함수'},
+  help: {
+    en: 'Sigmoid keeps every pixel between black and white; linear lets it go anywhere.',
+    ko: '시그모이드는 픽셀을 검정과 하양 사이에 두고, 선형은 어떤 값이든 허용한다.',
+  },
+  formula: 'x̂ = σ(a) = 1/(1 + e⁻ᵃ)',
+  effect: 'weights',
+})
+
+const losses: readonly {value: ReconstructionLoss; label: {en: string; ko: string}}[] = [
+  {value: 'mse', label: {en: 'Mean squared error', ko: '평균 제곱 오차'}},
+  {value: 'bce', label: {en: 'Binary cross-entropy', ko: '이진 교차 엔트로피'}},
+]
+
+export const loss = choice(losses, 'mse', {
+  label: {en: 'Loss', ko: '손실 함수'},
+  help: {
+    en: 'What is made small: the squared difference, or the cross-entropy of pixels read as probabilities.',
+    ko: '줄이려는 값: 차이의 제곱, 또는 픽셀을 확률로 읽은 교차 엔트로피.',
+  },
+  formula: 'MSE = 1/784 Σ(x − x̂)²,  BCE = −1/784 Σ x ln x̂ + (1−x) ln(1−x̂)',
+  effect: 'weights',
+})
+
+export const centred = flag(false, {
+  label: {en: 'Mean removed', ko: '평균 빼기'},
+  help: {
+    en: 'Takes the mean training image off what the encoder sees, as PCA does.',
+    ko: 'PCA처럼 인코더가 보는 그림에서 평균 학습 그림을 뺀다.',
+  },
+  formula: 'z = f(x − m)',
+  effect: 'weights',
+})

@@ -1,0 +1,88 @@
+import type {ParameterValue, ParameterValues, RunSpec} from '../contract/spec'
+import type {Words} from '../contract/words'
+import {allows} from './check'
+import type {Variant} from './define'
+import {defaultVariant, variants} from './index'
+import {nearest} from './nearest'
+import type {Effect} from './parameters'
+
+/** A part of a request that could not be had, and what is used instead. */
+export interface SetAside {
+  readonly name: string
+  readonly given: string
+  /** What is used instead; null where the part is ignored. */
+  readonly used: ParameterValue | null
+  readonly why: Words | null
+}
+
+export function variantOf(id: string): Variant | undefined {
+  return variants.find((variant) => variant.id === id)
+}
+
+/** The variant of a spec. @throws RangeError for one that does not exist. */
+export function requireVariant(spec: RunSpec): Variant {
+  const variant = variantOf(spec.variant)
+  if (!variant) throw new RangeError(`no variant is called ${spec.variant}`)
+  return variant
+}
+
+/** The variant with all its defaults. */
+export function defaultSpec(variant: Variant = defaultVariant): RunSpec {
+  const parameters = Object.entries(variant.parameters).map(([name, p]) => [name, p.default] as const)
+  return {variant: variant.id, data: 'mnist', parameters: Object.fromEntries(parameters)}
+}
+
+/**
+ * The nearest valid spec to what is asked for, with a list of what was set aside. `asked` comes from
+ * anywhere: an address, a file, a form, another thread.
+ */
+export function nearestSpec(
+  base: RunSpec,
+  asked: Readonly<Record<string, unknown>>,
+): {spec: RunSpec; setAside: readonly SetAside[]} {
+  const variant = requireVariant(base)
+  const setAside: SetAside[] = []
+  const parameters: Record<string, ParameterValue> = {}
+  for (const [name, parameter] of Object.entries(variant.parameters)) {
+    const current = base.parameters[name]
+    const fallback = current !== undefined && allows(parameter, current) ? current : parameter.default
+    const given = asked[name]
+    const found = given === undefined ? {value: fallback, exact: true} : nearest(parameter, given, fallback)
+    parameters[name] = found.value
+    if (!found.exact) setAside.push({name, given: String(given), used: found.value, why: null})
+  }
+  for (const name of Object.keys(asked)) {
+    if (!(name in variant.parameters))
+      setAside.push({name, given: String(asked[name]), used: null, why: null})
+  }
+  return {spec: {...base, parameters: mended(variant, parameters, setAside)}, setAside}
+}
+
+/** How soon a change from one spec to another takes effect: its slowest part decides. */
+export function effectOf(from: RunSpec, to: RunSpec): Effect | null {
+  if (from.variant !== to.variant || from.data !== to.data) return 'weights'
+  const changed = Object.entries(requireVariant(to).parameters).filter(
+    ([name]) => !same(from.parameters[name], to.parameters[name]),
+  )
+  const effects = changed.map(([, parameter]) => parameter.effect)
+  return effects.includes('weights') ? 'weights' : effects.includes('batch') ? 'batch' : (effects[0] ?? null)
+}
+
+/** Whether two values are the same, lists by their members. */
+export function same(a: ParameterValue | undefined, b: ParameterValue | undefined): boolean {
+  return Array.isArray(a) && Array.isArray(b)
+    ? a.length === b.length && a.every((v, i) => v === b[i])
+    : a === b
+}
+
+function mended(variant: Variant, parameters: ParameterValues, setAside: SetAside[]): ParameterValues {
+  let values = parameters
+  for (const rule of variant.brokenRules(values)) {
+    const mend = rule.mend(values)
+    for (const [name, used] of Object.entries(mend)) {
+      setAside.push({name, given: String(values[name]), used, why: rule.why})
+    }
+    values = {...values, ...mend}
+  }
+  return values
+}
