@@ -100,15 +100,24 @@ function attempt(command: string, ...args: string[]): boolean {
   return status === 0
 }
 
-/** Playwright's download where it runs here, else (no download, or its libraries are missing) the package. */
-function install(): void {
+/** Playwright's own, with the libraries it needs; taken away again if it cannot run here. */
+function installPlaywrights(): boolean {
+  const playwright = (...args: string[]) => attempt('npx', 'playwright', ...args)
   const runs = () => attempt(chromium.executablePath(), '--headless', '--no-sandbox', '--version')
-  if (attempt('npx', 'playwright', 'install', 'chromium') && runs()) return
-  if (process.platform !== 'linux') return
-  const root = process.getuid?.() === 0
-  const apt = (...args: string[]) =>
-    attempt(root ? 'apt-get' : 'sudo', ...(root ? [] : ['-n', 'apt-get']), ...args)
-  if (apt('update')) apt('install', '-y', '--no-install-recommends', 'chromium')
+  if (!playwright('install', 'chromium')) return false
+  if (runs() || (playwright('install-deps', 'chromium') && runs())) return true
+  playwright('uninstall')
+  return false
+}
+
+/** The distribution's package, as root or through sudo, where there is apt. */
+function installPackage(): boolean {
+  const rights = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  const apt = (...args: string[]) => {
+    const [command = '', ...rest] = [...rights, 'apt-get', ...args]
+    return attempt(command, ...rest)
+  }
+  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium')
 }
 
 /** The path of a Chromium, installed first if need be. @throws Error when none could be installed. */
@@ -117,7 +126,7 @@ export function ensureBrowser(): string {
     return findBrowser()
   } catch (error) {
     if (process.env.CHROME_PATH) throw error
-    install()
+    if (!installPlaywrights() && process.platform === 'linux') installPackage()
     return findBrowser()
   }
 }
