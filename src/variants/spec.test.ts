@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {denoising} from './denoising'
+import {dense} from './dense'
+import {variants} from './index'
+import {toText} from './nearest'
+import {defaultSpec, effectOf, nearestSpec, requireVariant} from './spec'
+
+describe('every variant', () => {
+  it.each(variants.map((variant) => [variant.id, variant] as const))(
+    '%s: defaults are allowed and build',
+    (_, variant) => {
+      const spec = defaultSpec(variant)
+      const {spec: same, setAside} = nearestSpec(spec, spec.parameters)
+      expect(setAside).toEqual([])
+      expect(same).toEqual(spec)
+      const model = variant.model(spec.parameters, 784)
+      expect(model.nets.decoder.at(-1)).toMatchObject({kind: 'dense', units: 784})
+      expect(model.nets.encoder.at(-1)).toMatchObject({units: model.code.size, activation: 'linear'})
+    },
+  )
+
+  it.each(variants.map((variant) => [variant.id, variant] as const))(
+    '%s: every text is there in both languages',
+    (_, variant) => {
+      for (const parameter of Object.values(variant.parameters)) {
+        expect(parameter.label.en).not.toBe('')
+        expect(parameter.help.ko).toMatch(/[가-힣]/)
+      }
+    },
+  )
+})
+
+describe('nearestSpec', () => {
+  it('never fails, and what it gives builds, whatever it is given', () => {
+    const anything = fc.oneof(
+      fc.string(),
+      fc.double(),
+      fc.boolean(),
+      fc.array(fc.double()),
+      fc.constant(null),
+    )
+    const names = fc.constantFrom(
+      'code',
+      'hidden',
+      'rate',
+      'digits',
+      'loss',
+      'output',
+      'epochs',
+      'noise',
+      'nonsense',
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...variants), fc.dictionary(names, anything), (variant, asked) => {
+        const {spec} = nearestSpec(defaultSpec(variant), asked)
+        expect(() => variant.model(spec.parameters, 784)).not.toThrow()
+        expect(nearestSpec(spec, spec.parameters)).toEqual({spec, setAside: []})
+      }),
+    )
+  })
+
+  it('reads back what it writes', () => {
+    const spec = nearestSpec(defaultSpec(denoising), {
+      hidden: [300, 20],
+      digits: [1, 7],
+      level: 0.25,
+      centred: true,
+    }).spec
+    const texts = Object.entries(spec.parameters).map(([name, value]) => [name, toText(value)])
+    expect(nearestSpec(defaultSpec(denoising), Object.fromEntries(texts))).toEqual({spec, setAside: []})
+  })
+
+  it('takes the nearest possible value and says so', () => {
+    const {spec, setAside} = nearestSpec(defaultSpec(dense), {code: '5000', rate: 'fast', colour: 'red'})
+    expect(spec.parameters).toMatchObject({code: 1024, rate: 0.001})
+    expect(setAside.map(({name, used}) => [name, used])).toEqual([
+      ['code', 1024],
+      ['rate', 0.001],
+      ['colour', null],
+    ])
+  })
+
+  it('mends what does not go together', () => {
+    const {spec, setAside} = nearestSpec(defaultSpec(dense), {loss: 'bce', output: 'linear'})
+    expect(spec.parameters.output).toBe('sigmoid')
+    expect(setAside[0]?.why?.en).toContain('sigmoid')
+  })
+})
+
+describe('effectOf', () => {
+  const spec = defaultSpec(dense)
+  const changed = (asked: Record<string, unknown>) => effectOf(spec, nearestSpec(spec, asked).spec)
+
+  it('is that of the slowest part of the change', () => {
+    expect(changed({})).toBeNull()
+    expect(changed({rate: 0.1})).toBe('now')
+    expect(changed({rate: 0.1, batch: 64})).toBe('batch')
+    expect(changed({rate: 0.1, code: 3})).toBe('weights')
+    expect(effectOf(spec, defaultSpec(denoising))).toBe('weights')
+  })
+})
+
+it('refuses to build from values that were never checked', () => {
+  expect(() => requireVariant({...defaultSpec(), variant: 'nope'})).toThrow(RangeError)
+  expect(() => dense.model({...defaultSpec(dense).parameters, code: 0}, 784)).toThrow(RangeError)
+})
