@@ -42,8 +42,8 @@ const offline = VitePWA({
     short_name: 'Hourglass',
     description: 'Learn autoencoders by training them on all of MNIST, in the browser.',
     display: 'standalone',
-    background_color: '#f7f3ea',
-    theme_color: '#f7f3ea',
+    background_color: '#faf8f3',
+    theme_color: '#faf8f3',
     icons: [{src: 'hourglass.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any'}],
   },
   workbox: {
