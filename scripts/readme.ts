@@ -1,0 +1,95 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {pathToFileURL} from 'node:url'
+import {variants} from '../src/variants'
+import {toText} from '../src/variants/nearest'
+import type {Effect, Parameter} from '../src/variants/parameters'
+
+const readme = new URL('../README.md', import.meta.url)
+
+/** README with the parts that the declarations of the variants settle written anew. */
+export function documented(text: string): string {
+  return withPart(text, 'parameters', `${frameTable()}\n\n${parameterTable()}`)
+}
+
+export function currentReadme(): string {
+  return readFileSync(readme, 'utf8')
+}
+
+function withPart(text: string, name: string, part: string): string {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [before, rest] = split(text, start)
+  const [, after] = split(rest, end)
+  return `${before}${start}\n${part}\n${end}${after}`
+}
+
+function split(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark)
+  if (at < 0) throw new Error(`README has lost its mark ${mark}`)
+  return [text.slice(0, at), text.slice(at + mark.length)]
+}
+
+function frameTable(): string {
+  const kinds = variants.map(({id}) => `\`${id}\``).join(', ')
+  return [
+    '| word | what it says | values |',
+    '| --- | --- | --- |',
+    '| `v` | version of the address | `1` |',
+    `| \`variant\` | kind of autoencoder | ${kinds} |`,
+    '| `backend` | what computes | `auto`, `webgpu`, `webgl`, `wasm`, `cpu` |',
+    '| `lang` | language of the interface | `en`, `ko` |',
+  ].join('\n')
+}
+
+function parameterTable(): string {
+  const names = new Set(variants.flatMap(({parameters}) => Object.keys(parameters)))
+  const rows = [...names].map(row)
+  return [
+    '| word | parameter | values | default | a change applies | what it does |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
+}
+
+function row(name: string): string {
+  const holders = variants.filter(({parameters}) => name in parameters)
+  const [first] = holders.flatMap(({parameters}) => parameters[name] ?? [])
+  if (!first) throw new Error(`no variant has ${name}`)
+  const defaults = holders.map(({id, parameters}) => ({id, text: toText(parameters[name]?.default ?? '')}))
+  const usual = defaults[0]?.text ?? ''
+  const others = defaults.filter(({text}) => text !== usual).map(({id, text}) => `\`${text}\` (${id})`)
+  const only = holders.length < variants.length ? ` (${holders.map(({id}) => id).join(', ')})` : ''
+  const cells = [
+    `\`${name}\`${only}`,
+    first.label.en,
+    values(first),
+    [`\`${usual}\``, ...others].join(', '),
+    effects[first.effect],
+    first.help.en,
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+const effects: Readonly<Record<Effect, string>> = {
+  now: 'at once',
+  batch: 'from the next batch',
+  weights: 'with new weights',
+}
+
+function values(parameter: Parameter): string {
+  switch (parameter.kind) {
+    case 'integer':
+    case 'real':
+      return `${parameter.min} to ${parameter.max}`
+    case 'choice':
+      return parameter.options.map(({value}) => `\`${value}\``).join(', ')
+    case 'flag':
+      return '`true`, `false`'
+    case 'widths':
+      return `up to ${parameter.maxLayers} widths of 1 to ${parameter.max}, or \`none\``
+    case 'digits':
+      return 'digits, such as `0,1,7`'
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  writeFileSync(readme, documented(currentReadme()))
