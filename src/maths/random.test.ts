@@ -95,6 +95,18 @@ describe('a random stream', () => {
     expect(values.every((value) => Math.fround(value) === value)).toBe(true)
   })
 
+  it('draws many at once as it would one by one', () => {
+    const [many, single] = [randomStream(8, 'bulk'), randomStream(8, 'bulk')]
+    for (const length of [1, 1000, 5000, 0, 7]) {
+      const filled = new Float32Array(length)
+      many.normals(filled)
+      expect([...filled]).toEqual(draw(length, () => single.normal()))
+      many.uniforms(filled)
+      expect([...filled]).toEqual(draw(length, () => Math.floor(single.uniform() * 2 ** 24) / 2 ** 24))
+    }
+    expect(many.state()).toEqual(single.state())
+  })
+
   it('draws integers evenly and refuses an empty range', () => {
     const stream = randomStream(6, 'integer')
     const seen = new Float64Array(7)

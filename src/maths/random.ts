@@ -47,6 +47,47 @@ export class RandomStream {
     return Math.fround(drawTailOrWedge(this, layer, place))
   }
 
+  /** Fills the array with what as many calls of `normal` would give, at less than half their cost. */
+  normals(target: Float32Array): void {
+    let next = 0
+    while (next < target.length) {
+      if (this.#position === blockLength) this.#refill()
+      next = this.#plainNormals(target, next)
+      if (next < target.length && this.#position < blockLength) target[next++] = this.normal()
+    }
+  }
+
+  /** As `normals`, from where the array is filled to the block's end or the first draw outside its rectangle. */
+  #plainNormals(target: Float32Array, first: number): number {
+    const block = this.#block
+    const from = this.#position
+    const most = Math.min(target.length - first, blockLength - from)
+    let i = 0
+    for (; i < most; i++) {
+      const bits = block[from + i] ?? 0
+      const layer = bits & 255
+      const place = bits >> 8
+      if ((place ^ (place >> 31)) >= (thresholds[layer] ?? 0)) break
+      target[first + i] = (place + 0.5) * (scales[layer] ?? 0)
+    }
+    this.#position = from + i
+    return first + i
+  }
+
+  /** Fills the array with numbers even in [0, 1), multiples of 2⁻²⁴ (so that none rounds to 1). */
+  uniforms(target: Float32Array): void {
+    let next = 0
+    while (next < target.length) {
+      if (this.#position === blockLength) this.#refill()
+      const block = this.#block
+      const from = this.#position
+      const most = Math.min(target.length - next, blockLength - from)
+      for (let i = 0; i < most; i++) target[next + i] = ((block[from + i] ?? 0) >>> 8) * 2 ** -24
+      this.#position = from + most
+      next += most
+    }
+  }
+
   /** An integer in [0, n), each equally likely. @throws RangeError unless 1 ≤ n ≤ 2³² */
   integer(n: number): number {
     if (!Number.isInteger(n) || n < 1 || n > 2 ** 32) throw new RangeError(`no integer below ${n}`)
@@ -88,7 +129,10 @@ export class RandomStream {
   #refill(): void {
     this.#before.set(this.#after)
     const block = this.#block
-    let [a = 0, b = 0, c = 0, counter = 0] = this.#after
+    let a = this.#after[0] ?? 0
+    let b = this.#after[1] ?? 0
+    let c = this.#after[2] ?? 0
+    let counter = this.#after[3] ?? 0
     for (let i = 0; i < blockLength; i++) {
       const out = (a + b + counter) | 0
       counter = (counter + 1) | 0
