@@ -1,5 +1,5 @@
 import {defineConfig} from '@playwright/test'
-import {launchOptions} from './scripts/find-browser'
+import {launchOptions} from './scripts/find-browser.ts'
 
 const port = 4319
 

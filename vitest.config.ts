@@ -1,6 +1,6 @@
 import {playwright} from '@vitest/browser-playwright'
 import {defineConfig} from 'vitest/config'
-import {launchOptions} from './scripts/find-browser'
+import {launchOptions} from './scripts/find-browser.ts'
 
 const inBrowser = 'src/**/*.browser.test.{ts,tsx}'
 
