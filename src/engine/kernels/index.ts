@@ -1,0 +1,19 @@
+/**
+ * What a training step is made of, as fast as each backend allows. Everything is differentiable with
+ * `tf.grads` and `tf.variableGrads`, and right on every backend; who calls it never knows which is in use.
+ */
+export {conv2d, convTranspose2d} from './convolution'
+export {dense} from './dense'
+export {Inlet} from './inlet'
+export {installKernels} from './install'
+export {binaryCrossEntropy, meanSquaredError, scaled} from './losses'
+export type {
+  AdamSettings,
+  AdamSlot,
+  MomentumSettings,
+  MomentumSlot,
+  SgdSettings,
+  Slot,
+} from './optimiser-settings'
+export {adamDefaults} from './optimiser-settings'
+export {adamStep, momentumStep, sgdStep} from './optimisers'

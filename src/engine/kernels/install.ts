@@ -1,0 +1,16 @@
+/** Fits a backend out with our kernels. Code of a backend is fetched only when it is asked for. */
+import {getBackend} from '@tensorflow/tfjs-core'
+import {registerOperations} from './operation'
+
+/**
+ * To be called and awaited after `tf.setBackend(name)` and `tf.ready()`, before the first operation; a second
+ * call costs nothing. Throws where another backend is in use.
+ */
+export async function installKernels(backendName: string): Promise<void> {
+  if (getBackend() !== backendName) throw new Error(`tfjs is on ${getBackend()}, not on ${backendName}`)
+  registerOperations(backendName)
+  if (backendName === 'wasm') {
+    const {installWasmKernels} = await import('./wasm/install')
+    await installWasmKernels()
+  }
+}

@@ -1,0 +1,123 @@
+// C[m, n] = A·B (+ bias), all row-major, by 4 × 8 tiles over packed panels.
+//
+// `scratch` is the caller's: 64 bytes for bias, 128 for a tile at the edge, one panel of B, and for `gemmTN`
+// all panels of A; `gemmScratch` says how many bytes.
+
+import {packColumns, packRows, packTiles, panelWidth, tileHeight} from './pack'
+import {tile} from './tile'
+
+const edgeOffset: usize = 64
+const panelOffset: usize = 256
+
+/** Bytes of scratch that any of the three products needs. */
+export function gemmScratch(m: i32, k: i32): usize {
+  return panelOffset + (<usize>k << 5) + ((<usize>(m + 3) * <usize>k) << 2)
+}
+
+/** A [m, k], B [k, n]: a layer forward. */
+export function gemmNN(m: i32, n: i32, k: i32, a: usize, b: usize, c: usize, bias: usize, scratch: usize): void {
+  const panel = scratch + panelOffset
+  for (let j = 0; j < n; j += panelWidth) {
+    packColumns(b, k, n, j, panel)
+    column(m, n, k, a, <usize>k << 2, 4, panel, c, bias, j, scratch, false)
+  }
+}
+
+/** A [m, k], B [n, k] transposed: the gradient of a layer's input. */
+export function gemmNT(m: i32, n: i32, k: i32, a: usize, b: usize, c: usize, bias: usize, scratch: usize): void {
+  const panel = scratch + panelOffset
+  for (let j = 0; j < n; j += panelWidth) {
+    packRows(b, k, n, j, panel)
+    column(m, n, k, a, <usize>k << 2, 4, panel, c, bias, j, scratch, false)
+  }
+}
+
+/** A [k, m] transposed, B [k, n]: the gradient of a layer's weights. */
+export function gemmTN(m: i32, n: i32, k: i32, a: usize, b: usize, c: usize, bias: usize, scratch: usize): void {
+  const panel = scratch + panelOffset
+  const tiles = panel + (<usize>k << 5)
+  packTiles(a, k, m, tiles)
+  for (let j = 0; j < n; j += panelWidth) {
+    packColumns(b, k, n, j, panel)
+    column(m, n, k, tiles, 4, 16, panel, c, bias, j, scratch, true)
+  }
+}
+
+/** One panel's worth of columns of C, top to bottom. */
+function column(
+  m: i32,
+  n: i32,
+  k: i32,
+  a: usize,
+  aRow: usize,
+  aColumn: usize,
+  panel: usize,
+  c: usize,
+  bias: usize,
+  j: i32,
+  scratch: usize,
+  tiled: bool,
+): void {
+  const width = n - j
+  const cRow = <usize>n << 2
+  const tileStep = tiled ? <usize>k << 4 : aRow * tileHeight
+  let start: usize = 0
+  if (bias != 0) {
+    start = scratch
+    for (let x = 0; x < panelWidth; x++) {
+      store<f32>(scratch + (<usize>x << 2), x < width ? load<f32>(bias + (<usize>(j + x) << 2)) : 0)
+    }
+  }
+  let to = c + (<usize>j << 2)
+  for (let i = 0; i < m; i += tileHeight) {
+    const height = m - i
+    if (height >= tileHeight && width >= panelWidth) {
+      tile(k, a, aRow, aColumn, panel, to, cRow, start)
+    } else {
+      edge(k, a, aRow, aColumn, panel, to, cRow, start, height, width, scratch + edgeOffset, tiled)
+    }
+    a += tileStep
+    to += cRow * tileHeight
+  }
+}
+
+/** A tile that hangs over C's border: computed aside, then copied as far as C goes. */
+function edge(
+  k: i32,
+  a: usize,
+  aRow: usize,
+  aColumn: usize,
+  panel: usize,
+  c: usize,
+  cRow: usize,
+  bias: usize,
+  height: i32,
+  width: i32,
+  aside: usize,
+  tiled: bool,
+): void {
+  if (height >= tileHeight || tiled) {
+    tile(k, a, aRow, aColumn, panel, aside, 32, bias)
+    copyTile(aside, c, cRow, height, width)
+    return
+  }
+  // Rows past A's end may not be read: each row alone, four times over.
+  for (let i = 0; i < height; i++) {
+    tile(k, a, 0, aColumn, panel, aside, 0, bias)
+    copyTile(aside, c, cRow, 1, width)
+    a += aRow
+    c += cRow
+  }
+}
+
+function copyTile(from: usize, c: usize, cRow: usize, height: i32, width: i32): void {
+  if (height > tileHeight) height = tileHeight
+  if (width > panelWidth) width = panelWidth
+  for (let i = 0; i < height; i++) {
+    for (let x = 0; x < width; x++) {
+      store<f32>(c + (<usize>x << 2), load<f32>(from + (<usize>x << 2)))
+    }
+    from += 32
+    c += cRow
+  }
+}

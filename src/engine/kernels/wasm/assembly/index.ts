@@ -1,0 +1,9 @@
+// Everything the engine calls. The module shares tfjs's memory: it has no data, no allocator and no state.
+// All numbers are float32; a usize is an address in bytes.
+
+export {activate, activationGradient} from './activation'
+export {convolutionScratch, convolve, filterGradient, spread} from './convolution'
+export {gemmNN, gemmNT, gemmScratch, gemmTN} from './gemm'
+export {crossEntropy, crossEntropyGradient, squaredError, squaredErrorGradient} from './losses'
+export {adam, momentum, sgd} from './optimisers'
+export {columnSums, scale} from './sums'

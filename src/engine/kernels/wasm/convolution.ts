@@ -1,0 +1,68 @@
+/**
+ * Convolutions on WASM, and the `Conv2DBackpropFilter` that tfjs lacks there.
+ */
+import type {Tensor, Tensor1D, Tensor4D} from '@tensorflow/tfjs-core'
+import type {KernelSet, Shape4D} from '../kernel-set'
+import {samePadding} from '../same-padding'
+import {kindOf} from './dense'
+import type {WasmExports} from './exports'
+import {place, scratch, uninitialised} from './heap'
+
+/** Shapes of a convolution: the image's, the filter's, and its output's rows and columns. */
+interface Sizes {
+  readonly image: Shape4D
+  readonly filter: Shape4D
+  readonly rows: number
+  readonly columns: number
+  readonly stride: number
+}
+
+export function wasmConvolution(
+  wasm: WasmExports,
+): Pick<KernelSet, 'convolve' | 'spread' | 'filterGradient'> {
+  return {
+    convolve(x, filter, bias, stride, activation) {
+      const sizes = sizesOf(x.shape, filter.shape, stride)
+      const y = uninitialised<Tensor4D>([x.shape[0], sizes.rows, sizes.columns, filter.shape[3]])
+      wasm.convolve(...before(x, filter, sizes), placeOf(bias), place(y), ...after(wasm, sizes))
+      wasm.activate(place(y), y.size, kindOf(activation))
+      return y
+    },
+    spread(y, filter, bias, stride, activation, shape) {
+      const sizes = sizesOf(shape, filter.shape, stride)
+      const x = uninitialised<Tensor4D>(shape)
+      wasm.spread(...before(x, filter, sizes), placeOf(bias), place(y), ...after(wasm, sizes))
+      wasm.activate(place(x), x.size, kindOf(activation))
+      return x
+    },
+    filterGradient(x, delta, stride, shape) {
+      const sizes = sizesOf(x.shape, shape, stride)
+      const gradient = uninitialised<Tensor4D>(shape)
+      wasm.filterGradient(...before(x, gradient, sizes), place(delta), ...after(wasm, sizes))
+      return gradient
+    },
+  }
+}
+
+function sizesOf(image: Shape4D, filter: Shape4D, stride: number): Sizes {
+  const rows = Math.ceil(image[1] / stride)
+  const columns = Math.ceil(image[2] / stride)
+  return {image, filter, rows, columns, stride}
+}
+
+function before(image: Tensor, filter: Tensor, sizes: Sizes): number[] {
+  const [kernelHeight, kernelWidth, , filters] = sizes.filter
+  return [place(image), ...sizes.image, place(filter), kernelHeight, kernelWidth, filters]
+}
+
+function after(wasm: WasmExports, {image, filter, rows, columns, stride}: Sizes): number[] {
+  const taps = filter[0] * filter[1] * filter[2]
+  const [top] = samePadding(image[1], filter[0], stride)
+  const [left] = samePadding(image[2], filter[1], stride)
+  const room = scratch(wasm.convolutionScratch(image[0], rows * columns, taps, filter[3]))
+  return [rows, columns, stride, top, left, room]
+}
+
+function placeOf(bias: Tensor1D | null): number {
+  return bias === null ? 0 : place(bias)
+}

@@ -1,0 +1,61 @@
+/** What `assembly/index.ts` exports. Every argument called a place is an address in bytes; 0 means none. */
+type Place = number
+
+/** C `[m, n]` = A·B + bias; operands row-major, A or B read transposed as the name says. */
+type Product = (
+  m: number,
+  n: number,
+  k: number,
+  a: Place,
+  b: Place,
+  c: Place,
+  bias: Place,
+  scratch: Place,
+) => void
+
+/** x's sizes, filter with its sizes; the last arguments differ. */
+type Convolution = (...sizesAndPlaces: number[]) => void
+
+export interface WasmExports {
+  gemmNN: Product
+  gemmNT: Product
+  gemmTN: Product
+  /** Bytes of scratch for a product with these m and k. */
+  gemmScratch(m: number, k: number): number
+  activate(z: Place, n: number, kind: number): void
+  activationGradient(dy: Place, y: Place, out: Place, n: number, kind: number): void
+  columnSums(x: Place, rows: number, columns: number, out: Place): void
+  scale(x: Place, factor: number, out: Place, n: number): void
+  convolve: Convolution
+  spread: Convolution
+  filterGradient: Convolution
+  convolutionScratch(batch: number, outputs: number, taps: number, filters: number): number
+  squaredError(target: Place, output: Place, n: number, out: Place): void
+  squaredErrorGradient(target: Place, output: Place, factor: number, out: Place, n: number): void
+  crossEntropy(target: Place, output: Place, margin: number, n: number, out: Place): void
+  crossEntropyGradient(
+    target: Place,
+    output: Place,
+    margin: number,
+    factor: number,
+    out: Place,
+    n: number,
+  ): void
+  adam(
+    w: Place,
+    g: Place,
+    m: Place,
+    v: Place,
+    n: number,
+    rate: number,
+    beta1: number,
+    beta2: number,
+    rest1: number,
+    rest2: number,
+    second: number,
+    epsilon: number,
+    kept: number,
+  ): void
+  momentum(w: Place, g: Place, u: Place, n: number, rate: number, mu: number, kept: number): void
+  sgd(w: Place, g: Place, n: number, rate: number, kept: number): void
+}

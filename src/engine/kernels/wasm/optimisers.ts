@@ -1,0 +1,33 @@
+/** Optimisers on WASM: one SIMD pass a variable, in place on the heap. */
+import type {KernelSet} from '../kernel-set'
+import {biasCorrections, keptShare} from '../optimiser-settings'
+import type {WasmExports} from './exports'
+import {place} from './heap'
+
+export function wasmOptimisers(wasm: WasmExports): Pick<KernelSet, 'adam' | 'momentum' | 'sgd'> {
+  return {
+    adam(slots, settings) {
+      const {rate, beta1, beta2, epsilon} = settings
+      const {first, second} = biasCorrections(settings)
+      const numbers = [rate * first, beta1, beta2, 1 - beta1, 1 - beta2, second, epsilon] as const
+      const kept = keptShare(settings)
+      for (const {variable, gradient, m, v} of slots) {
+        wasm.adam(place(variable), place(gradient), place(m), place(v), variable.size, ...numbers, kept)
+      }
+    },
+    momentum(slots, settings) {
+      const {rate, momentum} = settings
+      const kept = keptShare(settings)
+      for (const {variable, gradient, velocity} of slots) {
+        const places = [place(variable), place(gradient), place(velocity)] as const
+        wasm.momentum(...places, variable.size, rate, momentum, kept)
+      }
+    },
+    sgd(slots, settings) {
+      const kept = keptShare(settings)
+      for (const {variable, gradient} of slots) {
+        wasm.sgd(place(variable), place(gradient), variable.size, settings.rate, kept)
+      }
+    },
+  }
+}
