@@ -1,0 +1,86 @@
+import {type ReactNode, useId, useRef} from 'react'
+import {Button} from '../Button'
+import {useSay} from '../language'
+import {words} from '../words'
+import css from './DrawingPad.module.css'
+import {paint} from './ink'
+import {type Stroke, undone} from './strokes'
+import {useArrowPen} from './useArrowPen'
+import {usePen} from './usePen'
+import {useSharpCanvas} from './useSharpCanvas'
+import {useSheet} from './useSheet'
+
+interface DrawingPadProps {
+  readonly strokes: readonly Stroke[]
+  /** While drawing, at most once a frame. */
+  readonly onStrokes: (strokes: readonly Stroke[]) => void
+  /** Width of the pen as a share of the pad's side. */
+  readonly penWidth?: number
+  /** The strokes are a demonstration, not the person's: drawn paler, and a first touch begins anew. */
+  readonly demonstration?: boolean
+  /** More tools beside Undo and Clear. */
+  readonly children?: ReactNode
+}
+
+/** A square of paper for a digit: finger, pen, mouse, or arrow keys. */
+export function DrawingPad(props: DrawingPadProps) {
+  const {strokes, onStrokes, penWidth = 0.075, demonstration = false, children} = props
+  const say = useSay()
+  const hint = useId()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const paintNow = (drawn: readonly Stroke[]) => {
+    const element = canvas.current
+    if (element) paint(element, drawn, {colour: inkOf(element), width: penWidth * element.width})
+  }
+  const sheet = useSheet(strokes, onStrokes, paintNow)
+  const own = demonstration ? {...sheet, strokes: () => startAfresh(sheet.strokes(), strokes)} : sheet
+  const pen = usePen(own)
+  const arrows = useArrowPen(own)
+  useSharpCanvas(canvas, () => paintNow(sheet.strokes()))
+
+  return (
+    <div className={css.pad}>
+      <div
+        role="application"
+        aria-label={say(words.draw)}
+        aria-describedby={hint}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys draw here.
+        tabIndex={0}
+        className={`${css.paper} ${demonstration ? css.demonstration : ''}`}
+        onKeyDown={arrows.onKeyDown}
+        onBlur={arrows.hide}
+        {...pen}
+      >
+        <canvas ref={canvas} className={css.canvas} />
+        {arrows.shown && (
+          <span
+            className={`${css.nib} ${arrows.pen.down ? css.down : ''}`}
+            style={{left: `${100 * arrows.pen.x}%`, top: `${100 * arrows.pen.y}%`}}
+          />
+        )}
+      </div>
+      <div className={css.tools}>
+        <Button disabled={strokes.length === 0 || demonstration} onClick={() => sheet.put(undone(strokes))}>
+          {say(words.undo)}
+        </Button>
+        <Button disabled={strokes.length === 0} onClick={() => sheet.put([])}>
+          {say(words.clear)}
+        </Button>
+        {children}
+      </div>
+      <p id={hint} className={css.hint}>
+        {say(words.padHint)}
+      </p>
+      <span className={css.spoken} aria-live="polite">
+        {arrows.spoken}
+      </span>
+    </div>
+  )
+}
+
+/** Until the hand has drawn, what lies on the sheet is the demonstration: a hand begins on clean paper. */
+function startAfresh(now: readonly Stroke[], shown: readonly Stroke[]): readonly Stroke[] {
+  return now === shown ? [] : now
+}
+
+const inkOf = (element: HTMLElement) => getComputedStyle(element).color

@@ -1,0 +1,77 @@
+import {memo, useId} from 'react'
+import type {ParameterValue, RunSpec} from '../../contract/spec'
+import {variants} from '../../variants/index'
+import {requireVariant} from '../../variants/spec'
+import {Button} from '../Button'
+import {useSay} from '../language'
+import {Select} from '../Select'
+import {words} from '../words'
+import {grouped} from './groups'
+import {ParameterField} from './ParameterField'
+import css from './ParameterForm.module.css'
+
+interface ParameterFormProps {
+  /** What the form shows: the run's spec with the changes that wait for new weights. */
+  readonly draft: RunSpec
+  /** What the run has now. */
+  readonly current: RunSpec
+  readonly pending: boolean
+  readonly onVariant: (variant: string) => void
+  readonly onChange: (name: string, value: ParameterValue) => void
+  readonly onApply: () => void
+  readonly onUndo: () => void
+}
+
+/** The form of a variant, made from its declaration. Knows no parameter by name but for its place. */
+export const ParameterForm = memo(function ParameterForm(props: ParameterFormProps) {
+  const {draft, current, pending, onVariant, onChange} = props
+  const say = useSay()
+  const id = useId()
+  const variant = requireVariant(draft)
+  return (
+    <div className={css.form}>
+      <div className={css.variant}>
+        <label htmlFor={id}>{say(words.variant)}</label>
+        <Select
+          id={id}
+          value={draft.variant}
+          options={variants.map((option) => ({value: option.id, label: say(option.title)}))}
+          onChange={onVariant}
+        />
+        <p className={css.summary}>{say(variant.summary)}</p>
+      </div>
+      {grouped(variant.parameters).map((group) => (
+        <section key={group.name} className={css.group} aria-labelledby={`${id}-${group.name}`}>
+          <h3 id={`${id}-${group.name}`}>{say(words.groups[group.name])}</h3>
+          {group.parameters.map((name) => {
+            const parameter = variant.parameters[name]
+            const value = draft.parameters[name]
+            return parameter && value !== undefined ? (
+              <ParameterField
+                key={`${variant.id} ${name}`}
+                {...{name, parameter, value, onChange}}
+                current={current.variant === draft.variant ? current.parameters[name] : undefined}
+              />
+            ) : null
+          })}
+        </section>
+      ))}
+      {pending && <Pending {...props} />}
+    </div>
+  )
+})
+
+function Pending({onApply, onUndo}: ParameterFormProps) {
+  const say = useSay()
+  return (
+    <div className={css.pending}>
+      <p>{say(words.pendingChanges)}</p>
+      <div className={css.answers}>
+        <Button look="strong" onClick={onApply}>
+          {say(words.apply)}
+        </Button>
+        <Button onClick={onUndo}>{say(words.undo)}</Button>
+      </div>
+    </div>
+  )
+}

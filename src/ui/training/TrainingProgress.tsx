@@ -1,0 +1,36 @@
+import {memo} from 'react'
+import type {Status} from '../../contract/status'
+import {useLanguage, useSay} from '../language'
+import {duration} from '../numbers'
+import {words} from '../words'
+import css from './training.module.css'
+
+/** How much of the epoch budget is spent, and how long the rest will take. */
+export const TrainingProgress = memo(function TrainingProgress({status}: {readonly status: Status}) {
+  const say = useSay()
+  const language = useLanguage()
+  const share = status.totalSteps > 0 ? Math.min(1, status.step / status.totalSteps) : 0
+  const percent = Math.floor(100 * share)
+  const left =
+    status.state === 'training' && status.secondsLeft !== null
+      ? `${duration(status.secondsLeft, language)} ${say(words.left)}`
+      : say(words.states[status.state])
+  return (
+    <div className={css.progress}>
+      <div
+        role="progressbar"
+        aria-label={say(words.progress)}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+        aria-valuetext={`${percent} %, ${left}`}
+        className={css.bar}
+      >
+        <div style={{scale: `${share} 1`}} />
+      </div>
+      <span className={css.left}>
+        {percent} % · {left}
+      </span>
+    </div>
+  )
+})

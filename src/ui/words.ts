@@ -1,0 +1,102 @@
+import type {DataState} from '../contract/data'
+import type {TrainingState} from '../contract/status'
+import type {Words} from '../contract/words'
+import type {Effect} from '../variants/parameters'
+
+const effect: Readonly<Record<Effect, Words>> = {
+  now: {en: 'at once', ko: '바로'},
+  batch: {en: 'next batch', ko: '다음 배치'},
+  weights: {en: 'new weights', ko: '새 가중치'},
+}
+
+const effectHelp: Readonly<Record<Effect, Words>> = {
+  now: {en: 'A change counts at once, while training goes on', ko: '학습하는 중에도 바꾸면 바로 적용됩니다'},
+  batch: {en: 'A change counts from the next batch on', ko: '바꾸면 다음 배치부터 적용됩니다'},
+  weights: {
+    en: 'A change makes another net: it must begin with new weights',
+    ko: '바꾸면 다른 신경망이 되므로 새 가중치로 다시 시작해야 합니다',
+  },
+}
+
+const states: Readonly<Record<TrainingState, Words>> = {
+  idle: {en: 'New weights, nothing learnt yet', ko: '새 가중치, 아직 배운 것 없음'},
+  training: {en: 'Training', ko: '학습 중'},
+  paused: {en: 'Paused', ko: '잠시 멈춤'},
+  finished: {en: 'Finished', ko: '끝남'},
+  stopped: {en: 'Stopped', ko: '중단됨'},
+}
+
+const dataStates: Readonly<Record<DataState, Words>> = {
+  waiting: {en: 'The digits have not been asked for yet', ko: '숫자 그림을 아직 요청하지 않았습니다'},
+  loading: {en: 'Digits are arriving', ko: '숫자 그림을 받는 중'},
+  retrying: {en: 'A part failed and is tried again', ko: '일부를 받지 못해 다시 시도하는 중'},
+  failed: {en: 'Part of the digits is missing', ko: '숫자 그림의 일부가 없습니다'},
+  ready: {en: 'All 70,000 digits are here', ko: '숫자 그림 70,000장이 모두 도착했습니다'},
+}
+
+/** The words of the controls themselves. What stands around them is in `messages`. */
+export const words = {
+  effect,
+  effectHelp,
+  effectLegend: {en: 'When a change counts', ko: '변경이 적용되는 때'},
+  pending: {en: 'Waits for new weights.', ko: '새 가중치를 기다립니다.'},
+  pendingChanges: {
+    en: 'These changes make another net. It begins with new weights; what this one has learnt is let go.',
+    ko: '이 변경은 다른 신경망을 만듭니다. 새 가중치로 시작하며 지금까지 배운 것은 사라집니다.',
+  },
+  apply: {en: 'Apply with new weights', ko: '새 가중치로 적용'},
+  undo: {en: 'Undo', ko: '되돌리기'},
+  variant: {en: 'Variant', ko: '종류'},
+  groups: {
+    model: {en: 'The net', ko: '신경망'},
+    training: {en: 'How it learns', ko: '학습 방법'},
+    data: {en: 'What it learns from', ko: '학습 데이터'},
+  },
+  draw: {en: 'Draw a digit', ko: '숫자를 그려 보세요'},
+  clear: {en: 'Clear', ko: '지우기'},
+  padHint: {
+    en: 'Finger, pen or mouse. Or arrow keys: Space puts the pen down and lifts it, Escape lifts it.',
+    ko: '손가락, 펜, 마우스로 그립니다. 화살표 키로도 됩니다. 스페이스로 펜을 내리거나 들고, Esc로 듭니다.',
+  },
+  penDown: {en: 'Pen down', ko: '펜을 내렸습니다'},
+  penUp: {en: 'Pen up', ko: '펜을 들었습니다'},
+  column: {en: 'column', ko: '가로'},
+  row: {en: 'row', ko: '세로'},
+  training: {en: 'Training', ko: '학습'},
+  train: {en: 'Train', ko: '학습'},
+  pause: {en: 'Pause', ko: '멈춤'},
+  step: {en: 'Step', ko: '한 걸음'},
+  stepHelp: {en: 'One batch', ko: '배치 하나만'},
+  rewind: {en: 'Rewind', ko: '되감기'},
+  rewindHelp: {en: 'The same first weights again: the same experiment', ko: '같은 처음 가중치로: 같은 실험'},
+  newWeights: {en: 'New weights', ko: '새 가중치'},
+  newWeightsHelp: {en: 'Another seed: another experiment', ko: '다른 시드로: 다른 실험'},
+  status: {en: 'Training status', ko: '학습 상태'},
+  progress: {en: 'Training progress', ko: '학습 진행'},
+  epoch: {en: 'Epoch', ko: '에폭'},
+  stepWord: {en: 'step', ko: '걸음'},
+  trainLoss: {en: 'train', ko: '학습'},
+  testLoss: {en: 'test', ko: '테스트'},
+  imagesPerSecond: {en: 'images/s', ko: '장/초'},
+  left: {en: 'left', ko: '남음'},
+  states,
+  dataStates,
+  data: {en: 'Digits', ko: '숫자 그림'},
+  tryNumber: {en: 'try', ko: '시도'},
+  backend: {en: 'Backend', ko: '백엔드'},
+  auto: {en: 'auto: the fastest that is right', ko: '자동: 올바른 것 가운데 가장 빠른 것'},
+  present: {en: 'Present', ko: '있음'},
+  correct: {en: 'Correct', ko: '정확함'},
+  msPerStep: {en: 'ms per step', ko: '걸음당 ms'},
+  reason: {en: 'Why not', ko: '쓰지 않는 까닭'},
+  yes: {en: 'yes', ko: '예'},
+  no: {en: 'no', ko: '아니요'},
+  untried: {en: 'not tried', ko: '시험 안 함'},
+  inUse: {en: 'in use', ko: '사용 중'},
+  backendCaption: {
+    en: 'One training step of 784-128-32-2 and its mirror at batch 128, checked against plain TypeScript',
+    ko: '784-128-32-2와 그 거울 신경망의 학습 한 걸음(배치 128), 순수 TypeScript 계산과 대조',
+  },
+  checkAll: {en: 'Measure all four', ko: '네 가지 모두 재기'},
+  checking: {en: 'Measuring…', ko: '재는 중…'},
+} as const
