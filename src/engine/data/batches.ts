@@ -1,7 +1,7 @@
 /** The order in which training images are seen: a deterministic shuffle for every epoch. */
 import {pixels} from '../../contract/data'
 import type {Training} from '../../contract/training'
-import {randomStream} from '../../maths/random'
+import {type RandomStream, randomStream} from '../../maths/random'
 
 export interface OrderPlan extends Pick<Training, 'seed' | 'batch' | 'images'> {
   /** Labels of the examples in their official order; null where they have none (the toys). */
@@ -16,8 +16,6 @@ export interface OrderState {
   readonly epoch: number
   /** Examples of the present epoch already seen; 0 between epochs. */
   readonly position: number
-  /** How many examples the present epoch goes over. */
-  readonly images: number
 }
 
 export interface Batch {
@@ -29,74 +27,110 @@ export interface Batch {
 }
 
 /**
+ * Where the first epoch's stages end: as the packed data is cut. The cut is fixed, so that the order is the same
+ * whether the data is here or still arriving.
+ */
+const stageEnds = [6000, 15_000, 24_000, 33_000, 42_000, 51_000]
+
+/**
  * Every epoch goes once over the first `images` examples of the chosen digits, shuffled by a stream of its
  * own, in batches of `batch`, the last one shorter where they do not divide: 60,000 by 128 make 468 batches
  * of 128 and one of 96.
  *
- * While data still arrives, an epoch goes over what was there when it began. The same seed therefore gives
- * the same order to every run that begins with all data there (`OrderState.images` tells).
+ * Training may begin before all data is here, and must not differ for it. So the first epoch is shuffled stage
+ * by stage, each within itself, in the order in which they arrive; all later epochs are shuffled as a whole.
  */
 export class BatchOrder {
   readonly #plan: OrderPlan
   #epoch = 0
   #position = 0
+  /** The present epoch's examples in order, as far as they have been drawn. */
   #order: Uint32Array = new Uint32Array()
+  /** Examples looked through so far, and whether the order is whole. */
+  #reached = 0
+  #whole = false
+  #stream: RandomStream
 
   /** @throws RangeError for a batch or a number of images below 1 */
   constructor(plan: OrderPlan) {
     if (!(plan.batch >= 1 && plan.images >= 1)) throw new RangeError('a batch has at least one image')
     this.#plan = plan
+    this.#stream = this.#streamOf(0)
   }
 
-  /** The next batch, of `arrived` examples so far. @throws RangeError if there is none of the chosen digits */
-  next(arrived: number): Batch {
-    if (this.#position === 0) this.#begin(chosen(this.#plan, arrived))
-    const end = Math.min(this.#position + this.#plan.batch, this.#order.length)
-    const indices = this.#order.subarray(this.#position, end)
-    const batch = {indices, epoch: this.#epoch, last: end === this.#order.length}
-    this.#position = batch.last ? 0 : end
-    if (batch.last) this.#epoch++
+  /**
+   * The next batch. Null where it has to wait for examples: `arrived` of them are here, and there will be
+   * `more`. @throws RangeError if there is none of the chosen digits
+   */
+  next(arrived: number, more = false): Batch | null {
+    const wanted = this.#position + this.#plan.batch
+    while (!this.#whole && this.#order.length <= wanted) if (!this.#extend(arrived, more)) return null
+    if (this.#order.length === 0) throw new RangeError('there is no image of the chosen digits')
+    const end = Math.min(wanted, this.#order.length)
+    const batch = {
+      indices: this.#order.subarray(this.#position, end),
+      epoch: this.#epoch,
+      last: end === this.#order.length,
+    }
+    if (batch.last) this.restore({epoch: this.#epoch + 1, position: 0})
+    else this.#position = end
     return batch
   }
 
-  /** Batches of an epoch that begins with so many examples arrived. */
+  /** Batches of an epoch, if so many examples are all there will be. */
   batchesPerEpoch(arrived: number): number {
-    return Math.ceil(chosen(this.#plan, arrived).length / this.#plan.batch)
+    return Math.ceil(chosen(this.#plan, 0, arrived, this.#plan.images).length / this.#plan.batch)
   }
 
   state(): OrderState {
-    return {
-      epoch: this.#epoch,
-      position: this.#position,
-      images: this.#position === 0 ? 0 : this.#order.length,
-    }
+    return {epoch: this.#epoch, position: this.#position}
   }
 
-  /** Goes on from a state of an order of the same plan; `arrived` must reach as far as it did then. */
-  restore({epoch, position, images}: OrderState, arrived: number): void {
+  /** Goes on from a state of an order of the same plan. */
+  restore({epoch, position}: OrderState): void {
     this.#epoch = epoch
     this.#position = position
-    if (position === 0) return
-    const examples = chosen(this.#plan, arrived)
-    if (images > examples.length)
-      throw new RangeError(`the epoch goes over ${images} images, ${examples.length} are here`)
-    this.#begin(examples.subarray(0, images))
+    this.#order = new Uint32Array()
+    this.#reached = 0
+    this.#whole = false
+    this.#stream = this.#streamOf(epoch)
   }
 
-  #begin(examples: Uint32Array): void {
-    if (examples.length === 0) throw new RangeError('there is no image of the chosen digits')
-    this.#order = randomStream(this.#plan.seed, `order of epoch ${this.#epoch}`).shuffle(examples)
+  #streamOf(epoch: number): RandomStream {
+    return randomStream(this.#plan.seed, `order of epoch ${epoch}`)
+  }
+
+  /** Draws the next stage's order. False where it has not arrived. */
+  #extend(arrived: number, more: boolean): boolean {
+    const total = this.#plan.labels?.length ?? arrived
+    const stageEnd = this.#epoch === 0 ? stageEnds.find((end) => end > this.#reached) : undefined
+    const end = Math.min(stageEnd ?? total, total)
+    if (end > arrived && more) return false
+    const left = this.#plan.images - this.#order.length
+    const examples = this.#stream.shuffle(chosen(this.#plan, this.#reached, Math.min(end, arrived), left))
+    this.#order = joined(this.#order, examples)
+    this.#reached = end
+    this.#whole = end >= total || (!more && end >= arrived) || examples.length === left
+    return true
   }
 }
 
-/** Indices of the examples to train on among those arrived, ascending. */
-function chosen({labels, digits, images}: OrderPlan, arrived: number): Uint32Array {
-  if (labels === null) return Uint32Array.from({length: Math.min(images, arrived)}, (_, i) => i)
+function joined(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const both = new Uint32Array(a.length + b.length)
+  both.set(a)
+  both.set(b, a.length)
+  return both
+}
+
+/** Indices of at most `most` examples to train on, from `start` to before `end`, ascending. */
+function chosen({labels, digits}: OrderPlan, start: number, end: number, most: number): Uint32Array {
+  const length = Math.max(0, Math.min(most, end - start))
+  if (labels === null) return Uint32Array.from({length}, (_, i) => start + i)
   const wanted = new Uint8Array(256)
   for (const digit of digits) wanted[digit] = 1
-  const found = new Uint32Array(Math.min(images, arrived))
+  const found = new Uint32Array(length)
   let count = 0
-  for (let i = 0; i < arrived && count < images; i++) if (wanted[labels[i] ?? 255] === 1) found[count++] = i
+  for (let i = start; i < end && count < length; i++) if (wanted[labels[i] ?? 255] === 1) found[count++] = i
   return found.slice(0, count)
 }
 
