@@ -8,7 +8,6 @@ import {toyPoints} from './toys'
 
 const columns = (points: Float32Array) => [0, 1, 2].map((axis) => points.filter((_, i) => i % 3 === axis))
 const deviation = (values: Float32Array) => Math.sqrt(variance(values))
-Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)))
 
 describe.each(['plane', 'sheet'] as const)('the %s', (name) => {
   it('lies about the origin and comes from its seed', () => {
