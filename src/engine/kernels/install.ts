@@ -13,4 +13,8 @@ export async function installKernels(backendName: string): Promise<void> {
     const {installWasmKernels} = await import('./wasm/install')
     await installWasmKernels()
   }
+  if (backendName === 'webgpu') {
+    const {installWebGpuKernels} = await import('./webgpu/install')
+    installWebGpuKernels()
+  }
 }

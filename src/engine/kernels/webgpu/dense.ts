@@ -1,0 +1,80 @@
+/** Dense layers on WebGPU: three products, one dispatch each. */
+import type {Tensor, Tensor1D, Tensor2D} from '@tensorflow/tfjs-core'
+import type {Activation} from '../../../contract/model'
+import {composed} from '../composed'
+import type {KernelSet} from '../kernel-set'
+import type {Gpu} from './gpu'
+import {multiply} from './multiply'
+import type {Product} from './product'
+import {columnSums} from './sums'
+import {activationSlopes, elementwise, groupsFor} from './wgsl'
+
+const forward: Product = {
+  name: 'A·B',
+  sizes: '',
+  a: 'return left[i * sizes.k + p];',
+  b: 'return right[p * sizes.n + j];',
+  aAlongDepth: true,
+  bAlongDepth: false,
+}
+
+const forWeights: Product = {
+  ...forward,
+  name: 'Aᵀ·B',
+  a: 'return left[p * sizes.m + i];',
+  aAlongDepth: false,
+}
+
+const forInput: Product = {
+  ...forward,
+  name: 'A·Bᵀ',
+  b: 'return right[j * sizes.k + p];',
+  bAlongDepth: true,
+}
+
+type DenseKernels = Pick<
+  KernelSet,
+  'dense' | 'weightGradient' | 'inputGradient' | 'biasGradient' | 'activationGradient'
+>
+
+export function webGpuDense(gpu: Gpu): DenseKernels {
+  return {
+    dense(x, weights, bias, activation) {
+      const [m, k] = x.shape
+      const n = weights.shape[1]
+      const y = gpu.uninitialised<Tensor2D>([m, n])
+      multiply(gpu, forward, {left: x, right: weights, bias, out: y, m, n, k, activation})
+      return y
+    },
+    weightGradient(x, delta) {
+      const [k, m] = x.shape
+      const n = delta.shape[1]
+      const gradient = gpu.uninitialised<Tensor2D>([m, n])
+      multiply(gpu, forWeights, {left: x, right: delta, out: gradient, m, n, k})
+      return gradient
+    },
+    inputGradient(delta, weights) {
+      const [m, k] = delta.shape
+      const n = weights.shape[0]
+      const gradient = gpu.uninitialised<Tensor2D>([m, n])
+      multiply(gpu, forInput, {left: delta, right: weights, out: gradient, m, n, k})
+      return gradient
+    },
+    biasGradient(delta) {
+      const columns = delta.shape.at(-1) ?? 1
+      if (delta.size / columns > 4096) return composed.biasGradient(delta)
+      const sums = gpu.uninitialised<Tensor1D>([columns])
+      columnSums(gpu, delta, delta.size / columns, columns, sums)
+      return sums
+    },
+    activationGradient<T extends Tensor>(dy: T, y: T, activation: Activation): T {
+      if (activation === 'linear') return dy
+      const code = () => elementwise(['dy', 'y'], activationSlopes[activation])
+      const delta = gpu.uninitialised<T>(y.shape)
+      const buffers = [gpu.read(dy), gpu.read(y), gpu.change(delta)]
+      const sizes = gpu.constants('uniform', new Uint32Array([y.size]))
+      gpu.run({key: `σ′ ${activation}`, code}, [...buffers, sizes], [groupsFor(y.size)])
+      return delta
+    },
+  }
+}

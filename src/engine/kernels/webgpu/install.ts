@@ -1,0 +1,35 @@
+/** Our shaders, put to work on tfjs's WebGPU device. */
+import {backend, type Tensor} from '@tensorflow/tfjs-core'
+import {composed} from '../composed'
+import {inletFillers} from '../inlet-fillers'
+import {registerKernelSet} from '../registry'
+import {webGpuConvolution} from './convolution'
+import {webGpuDense} from './dense'
+import {Gpu, type WebGpuBackend} from './gpu'
+import {webGpuLosses} from './losses'
+import {webGpuOptimisers} from './optimisers'
+
+let installedOn: object | null = null
+
+/** Makes our shaders those of the WebGPU backend in use; after a lost device there is another one. */
+export function installWebGpuKernels(): void {
+  if (installedOn === backend()) return
+  installedOn = backend()
+  const gpu = new Gpu(backend() as unknown as WebGpuBackend)
+  registerKernelSet('webgpu', {
+    ...composed,
+    ...webGpuDense(gpu),
+    ...webGpuConvolution(gpu),
+    ...webGpuLosses(gpu),
+    ...webGpuOptimisers(gpu),
+  })
+  inletFillers.set('webgpu', (tensor, values) => fill(gpu, tensor, values))
+}
+
+/** A write overtakes commands that are recorded but not submitted, which may still read the old batch. */
+function fill(gpu: Gpu, tensor: Tensor, values: Float32Array): boolean {
+  if (gpu.backend.commandQueueOwnedIds.has(tensor.dataId)) gpu.submit()
+  const {queue} = gpu.backend.device
+  queue.writeBuffer(gpu.change(tensor), 0, values as Float32Array<ArrayBuffer>)
+  return true
+}

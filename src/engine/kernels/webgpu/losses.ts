@@ -1,0 +1,98 @@
+/** Losses on WebGPU: forward in two dispatches (64 partial sums, then one), back in one. */
+import {type Scalar, type Tensor, tensor, tidy} from '@tensorflow/tfjs-core'
+import {type KernelSet, probabilityMargin} from '../kernel-set'
+import type {Gpu, Shader} from './gpu'
+import {bindings, elementwise, groupsFor, threads} from './wgsl'
+
+type LossKernels = Pick<
+  KernelSet,
+  'squaredError' | 'squaredErrorGradient' | 'crossEntropy' | 'crossEntropyGradient' | 'scale'
+>
+
+const parts = 64
+const margin = probabilityMargin.toExponential()
+const p = `clamp(y[i], ${margin}, 1.0 - ${margin})`
+const squared = '(t[i] - y[i]) * (t[i] - y[i])'
+const entropy = `-(t[i] * log(${p}) + (1.0 - t[i]) * log(1.0 - ${p}))`
+const squaredSlope = '2.0 * scale[0] / f32(sizes.n) * (y[i] - t[i])'
+const entropySlope = `scale[0] / f32(sizes.n) * (${p} - t[i]) / (${p} * (1.0 - ${p}))`
+
+export function webGpuLosses(gpu: Gpu): LossKernels {
+  return {
+    squaredError: (target, output) => mean(gpu, 'squared error', squared, target, output),
+    crossEntropy: (target, output) => mean(gpu, 'cross-entropy', entropy, target, output),
+    squaredErrorGradient: (scale, target, output) =>
+      slope(gpu, {key: 'squared error′', code: () => elementwise(['t', 'y', 'scale'], squaredSlope)}, [
+        target,
+        output,
+        scale,
+      ]),
+    crossEntropyGradient: (scale, target, output) =>
+      slope(gpu, {key: 'cross-entropy′', code: () => elementwise(['t', 'y', 'scale'], entropySlope)}, [
+        target,
+        output,
+        scale,
+      ]),
+    scale<T extends Tensor>(x: T, factor: number): T {
+      const values = gpu.valuesOnCpu(x)
+      if (values !== null)
+        return tensor(
+          Float32Array.from(values, (value) => value * factor),
+          x.shape,
+        ) as T
+      const y = gpu.uninitialised<T>(x.shape)
+      const by = gpu.constants('storage', new Float32Array([factor]))
+      const sizes = gpu.constants('uniform', new Uint32Array([x.size]))
+      const shader = {key: 'scale', code: () => elementwise(['x', 'factor'], 'factor[0] * x[i]')}
+      gpu.run(shader, [gpu.read(x), by, gpu.change(y), sizes], [groupsFor(x.size)])
+      return y
+    },
+  }
+}
+
+function mean(gpu: Gpu, name: string, term: string, target: Tensor, output: Tensor): Scalar {
+  return tidy(() => {
+    const sizes = gpu.constants('uniform', new Uint32Array([output.size]))
+    const partial = gpu.uninitialised([parts])
+    const loss = gpu.uninitialised<Scalar>([])
+    const first = {key: name, code: () => sumShader(['t', 'y'], term, 'sizes.n')}
+    gpu.run(first, [gpu.read(target), gpu.read(output), gpu.change(partial), sizes], [parts])
+    const last = {key: 'mean', code: () => sumShader(['x'], 'x[i] / f32(sizes.n)', `${parts}u`)}
+    gpu.run(last, [gpu.read(partial), gpu.change(loss), sizes], [1])
+    return loss
+  })
+}
+
+/** Each workgroup sums its share of the terms below `count`. */
+function sumShader(read: readonly string[], term: string, count: string): string {
+  return `
+struct Sizes { n: u32 }
+${bindings(read, ['out'])}
+var<workgroup> sums: array<f32, ${threads}>;
+@compute @workgroup_size(${threads})
+fn main(
+  @builtin(workgroup_id) group: vec3<u32>,
+  @builtin(num_workgroups) groups: vec3<u32>,
+  @builtin(local_invocation_index) index: u32,
+) {
+  var sum = 0.0;
+  for (var i = group.x * ${threads}u + index; i < ${count}; i += groups.x * ${threads}u) { sum += ${term}; }
+  sums[index] = sum;
+  for (var half = ${threads / 2}u; half > 0u; half /= 2u) {
+    workgroupBarrier();
+    if (index < half) { sums[index] += sums[index + half]; }
+  }
+  if (index == 0u) { out[group.x] = sums[0]; }
+}`
+}
+
+/** The scale is mostly the one that backpropagation starts from, a number that has never been on the GPU. */
+function slope(gpu: Gpu, shader: Shader, [target, output, scale]: readonly [Tensor, Tensor, Tensor]): Tensor {
+  const values = gpu.valuesOnCpu(scale)
+  const factor = values === null ? gpu.read(scale) : gpu.constants('storage', Float32Array.from(values))
+  const gradient = gpu.uninitialised(output.shape)
+  const sizes = gpu.constants('uniform', new Uint32Array([output.size]))
+  const buffers = [gpu.read(target), gpu.read(output), factor, gpu.change(gradient), sizes]
+  gpu.run(shader, buffers, [groupsFor(output.size)])
+  return gradient
+}

@@ -1,0 +1,32 @@
+/** Sums down columns, one dispatch: sixteen columns a workgroup, sixteen threads to each. */
+import type {Tensor} from '@tensorflow/tfjs-core'
+import type {Gpu} from './gpu'
+import {bindings} from './wgsl'
+
+const shader = {
+  key: 'column sums',
+  code: () => `
+struct Sizes { rows: u32, columns: u32 }
+${bindings(['x'], ['out'])}
+var<workgroup> sums: array<f32, 256>;
+@compute @workgroup_size(16, 16)
+fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_id) local: vec3<u32>) {
+  let column = group.x * 16u + local.x;
+  var sum = 0.0;
+  if (column < sizes.columns) {
+    for (var row = local.y; row < sizes.rows; row += 16u) { sum += x[row * sizes.columns + column]; }
+  }
+  sums[local.y * 16u + local.x] = sum;
+  for (var half = 8u; half > 0u; half /= 2u) {
+    workgroupBarrier();
+    if (local.y < half) { sums[local.y * 16u + local.x] += sums[(local.y + half) * 16u + local.x]; }
+  }
+  if (local.y == 0u && column < sizes.columns) { out[column] = sums[local.x]; }
+}`,
+}
+
+/** out[columns] = Σ over rows of x[rows, columns]. */
+export function columnSums(gpu: Gpu, x: Tensor, rows: number, columns: number, out: Tensor): void {
+  const sizes = gpu.constants('uniform', new Uint32Array([rows, columns]))
+  gpu.run(shader, [gpu.read(x), gpu.change(out), sizes], [Math.ceil(columns / 16)])
+}

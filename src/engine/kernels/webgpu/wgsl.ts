@@ -1,0 +1,54 @@
+/** Pieces of WGSL that the shaders share. */
+import type {Activation} from '../../../contract/model'
+
+/** Storage buffers in the order of their bindings, then `sizes: Sizes` as uniform. */
+export function bindings(read: readonly string[], written: readonly string[]): string {
+  const all = [
+    ...read.map((name) => `var<storage, read> ${name}: array<f32>;`),
+    ...written.map((name) => `var<storage, read_write> ${name}: array<f32>;`),
+    'var<uniform> sizes: Sizes;',
+  ]
+  return all.map((declaration, i) => `@group(0) @binding(${i}) ${declaration}`).join('\n')
+}
+
+/** `fn activate(z: f32) -> f32`. Written so that NaN comes out as NaN, and large numbers do not make one. */
+export function activate(activation: Activation): string {
+  return `fn activate(z: f32) -> f32 {\n${activationBodies[activation]}\n}`
+}
+
+const activationBodies: Readonly<Record<Activation, string>> = {
+  linear: 'return z;',
+  relu: 'return select(z, 0.0, z < 0.0);',
+  sigmoid: 'return 1.0 / (1.0 + exp(-z));',
+  tanh: `let q = z * z;
+  let near = z + z * q * (-1.0 / 3.0 + q * (2.0 / 15.0 + q * (-17.0 / 315.0 + q * (62.0 / 2835.0))));
+  return select(1.0 - 2.0 / (exp(2.0 * z) + 1.0), near, abs(z) < 0.3);`,
+}
+
+/** dy·σ′ told from y = σ(z). */
+export const activationSlopes: Readonly<Record<Exclude<Activation, 'linear'>, string>> = {
+  relu: 'select(0.0, dy[i], y[i] > 0.0)',
+  sigmoid: 'dy[i] * y[i] * (1.0 - y[i])',
+  tanh: 'dy[i] * (1.0 - y[i] * y[i])',
+}
+
+/** Threads in a workgroup of an elementwise shader. */
+export const threads = 256
+
+/** Workgroups for n numbers; the shaders stride over what is left. */
+export function groupsFor(n: number): number {
+  return Math.min(Math.ceil(n / threads), 4096)
+}
+
+/** A shader that computes `out[i] = expression` for i below `sizes.n`. */
+export function elementwise(read: readonly string[], expression: string, sizes = ''): string {
+  return `
+struct Sizes { n: u32, ${sizes} }
+${bindings(read, ['out'])}
+@compute @workgroup_size(${threads})
+fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) groups: vec3<u32>) {
+  for (var i = id.x; i < sizes.n; i += groups.x * ${threads}u) {
+    out[i] = ${expression};
+  }
+}`
+}
