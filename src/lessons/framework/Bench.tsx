@@ -1,0 +1,70 @@
+import {useState} from 'react'
+import {actions, useLab, useRun} from '../../lab/hooks'
+import {Button} from '../../ui/Button'
+import {TrainingProgress} from '../../ui/training/TrainingProgress'
+import {TrainingStatus} from '../../ui/training/TrainingStatus'
+import {TrainingToolbar} from '../../ui/training/TrainingToolbar'
+import {useLesson} from './context'
+import type {LessonRun} from './lesson'
+import {openLessonRun} from './open-run'
+import css from './Scene.module.css'
+import {words} from './words'
+
+/** Trains a scene's runs, in step: from the shipped weights' own beginning, live. */
+export function Bench({ids}: {readonly ids: readonly string[]}) {
+  const {runs, language} = useLesson()
+  const benched = ids.flatMap((id) => runs[id] ?? [])
+  const runIds = benched.map((run) => run.runId)
+  const training = useLab((state) => runIds.some((id) => state.training.includes(id)))
+  const ready = useLab((state) => state.data.trainImages > 0 && runIds.every((id) => state.runs[id]?.status))
+  const [live, setLive] = useState(false)
+  const again = async () => {
+    setLive(true)
+    await actions.rewind(runIds)
+    await actions.train(runIds)
+  }
+  const back = () => {
+    setLive(false)
+    for (const run of benched) void openLessonRun(run)
+  }
+  const anyShipped = benched.some((run) => run.shipped !== undefined)
+  return (
+    <div className={css.bench}>
+      {anyShipped && !live && !training && (
+        <Button look="strong" aria-disabled={!ready} onClick={() => ready && void again()}>
+          {words.trainAgain[language]}
+        </Button>
+      )}
+      <TrainingToolbar
+        training={training}
+        ready={ready}
+        onTrain={() => void actions.train(runIds)}
+        onPause={() => void actions.pause()}
+        onStep={() => void actions.step(runIds)}
+        onRewind={() => void actions.rewind(runIds)}
+        onNewWeights={() => void actions.newWeights(runIds)}
+      />
+      {benched.map((run) => (
+        <RunStatus key={run.id} run={run} named={benched.length > 1} />
+      ))}
+      {anyShipped && live && !training && (
+        <Button look="quiet" onClick={back}>
+          {words.shippedBack[language]}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function RunStatus({run, named}: {readonly run: LessonRun; readonly named: boolean}) {
+  const {language} = useLesson()
+  const status = useRun(run.runId, ({status}) => status)
+  if (!status) return null
+  return (
+    <div className={css.runStatus}>
+      {named && <p className={css.runName}>{run.label[language]}</p>}
+      <TrainingStatus status={status} />
+      <TrainingProgress status={status} />
+    </div>
+  )
+}

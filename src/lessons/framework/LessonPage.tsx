@@ -1,0 +1,30 @@
+import {use} from 'react'
+import {useLanguage} from '../../lab/hooks'
+import {loadLesson} from '../index'
+import css from './Lesson.module.css'
+import {LessonView} from './LessonView'
+import {words} from './words'
+
+interface LessonPageProps {
+  readonly slug: string
+  /** Null where the address names none: the first. */
+  readonly scene: string | null
+}
+
+/** A lesson at a scene. Suspends until the lesson's files are here; throws where they cannot be had. */
+export default function LessonPage({slug, scene}: LessonPageProps) {
+  const lesson = use(loadLesson(slug))
+  return lesson ? <LessonView key={slug} lesson={lesson} scene={scene} /> : <NoLesson />
+}
+
+function NoLesson() {
+  const language = useLanguage()
+  return (
+    <div className={css.missing}>
+      <h1>{words.missing[language]}</h1>
+      <p>
+        <a href="#/lessons">{words.missingText[language]}</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import {useEffect, useMemo} from 'react'
+import {useLanguage} from '../../lab/hooks'
+import {isPresenting, sceneAddress, useHash} from './address'
+import {LessonContext} from './context'
+import css from './Lesson.module.css'
+import type {Scene} from './lesson'
+import {Outline} from './Outline'
+import {changeProgress, withDone} from './progress'
+import type {LoadedLesson} from './registry'
+import {SceneView} from './SceneView'
+import {Steps} from './Steps'
+import {useLessonRuns} from './use-lesson-runs'
+import {usePresenting} from './use-presenting'
+import {useStepKeys} from './use-step-keys'
+import {noScene, words} from './words'
+
+interface LessonViewProps {
+  readonly lesson: LoadedLesson
+  /** The scene that the address asks for; null where it names none. */
+  readonly scene: string | null
+}
+
+/** The frame of every lesson: title, outline, the scene, the steps. */
+export function LessonView({lesson: loaded, scene: asked}: LessonViewProps) {
+  const {slug, lesson, title, text} = loaded
+  const language = useLanguage()
+  const hash = useHash()
+  const presenting = isPresenting(hash)
+  usePresenting(presenting)
+
+  const found = lesson.scenes.findIndex((scene) => scene.id === asked)
+  const at = Math.max(0, found)
+  const scene = lesson.scenes[at] as Scene
+  const addressOf = (id: string, present = presenting) => sceneAddress(hash, slug, id, present)
+  const go = (to: number) => {
+    const target = lesson.scenes[to]
+    if (!target) return
+    leave(slug, scene)
+    location.hash = addressOf(target.id)
+  }
+  const present = (on: boolean) => {
+    location.hash = addressOf(scene.id, on)
+  }
+  useStepKeys({next: () => go(at + 1), previous: () => go(at - 1), present, presenting})
+  useEffect(() => {
+    changeProgress(slug, (progress) =>
+      progress.last === scene.id ? progress : {...progress, last: scene.id},
+    )
+  }, [slug, scene.id])
+
+  const runs = useLessonRuns(slug, lesson.runs, scene.runs)
+  const here = useMemo(
+    () => ({slug, scene: scene.id, runs, language, presenting}),
+    [slug, scene.id, runs, language, presenting],
+  )
+  return (
+    <LessonContext value={here}>
+      <article className={css.lesson} data-presenting={presenting}>
+        <header className={css.head}>
+          <p className={css.kicker}>
+            <a href="#/lessons">{words.lessons[language]}</a>
+          </p>
+          <h1 className={css.title}>{title[language]}</h1>
+          <Outline slug={slug} scenes={lesson.scenes} at={at} addressOf={addressOf} />
+        </header>
+        {asked !== null && found < 0 && <p className={css.note}>{noScene(asked)[language]}</p>}
+        <SceneView slug={slug} scene={scene} prose={lesson.prose} Text={text[language]} />
+        <Steps {...{at, presenting}} count={lesson.scenes.length} onGo={go} onPresent={present} />
+      </article>
+    </LessonContext>
+  )
+}
+
+/** A scene that asks for nothing is done once it is left; the others once they are answered. */
+function leave(slug: string, scene: Scene): void {
+  if (!scene.task && !scene.prediction) changeProgress(slug, (progress) => withDone(progress, scene.id))
+}

@@ -1,0 +1,35 @@
+import {Button} from '../../ui/Button'
+import {useLesson} from './context'
+import css from './Lesson.module.css'
+import {sceneCount, words} from './words'
+
+interface StepsProps {
+  readonly at: number
+  readonly count: number
+  readonly presenting: boolean
+  readonly onGo: (to: number) => void
+  readonly onPresent: (on: boolean) => void
+}
+
+/** Previous, where we are, Next; always in the same place. */
+export function Steps({at, count, presenting, onGo, onPresent}: StepsProps) {
+  const {language} = useLesson()
+  const last = at === count - 1
+  return (
+    <nav className={css.steps} aria-label={words.steps[language]}>
+      <Button aria-disabled={at === 0} onClick={() => onGo(at - 1)}>
+        <span aria-hidden="true">←</span> {words.previous[language]}
+      </Button>
+      <span className={css.where} aria-live="polite">
+        <span className={css.track} style={{'--share': `${(100 * (at + 1)) / count}%`}} aria-hidden="true" />
+        {sceneCount(at + 1, count)[language]}
+      </span>
+      <Button look="quiet" aria-keyshortcuts="p" onClick={() => onPresent(!presenting)}>
+        {words[presenting ? 'stopPresenting' : 'present'][language]}
+      </Button>
+      <Button look="strong" aria-disabled={last} onClick={() => onGo(at + 1)}>
+        {words.next[language]} <span aria-hidden="true">→</span>
+      </Button>
+    </nav>
+  )
+}

@@ -1,0 +1,163 @@
+/**
+ * How a lesson is made. A lesson is a folder `lessons/<slug>/`; its address is `#/lessons/<slug>/<scene>`.
+ *
+ *   meta.ts       `export default meta({order, title, summary, minutes})`: all that a list of lessons needs,
+ *                 and all of a lesson that is loaded before it is opened
+ *   lesson.tsx    `export default defineLesson({runs, scenes, View, prose?})`
+ *   View.tsx      the figures: `View({stage, scene, runs, language, prediction, did}: ViewProps<Stage, Id>)`
+ *   text.en.mdx   the prose of all scenes, `<Scene id="…">…</Scene>` each; formulas between dollar signs
+ *   text.ko.mdx   the same in Korean; a test compares the scenes of both with those of lesson.tsx
+ *   exchange.ts   where the worker must help: types (and valibot schemas) of the lesson's question and answer
+ *   analysis.ts   `export const analyse: Analysis` (engine/analyses.ts): asked through `ask(slug, …)` of
+ *                 framework/ask.ts. It runs in the worker and may import engine, maths and its exchange.ts.
+ *
+ * Runs. Each is declared once, by name. It is opened when a scene first needs it: from the shipped model it
+ * names, and so trained at once, or else with its first weights. `runs.name.runId` is what actions and hooks of
+ * `lab/hooks` take. A scene's `train` names the runs that its Training toolbar drives, in step, on the same
+ * batches; "Train it again live" rewinds them and trains.
+ *
+ * Scenes. The stage is the lesson's own type: whatever its View has to know. The View stays mounted from scene
+ * to scene, so that figures change and nothing jumps. A scene may wait for a task (a predicate, see tasks.ts) or
+ * for a prediction (see predictions/: sketchLoss, guessModel, placeDigit); it never blocks.
+ *
+ * Prose may hold the lesson's own components, given as `prose`: live numbers, say. They take what they need
+ * from `useLesson()`.
+ */
+import type {ComponentType, ReactNode} from 'react'
+import {createElement} from 'react'
+import type {RunId, RunSpec} from '../../contract/spec'
+import type {Language, Words} from '../../contract/words'
+import type {LabState, Run} from '../../lab/state'
+
+export interface LessonMeta {
+  /** Where it stands among the lessons; the lowest first. */
+  readonly order: number
+  readonly title: Words
+  /** One sentence. */
+  readonly summary: Words
+  /** How long it takes a student alone. */
+  readonly minutes: number
+}
+
+export const meta = (meta: LessonMeta): LessonMeta => meta
+
+export interface RunDeclaration {
+  readonly label: Words
+  readonly spec: RunSpec
+  /** The model in public/weights that it starts from. */
+  readonly shipped?: string
+}
+
+/** A run on the stage. */
+export interface LessonRun extends RunDeclaration {
+  readonly id: string
+  /** Its name in the lab. */
+  readonly runId: RunId
+}
+
+/** What a task's predicate may look at. */
+export interface Seen<Id extends string = string> {
+  readonly lab: LabState
+  /** The lab as it was when the scene was opened. */
+  readonly before: LabState
+  /** What the View has told through `did` in this scene. */
+  readonly deeds: ReadonlySet<string>
+  run(id: Id): Run | undefined
+}
+
+/** Something for the person to do. */
+export interface Task<Id extends string = string> {
+  readonly say: Words
+  done(seen: Seen<Id>): boolean
+}
+
+/** How well a guess did: `share` from 0 to 1, and the sentence that says so. */
+export interface Score {
+  readonly share: number
+  readonly says: Words
+}
+
+export interface GateProps {
+  /** The runs that the prediction names, in its order. */
+  readonly runs: readonly LessonRun[]
+  readonly language: Language
+  /** Null until the answer is there. */
+  readonly score: Score | null
+  /** The run has answered: the guess is scored, and kept in the lesson's progress. */
+  readonly onScore: (score: Score) => void
+}
+
+/** Something to predict before the run answers. Made by the functions in predictions/. */
+export interface Prediction<Id extends string = string> {
+  readonly say: Words
+  readonly runs: readonly Id[]
+  /** The controls of the guess. */
+  gate(props: GateProps): ReactNode
+}
+
+export interface SceneDeclaration<Stage, Id extends string> {
+  readonly id: string
+  readonly title: Words
+  readonly stage: Stage
+  /** The runs it shows; without it, all. */
+  readonly runs?: readonly Id[]
+  /** The runs that its Training toolbar drives; without it, there is none. */
+  readonly train?: readonly Id[]
+  readonly task?: Task<Id>
+  readonly prediction?: Prediction<Id>
+}
+
+export interface ViewProps<Stage, Id extends string = string> {
+  readonly stage: Stage
+  /** The scene's id. */
+  readonly scene: string
+  readonly runs: Readonly<Record<Id, LessonRun>>
+  readonly language: Language
+  /** `open` while a guess is awaited: do not show what would give the answer away. */
+  readonly prediction: 'none' | 'open' | 'settled'
+  /** Large type, for a projector. */
+  readonly presenting: boolean
+  /** Tells the scene's task that the person did something the lab's state does not show. */
+  readonly did: (deed: string) => void
+}
+
+interface Definition<Stage, Id extends string> {
+  readonly runs: Readonly<Record<Id, RunDeclaration>>
+  readonly scenes: readonly SceneDeclaration<NoInfer<Stage>, NoInfer<Id>>[]
+  readonly View: ComponentType<ViewProps<Stage, Id>>
+  /** Components that the prose may use by name. */
+  readonly prose?: Readonly<Record<string, ComponentType>>
+}
+
+/** A scene as the framework sees it. */
+export interface Scene extends Omit<SceneDeclaration<unknown, string>, 'stage' | 'runs' | 'train'> {
+  readonly runs: readonly string[]
+  readonly train: readonly string[]
+  /** The scene's figures. */
+  show(props: Omit<ViewProps<unknown>, 'stage' | 'scene'>): ReactNode
+}
+
+/** A lesson as the framework sees it: its stage is the lesson's own affair. */
+export interface Lesson {
+  readonly runs: Readonly<Record<string, RunDeclaration>>
+  readonly scenes: readonly Scene[]
+  readonly prose: Readonly<Record<string, ComponentType>>
+}
+
+/** @throws RangeError where there is no scene, or two have one name. */
+export function defineLesson<Stage, Id extends string>(definition: Definition<Stage, Id>): Lesson {
+  const {runs, scenes, View, prose = {}} = definition
+  const names = new Set(scenes.map((scene) => scene.id))
+  if (scenes.length === 0 || names.size < scenes.length)
+    throw new RangeError('scenes need names of their own')
+  return {
+    runs,
+    prose,
+    scenes: scenes.map(({stage, ...scene}) => ({
+      ...scene,
+      runs: scene.runs ?? Object.keys(runs),
+      train: scene.train ?? [],
+      show: (props) => createElement(View, {...props, stage, scene: scene.id}),
+    })),
+  }
+}

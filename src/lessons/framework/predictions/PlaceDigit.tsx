@@ -1,0 +1,68 @@
+import {useState} from 'react'
+import {LatentSpace} from '../../../charts/latent-space/LatentSpace'
+import {DigitImage} from '../../../charts/parts/DigitImage'
+import {pixels} from '../../../contract/data'
+import type {Words} from '../../../contract/words'
+import {actions, useLab, useRun} from '../../../lab/hooks'
+import type {Run} from '../../../lab/state'
+import {Button} from '../../../ui/Button'
+import type {GateProps, Prediction} from '../lesson'
+import css from './Predictions.module.css'
+import {scorePlace} from './score'
+import {placeVerdict, words} from './words'
+
+/** Say where on a run's map a test digit lies, before it is shown. */
+export const placeDigit = <Id extends string>(run: Id, index: number, say: Words): Prediction<Id> => ({
+  say,
+  runs: [run],
+  gate: (props) => <PlaceDigit {...props} index={index} />,
+})
+
+const mapOf = (run: Run) => run.snapshot?.map
+
+function PlaceDigit({runs, language, score, onScore, index}: GateProps & {readonly index: number}) {
+  const map = useRun(runs[0]?.runId ?? '', mapOf)
+  const digits = useLab((state) => state.digits)
+  const [guess, setGuess] = useState<Float32Array | null>(null)
+  if (!map || !digits) return <p className={css.help}>{words.waiting[language]}</p>
+  const at = (i: number) => map.positions.slice(i * map.axes, (i + 1) * map.axes)
+  const truth = at(index)
+  const choose = (place: Float32Array) => !score && setGuess(place)
+  const lock = () => {
+    if (!guess) return
+    const share = scorePlace(guess, truth, map.positions)
+    onScore({share, says: placeVerdict(share)})
+    actions.select({kind: 'test', index})
+  }
+  return (
+    <div className={css.placing}>
+      <div className={css.toPlace}>
+        <DigitImage
+          label={words.digitToPlace[language]}
+          pixels={digits.images.subarray(index * pixels, (index + 1) * pixels)}
+        />
+        <p className={css.help}>{words.placeHelp[language]}</p>
+        <p className={css.help} aria-live="polite">
+          {words[guess ? 'guessed' : 'noGuess'][language]}
+        </p>
+        {!score && (
+          <Button look="strong" aria-disabled={!guess} onClick={lock}>
+            {words.lock[language]}
+          </Button>
+        )}
+      </div>
+      <LatentSpace
+        language={language}
+        name={words.place[language]}
+        map={map}
+        labels={digits.labels}
+        marks={[
+          ...(guess ? [{id: 'guess', position: guess, label: words.guess[language]}] : []),
+          ...(score ? [{id: 'truth', position: truth, label: words.there[language]}] : []),
+        ]}
+        onSelect={(dot) => choose(at(dot))}
+        onDecode={choose}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import {useEffect, useMemo, useState} from 'react'
+import type {Words} from '../../../contract/words'
+import {actions, useLab, useRun} from '../../../lab/hooks'
+import type {Run} from '../../../lab/state'
+import {Button} from '../../../ui/Button'
+import type {GateProps, Prediction} from '../lesson'
+import css from './Predictions.module.css'
+import {SketchPlate} from './SketchPlate'
+import {factorOff, scoreCurve} from './score'
+import {sketchVerdict, words} from './words'
+
+/** Where the handles stand, as shares of the budget: close where the curve bends. */
+const shares = [0, 0.04, 0.12, 0.3, 0.6, 1]
+const first = 0.06
+
+/** Sketch a run's test error before it is trained; then it trains from first weights, and answers. */
+export const sketchLoss = <Id extends string>(run: Id, say: Words): Prediction<Id> => ({
+  say,
+  runs: [run],
+  gate: (props) => <SketchLoss {...props} />,
+})
+
+const truthOf = (run: Run) => run.history
+const statusOf = (run: Run) => run.status
+
+function SketchLoss({runs, language, score, onScore}: GateProps) {
+  const id = runs[0]?.runId ?? ''
+  const history = useRun(id, truthOf)
+  const status = useRun(id, statusOf)
+  const ready = useLab((state) => state.data.trainImages > 0)
+  const meanImage = useLab((state) => state.baselines?.meanImageMse ?? null)
+  const [values, setValues] = useState<readonly number[]>(shares.map(() => first))
+  const [locked, setLocked] = useState<number | null>(null)
+  const total = status?.totalSteps ?? 0
+  const guess = useMemo(() => ({steps: shares.map((share) => share * total), values}), [total, values])
+
+  const lock = async () => {
+    await actions.rewind([id])
+    setLocked(performance.now())
+    await actions.train([id])
+  }
+  const answered = locked !== null && status?.state === 'finished' && status.step === total && total > 0
+  useEffect(() => {
+    if (!answered || score || !history) return
+    const truth = {steps: history.testStep, values: history.testMse}
+    const [end = 0, reached = 0] = [values.at(-1), history.testMse.at(-1)]
+    onScore({share: scoreCurve(guess, truth), says: sketchVerdict(factorOff(guess, truth), end, reached)})
+  }, [answered, score, history, guess, values, onScore])
+
+  const truth = locked !== null && history ? {steps: history.testStep, values: history.testMse} : null
+  return (
+    <div className={css.gate}>
+      <SketchPlate
+        {...{language, guess, truth, total, meanImage}}
+        epochs={status?.epochs ?? 0}
+        onValues={locked === null ? setValues : null}
+      />
+      {locked === null ? (
+        <>
+          <p className={css.help}>{words.sketchHelp[language]}</p>
+          <Button
+            look="strong"
+            aria-disabled={!ready || total === 0}
+            onClick={() => ready && total > 0 && void lock()}
+          >
+            {words.lockAndTrain[language]}
+          </Button>
+        </>
+      ) : (
+        !score && <p className={css.help}>{words.training[language]}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import type {DataName, ParameterValues, RunSpec} from '../../contract/spec'
+import {defaultSpec, nearestSpec, variantOf} from '../../variants/spec'
+
+/** A run's spec from what differs from the variant's defaults. @throws RangeError for what cannot be had. */
+export function spec(variant: string, parameters: ParameterValues = {}, data: DataName = 'mnist'): RunSpec {
+  const found = variantOf(variant)
+  if (!found) throw new RangeError(`no variant is called ${variant}`)
+  const {spec, setAside} = nearestSpec({...defaultSpec(found), data}, parameters)
+  const wrong = setAside[0]
+  if (wrong) throw new RangeError(`${variant}: ${wrong.name} cannot be ${wrong.given}`)
+  return spec
+}

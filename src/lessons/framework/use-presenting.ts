@@ -1,0 +1,13 @@
+import {useLayoutEffect} from 'react'
+
+/** Large type and no chrome, as Presenting.css says of `html[data-presenting]`. */
+export function usePresenting(presenting: boolean): void {
+  useLayoutEffect(() => {
+    if (!presenting) return
+    const {dataset} = document.documentElement
+    dataset.presenting = ''
+    return () => {
+      delete dataset.presenting
+    }
+  }, [presenting])
+}

@@ -1,0 +1,68 @@
+import {useCallback, useEffect, useMemo, useState} from 'react'
+import {store, useLab} from '../../lab/hooks'
+import type {LabState} from '../../lab/state'
+import {useLesson} from './context'
+import type {Scene, Score} from './lesson'
+import {changeProgress, withDone, withScore} from './progress'
+
+export interface SceneState {
+  readonly taskDone: boolean
+  readonly prediction: 'none' | 'open' | 'settled'
+  /** Null until the run has answered. */
+  readonly score: Score | null
+  readonly did: (deed: string) => void
+  readonly settle: (score: Score | null) => void
+  readonly reopen: () => void
+}
+
+interface Visit {
+  readonly scene: string
+  readonly before: LabState
+  readonly deeds: ReadonlySet<string>
+  readonly settled: boolean
+  readonly score: Score | null
+}
+
+const begin = (scene: string): Visit => ({
+  scene,
+  before: store.getState(),
+  deeds: new Set(),
+  settled: false,
+  score: null,
+})
+
+/** What has happened in a scene since it was opened: what was done, what was guessed. */
+export function useSceneState(slug: string, scene: Scene): SceneState {
+  const [visit, setVisit] = useState(() => begin(scene.id))
+  if (visit.scene !== scene.id) setVisit(begin(scene.id))
+  const {task, prediction, id} = scene
+  const taskDone = useTaskDone(scene, visit)
+  useEffect(() => {
+    if (taskDone) changeProgress(slug, (progress) => withDone(progress, id))
+  }, [slug, id, taskDone])
+
+  const did = useCallback((deed: string) => {
+    setVisit((now) => (now.deeds.has(deed) ? now : {...now, deeds: new Set([...now.deeds, deed])}))
+  }, [])
+  const settle = useCallback(
+    (score: Score | null) => {
+      setVisit((now) => ({...now, settled: true, score}))
+      if (score) changeProgress(slug, (progress) => withScore(progress, id, score.share))
+    },
+    [slug, id],
+  )
+  const reopen = useCallback(() => setVisit((now) => ({...now, settled: false, score: null})), [])
+  const open = prediction ? (visit.settled ? 'settled' : 'open') : 'none'
+  return {taskDone: task ? taskDone : false, prediction: open, score: visit.score, did, settle, reopen}
+}
+
+/** Whether the task has ever been done in this visit; once done, it stays so. */
+function useTaskDone({task, id}: Scene, {before, deeds}: Visit): boolean {
+  const {runs} = useLesson()
+  const doneNow = useLab((lab) =>
+    task ? task.done({lab, before, deeds, run: (name) => lab.runs[runs[name]?.runId ?? '']}) : false,
+  )
+  const [doneIn, setDoneIn] = useState<string | null>(null)
+  if (doneNow && doneIn !== id) setDoneIn(id)
+  return useMemo(() => doneNow || doneIn === id, [doneNow, doneIn, id])
+}
