@@ -1,0 +1,123 @@
+import {useEffect, useMemo, useRef, useState} from 'react'
+import {createRoot} from 'react-dom/client'
+import type {Lattice} from '../../contract/snapshot'
+import type {LatticeRequest} from '../../contract/view'
+import type {Language} from '../../contract/words'
+import {DigitImage, Hourglass, LatentSpace, LossChart, type MapHover, Reconstructions} from '../index'
+import {baselines, fans, historyOf, latticeOf, stripOf, walkOf, writeDigits} from './synthetic'
+
+const query = new URLSearchParams(location.search)
+const language: Language = query.get('lang') === 'ko' ? 'ko' : 'en'
+const only = query.get('only')
+document.documentElement.dataset.theme = query.get('theme') ?? 'light'
+document.documentElement.lang = language
+
+const digits = writeDigits(10_000)
+const strip = Array.from({length: 14}, (_, i) => i)
+const shows = (name: string) => only === null || only === name
+
+function CodeMapView({axes, still}: {axes: 1 | 2; still: boolean}) {
+  const [grown, setGrown] = useState(1)
+  const map = useMemo(() => fans(digits.labels, grown, axes), [grown, axes])
+  const [request, setRequest] = useState<LatticeRequest | null>(null)
+  const [hover, setHover] = useState<MapHover | null>(null)
+  const [selected, setSelected] = useState<number | null>(17)
+  const lattice = useMemo<Lattice | null>(
+    () => (request ? latticeOf(request, map, digits) : null),
+    [request, map],
+  )
+  const frame = useRef(0)
+  useEffect(() => {
+    if (still) return
+    const timer = setInterval(() => setGrown(0.75 + 0.25 * Math.sin(++frame.current / 10)), 100)
+    return () => clearInterval(timer)
+  }, [still])
+  const image =
+    hover?.index == null ? null : digits.images.subarray(hover.index * 784, (hover.index + 1) * 784)
+  return (
+    <LatentSpace
+      language={language}
+      map={map}
+      labels={digits.labels}
+      lattice={lattice}
+      onLattice={setRequest}
+      selected={selected}
+      onSelect={setSelected}
+      onHover={setHover}
+      marks={[{id: 'a', position: Float32Array.of(4, 7), label: language === 'ko' ? '그린 숫자' : 'drawn'}]}
+      card={image && <DigitImage pixels={image} size={64} label="digit" />}
+    />
+  )
+}
+
+function Net() {
+  const [hidden, setHidden] = useState<readonly number[]>([128, 32])
+  const [code, setCode] = useState(2)
+  const [index, setIndex] = useState(7)
+  const walk = useMemo(() => walkOf(digits, index, hidden, code), [index, hidden, code])
+  const columns = useMemo(() => stripOf(digits, strip, query.has('noise') ? 0.4 : 0), [])
+  return (
+    <>
+      {shows('hourglass') && (
+        <Hourglass
+          language={language}
+          hidden={hidden}
+          code={code}
+          walk={walk}
+          label={digits.labels[index] ?? 0}
+          subjectKey={`${index}`}
+          onWidths={setHidden}
+          onCode={setCode}
+        />
+      )}
+      {shows('reconstructions') && (
+        <Reconstructions
+          language={language}
+          strip={columns}
+          images={digits.images}
+          labels={digits.labels}
+          digitErrors={Float32Array.from([
+            0.041, 0.0162, 0.0521, 0.0477, 0.042, 0.0498, 0.0433, 0.0352, 0.0489, 0.0377,
+          ])}
+          selected={index}
+          onSelect={setIndex}
+        />
+      )}
+    </>
+  )
+}
+
+function Gallery() {
+  const long = useMemo(() => historyOf(Number(query.get('steps') ?? 2814), 0.0425), [])
+  const other = useMemo(() => historyOf(2814, 0.036), [])
+  return (
+    <main>
+      <Net />
+      <div className="pair">
+        {shows('map') && <CodeMapView axes={2} still={!query.has('live')} />}
+        {shows('loss') && (
+          <LossChart
+            language={language}
+            runs={
+              query.has('two')
+                ? [
+                    {id: 'a', name: 'dense', history: long},
+                    {id: 'b', name: 'denoising', history: other},
+                  ]
+                : [{id: 'a', name: '', history: long}]
+            }
+            loss="mse"
+            codeSize={2}
+            baselines={baselines}
+            totalSteps={4690}
+            stepsPerEpoch={469}
+          />
+        )}
+        {shows('strip') && <CodeMapView axes={1} still />}
+      </div>
+    </main>
+  )
+}
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<Gallery />)

@@ -1,0 +1,163 @@
+import type {Baselines} from '../../contract/engine'
+import type {CodeMap, Lattice, Strip, Walk} from '../../contract/snapshot'
+import type {History} from '../../contract/status'
+import type {LatticeRequest} from '../../contract/view'
+import {randomStream} from '../../maths/random'
+
+/** Plausible stand-ins, so that the charts can be looked at without an engine: nothing of this is in the product. */
+const stream = randomStream(7, 'gallery')
+const pixels = 784
+
+export interface Digits {
+  readonly images: Uint8Array
+  readonly labels: Uint8Array
+}
+
+/** Digits written by the browser's own faces, a little turned and sheared: 200 drawn, then repeated. */
+export function writeDigits(count: number): Digits {
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = 28
+  const context = canvas.getContext('2d', {willReadFrequently: true})
+  const images = new Uint8Array(count * pixels)
+  const labels = Uint8Array.from({length: count}, () => stream.integer(10))
+  const faces = ['serif', 'sans-serif', 'monospace', 'cursive']
+  if (!context) return {images, labels}
+  for (let i = 0; i < Math.min(count, 400); i++) {
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    context.fillStyle = '#000'
+    context.fillRect(0, 0, 28, 28)
+    const [turn, shear] = [0.15 * stream.normal(), 0.2 * stream.normal()]
+    context.setTransform(Math.cos(turn), Math.sin(turn), shear, 1, 14, 14)
+    context.fillStyle = '#fff'
+    context.font = `${20 + stream.integer(6)}px ${faces[stream.integer(4)] ?? 'serif'}`
+    context.textAlign = 'center'
+    context.textBaseline = 'middle'
+    labels[i] = i % 10
+    context.fillText(`${i % 10}`, 0, 1)
+    const {data} = context.getImageData(0, 0, 28, 28)
+    for (let p = 0; p < pixels; p++) images[i * pixels + p] = data[4 * p] ?? 0
+  }
+  for (let i = 400; i < count; i++) {
+    const twin = (((i / 10) % 40) | 0) * 10 + (labels[i] ?? 0)
+    images.copyWithin(i * pixels, twin * pixels, (twin + 1) * pixels)
+  }
+  return {images, labels}
+}
+
+/** Ten fans about a corner, as a small ReLU net makes them; `grown` from 0 (a blob) to 1. */
+export function fans(labels: Uint8Array, grown: number, axes: 1 | 2 = 2): CodeMap {
+  const noise = randomStream(11, 'fans')
+  const positions = new Float32Array(labels.length * axes)
+  for (let i = 0; i < labels.length; i++) {
+    const digit = labels[i] ?? 0
+    const angle = digit * 0.66 + 0.2 * noise.normal() * (1.4 - 0.4 * grown)
+    const reach = grown * (6 + ((digit * 7) % 10) + 2.6 * noise.normal()) + noise.normal() * 0.6
+    if (axes === 1) positions[i] = grown * (digit * 2.1 - 9) + noise.normal() * (0.6 + (digit % 3) * 0.7)
+    else
+      positions.set(
+        [reach * Math.cos(angle) + noise.normal() * 0.8, reach * Math.sin(angle) * 1.3 + noise.normal()],
+        2 * i,
+      )
+  }
+  const view = {kind: 'dimensions' as const, dimensions: axes === 1 ? [0] : [0, 1]}
+  return {view, axes, positions, codeSize: axes, spread: new Float32Array(axes).fill(5)}
+}
+
+const blurred = (image: Uint8Array, strength: number) =>
+  Float32Array.from({length: pixels}, (_, i) => {
+    const at = (j: number) => (image[j] ?? 0) / 255
+    const around = (at(i - 1) + at(i + 1) + at(i - 28) + at(i + 28) + at(i - 29) + at(i + 29)) / 6
+    return Math.max(0, Math.min(1, (1 - strength) * at(i) + strength * around))
+  })
+
+/** What lies nearest to each point of the grid, blurred. */
+export function latticeOf(request: LatticeRequest, map: CodeMap, {images}: Digits): Lattice {
+  const {x, y, columns, rows} = request
+  const out = new Uint8ClampedArray(columns * rows * pixels)
+  const {axes, positions} = map
+  for (let cell = 0; cell < columns * rows; cell++) {
+    const px = x[0] + ((x[1] - x[0]) * (cell % columns)) / Math.max(1, columns - 1)
+    const py = y[0] + ((y[1] - y[0]) * Math.floor(cell / columns)) / Math.max(1, rows - 1)
+    let [best, distance] = [0, Infinity]
+    for (let i = 0; i < 1500; i++) {
+      const d = Math.hypot(
+        (positions[axes * i] ?? 0) - px,
+        axes === 1 ? 0 : (positions[axes * i + 1] ?? 0) - py,
+      )
+      if (d < distance) [best, distance] = [i, d]
+    }
+    const image = blurred(images.subarray(best * pixels, (best + 1) * pixels), 0.7)
+    for (let p = 0; p < pixels; p++) out[cell * pixels + p] = 255 * (image[p] ?? 0)
+  }
+  return {request, images: out}
+}
+
+export function stripOf({images}: Digits, indices: readonly number[], noise: number): Strip {
+  const given = new Float32Array(indices.length * pixels)
+  const reconstruction = new Float32Array(indices.length * pixels)
+  indices.forEach((index, column) => {
+    const image = images.subarray(index * pixels, (index + 1) * pixels)
+    reconstruction.set(blurred(image, 0.75), column * pixels)
+    given.set(
+      Float32Array.from(image, (value) => Math.max(0, Math.min(1, value / 255 + noise * stream.normal()))),
+      column * pixels,
+    )
+  })
+  return {
+    indices,
+    given,
+    reconstruction,
+    errors: Float32Array.from(indices, () => 0.03 + 0.02 * stream.uniform()),
+  }
+}
+
+export function walkOf({images}: Digits, index: number, hidden: readonly number[], code: number): Walk {
+  const given = Float32Array.from(
+    images.subarray(index * pixels, (index + 1) * pixels),
+    (value) => value / 255,
+  )
+  const reconstruction = blurred(images.subarray(index * pixels, (index + 1) * pixels), 0.75)
+  const relu = (units: number) => Float32Array.from({length: units}, () => Math.max(0, 2 * stream.normal()))
+  const codes = Float32Array.from({length: code}, () => 6 * stream.normal())
+  const layer = (name: Walk['layers'][number]['name'], values: Float32Array) => ({
+    name,
+    shape: [values.length],
+    values,
+  })
+  return {
+    layers: [
+      layer('input', given),
+      ...hidden.map((units) => layer('encoder', relu(units))),
+      layer('code', codes),
+      ...hidden.toReversed().map((units) => layer('decoder', relu(units))),
+      layer('output', reconstruction),
+    ],
+    code: codes,
+    given,
+    reconstruction,
+    error: 0.0432,
+    position: codes.subarray(0, 2),
+  }
+}
+
+export const baselines: Baselines = {
+  meanImageMse: 0.0675,
+  blackMse: 0.1013,
+  meanImageBce: 0.2632,
+  pcaMse: Float64Array.from({length: 785}, (_, k) => 0.0675 * Math.exp(-((k / 26) ** 0.66))),
+}
+
+/** A loss that falls as losses do, with a batch's noise. */
+export function historyOf(steps: number, low: number): History {
+  const at = (step: number) => low + 0.19 * Math.exp(-step / 40) + 0.018 * Math.exp(-step / 900)
+  const trainStep = Array.from({length: steps}, (_, i) => i + 1)
+  const testStep = [0, ...Array.from({length: Math.floor(steps / 117)}, (_, i) => (i + 1) * 117)]
+  const testLoss = testStep.map((step) => at(step) * 1.005)
+  return {
+    trainStep,
+    trainLoss: trainStep.map((s) => at(s) * (1 + 0.035 * stream.normal())),
+    testStep,
+    testLoss,
+    testMse: testLoss,
+  }
+}

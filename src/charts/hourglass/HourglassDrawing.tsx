@@ -1,0 +1,118 @@
+import {memo} from 'react'
+import {figure} from '../parts/format'
+import {useInk} from '../parts/ink'
+import {activationColour, largest} from './draw-activations'
+import styles from './Hourglass.module.css'
+import type {HourglassWords} from './Hourglass.words'
+import {type Box, type HourglassLayout, type LayerPlace, trapezoid} from './layout'
+
+interface DrawingProps {
+  readonly text: HourglassWords
+  readonly layout: HourglassLayout
+  /** The code's numbers, if they are known. */
+  readonly code: Float32Array | null
+  readonly error: string
+}
+
+const middle = ({x, width}: Box) => x + width / 2
+
+function Circles({place, code, lying}: {place: LayerPlace; code: Float32Array | null; lying: boolean}) {
+  const colour = activationColour(useInk())
+  const scale = code ? 1 / largest(code) : 0
+  const step = (lying ? place.box.height : place.box.width) / place.cells
+  return Array.from({length: place.cells}, (_, i) => {
+    const cx = lying ? middle(place.box) : place.box.x + (i + 0.5) * step
+    const cy = lying ? place.box.y + (i + 0.5) * step : place.box.y + place.box.height / 2
+    const value = code?.[i]
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the index is the unit
+      <g key={i}>
+        <circle className={styles.unit} cx={cx} cy={cy} r={10} fill={colour((value ?? 0) * scale)} />
+        {value !== undefined && (
+          <text
+            className={styles.value}
+            x={lying ? cx + 15 : cx}
+            y={lying ? cy : cy - 17}
+            textAnchor={lying ? 'start' : 'middle'}
+          >
+            {figure(value)}
+          </text>
+        )}
+      </g>
+    )
+  })
+}
+
+/** A bracket under (or beside) a part of the net, with its name. */
+function Part({from, to, name, layout}: {from: Box; to: Box; name: string; layout: HourglassLayout}) {
+  const y = layout.height - 22
+  const [x0, x1] = [middle(from), middle(to)]
+  return (
+    <g className={styles.part}>
+      <path d={`M${x0},${y - 4}v4H${x1}v-4`} />
+      <text x={(x0 + x1) / 2} y={y + 16}>
+        {name}
+      </text>
+    </g>
+  )
+}
+
+/** The silhouette, the code's circles, and the names of the parts. */
+export const HourglassDrawing = memo(function HourglassDrawing({text, layout, code, error}: DrawingProps) {
+  const {layers, posture, width, height, side} = layout
+  const lying = posture === 'lying'
+  const waist = layers.find((layer) => layer.role === 'code')
+  const [first, last] = [layers[0], layers[layers.length - 1]]
+  if (!waist || !first || !last) return null
+  const names: [LayerPlace['box'], string][] = [
+    [first.box, text.input],
+    [last.box, text.output],
+    [layout.error, error],
+  ]
+  const wide = lying && layers.length > 3
+  return (
+    <svg className={styles.drawing} width={width} height={height} aria-hidden="true">
+      {layers.slice(1).map((layer, i) => {
+        const before = layers[i]
+        return (
+          before && (
+            <path
+              key={layer.index}
+              className={styles.silhouette}
+              d={trapezoid(before.box, layer.box, posture)}
+            />
+          )
+        )
+      })}
+      {layers.map(
+        ({index, box, cells, circles}) =>
+          cells > 0 && !circles && <rect key={index} className={styles.bar} {...box} />,
+      )}
+      {waist.circles && <Circles place={waist} code={code} lying={lying} />}
+      {names.map(([box, name]) => (
+        <text key={name} className={styles.name} x={middle(box)} y={box.y + (lying ? side : box.height) + 17}>
+          {name}
+        </text>
+      ))}
+      {wide && (
+        <>
+          <Part
+            from={layers[1]?.box ?? waist.box}
+            to={layers[waist.index - 1]?.box ?? waist.box}
+            name={text.encoder}
+            layout={layout}
+          />
+          <text className={styles.name} x={middle(waist.box)} y={height - 6}>
+            {text.code}
+          </text>
+          <Part
+            from={layers[waist.index + 1]?.box ?? waist.box}
+            to={layers[layers.length - 2]?.box ?? waist.box}
+            name={text.decoder}
+            layout={layout}
+          />
+        </>
+      )}
+    </svg>
+  )
+})

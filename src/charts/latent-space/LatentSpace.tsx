@@ -1,0 +1,175 @@
+import {type ReactNode, useCallback, useEffect, useMemo, useState} from 'react'
+import type {CodeMap, Lattice} from '../../contract/snapshot'
+import type {LatticeRequest} from '../../contract/view'
+import type {Language} from '../../contract/words'
+import {Figure} from '../parts/Figure'
+import {count} from '../parts/format'
+import {useInk} from '../parts/ink'
+import {Legend} from '../parts/Legend'
+import shared from '../parts/shared.module.css'
+import {type Draw, useCanvas} from '../parts/use-canvas'
+import {useSize} from '../parts/use-size'
+import {drawLattice} from './draw-lattice'
+import {drawPoints} from './draw-points'
+import {HoverCard} from './HoverCard'
+import styles from './LatentSpace.module.css'
+import {axisNames, sentence, words} from './LatentSpace.words'
+import {latticeRequest} from './lattice-request'
+import {MapControls} from './MapControls'
+import {type MapMark, MapOverlay, margin, type Place} from './MapOverlay'
+import {MapTable} from './MapTable'
+import {type MapDomain, outside, planePoints} from './positions'
+import {useMapView} from './use-map-view'
+import {type MapHover, usePick} from './use-pick'
+
+export interface LatentSpaceProps {
+  readonly language: Language
+  readonly map: CodeMap
+  /** `[count]`, the test digits' labels. */
+  readonly labels: Uint8Array
+  readonly lattice?: Lattice | null
+  /** Named places: pinned drawings, ends of a path. */
+  readonly marks?: readonly MapMark[]
+  /** The test digit chosen, by index. */
+  readonly selected?: number | null
+  /** What stands beside the pointer: the digit and its reconstruction. */
+  readonly card?: ReactNode
+  /** The axes hold still until Fit; they are fitted anew when this changes (another run, another net). */
+  readonly fitKey?: string
+  /** How many times wider than the points the first view is: 12 for a net not yet trained leaves it room to grow. */
+  readonly room?: number
+  /** Axes held by the caller: for two maps alike, or a film. */
+  readonly domain?: MapDomain
+  readonly onDomain?: (domain: MapDomain) => void
+  readonly onHover?: (hover: MapHover | null) => void
+  readonly onSelect?: (index: number) => void
+  /** A click on empty paper: the place, `[axes]`. */
+  readonly onDecode?: (position: Float32Array) => void
+  /** The lattice that would suit what is seen; null when it is switched off. Without it there is no switch. */
+  readonly onLattice?: (request: LatticeRequest | null) => void
+  /** More vector drawing on the map: paths, arrows. */
+  readonly overlay?: (place: Place) => ReactNode
+  readonly actions?: ReactNode
+  /** Another name, where a page has two maps. */
+  readonly name?: string
+}
+
+const none: readonly MapMark[] = []
+
+/** All test digits at their codes, coloured and named by digit, over what the decoder makes of the places between. */
+export function LatentSpace(props: LatentSpaceProps) {
+  const {language, map, labels, lattice = null, marks = none, selected = null, card} = props
+  const {fitKey = '', room = 1, domain, onDomain, onHover, onSelect, onDecode, onLattice, overlay} = props
+  const text = words[language]
+  const ink = useInk()
+  const [pad, size] = useSize<HTMLDivElement>()
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
+  const [latticeOn, setLatticeOn] = useState(true)
+
+  const points = useMemo(() => planePoints(map, labels), [map, labels])
+  const key = `${fitKey} ${map.axes} ${map.codeSize} ${JSON.stringify(map.view)}`
+  const view = useMapView({pad, size, points, axes: map.axes, fitKey: key, room, fixed: domain, onDomain})
+  const pick = usePick({view, points, labels, axes: map.axes, chosen, selected, onHover, onSelect, onDecode})
+
+  const {transform, pixels, x, y} = view
+  const drawDots = useCallback<Draw>(
+    (context, ratio) => drawPoints(context, {points: pixels, labels, transform, chosen}, ink, ratio),
+    [pixels, labels, transform, chosen, ink],
+  )
+  const drawGrid = useCallback<Draw>(
+    (context, ratio) => {
+      if (!lattice || !latticeOn) return
+      drawLattice(context, {lattice, points, x, y, colour: ink.pixelOn, strength: 0.55}, ratio)
+    },
+    [lattice, latticeOn, points, x, y, ink],
+  )
+  const dots = useCanvas(size, drawDots, {willReadFrequently: true})
+  const grid = useCanvas(size, drawGrid)
+
+  const request = useMemo(() => latticeRequest(view.domain, size, map.axes), [view.domain, size, map.axes])
+  useEffect(() => {
+    if (!onLattice) return
+    const timer = setTimeout(() => onLattice(latticeOn ? request : null), 120)
+    return () => clearTimeout(timer)
+  }, [onLattice, latticeOn, request])
+
+  const names = useMemo(() => axisNames(map, language), [map, language])
+  const away = useMemo(() => outside(points, view.domain), [points, view.domain])
+  const n = (value: number) => count(value, language)
+  const caption = [
+    sentence({map, names, n: n(labels.length), language}),
+    selected === null ? '' : text.chosen(labels[selected] ?? 0, n(selected)),
+    away > labels.length / 200 ? text.outside(n(away)) : '',
+  ].join('')
+  const index = pick.pointed?.index ?? null
+  const place: Place = (at) => [x(at[0] ?? 0), y(at[1] ?? 0)]
+  const {pointed, ...handlers} = pick
+
+  return (
+    <Figure
+      language={language}
+      name={props.name ?? text.name}
+      caption={caption}
+      file="latent-space"
+      table={() => <MapTable {...{language, points, labels, names}} axes={map.axes} />}
+      actions={
+        <>
+          {props.actions}
+          <MapControls
+            text={text}
+            outside={away > labels.length / 20 ? n(away) : null}
+            lattice={onLattice || lattice ? latticeOn : null}
+            onLattice={setLatticeOn}
+            view={view}
+          />
+        </>
+      }
+    >
+      <div className={styles.plot}>
+        <div
+          ref={pad}
+          className={styles.pad}
+          role="application"
+          aria-label={`${text.pad}. ${text.help}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard's way on to the map
+          tabIndex={0}
+          data-zoomed={transform.k > 1}
+          data-over={index !== null}
+          {...handlers}
+        >
+          <canvas ref={grid} />
+          <canvas ref={dots} />
+        </div>
+        <MapOverlay
+          {...{view, points, labels, names, marks, selected, chosen}}
+          width={size.width}
+          height={size.height}
+          axes={map.axes}
+          rowName={text.row}
+          pointed={index}
+        >
+          {overlay?.(place)}
+        </MapOverlay>
+        {card && pointed && (
+          <HoverCard x={pointed.x + margin.left} y={pointed.y + margin.top}>
+            {card}
+          </HoverCard>
+        )}
+      </div>
+      <Legend
+        name={text.digits}
+        entries={Array.from({length: 10}, (_, digit) => ({
+          key: digit,
+          label: `${digit}`,
+          name: text.digit(digit),
+          colour: `var(--digit-${digit})`,
+        }))}
+        chosen={chosen}
+        onChosen={setChosen}
+      />
+      <span className={shared.hidden} aria-live="polite">
+        {index === null ? '' : text.at(labels[index] ?? 0, n(index))}
+      </span>
+    </Figure>
+  )
+}

@@ -1,0 +1,148 @@
+import {memo, type ReactNode} from 'react'
+import {Axis} from '../parts/Axis'
+import {figure} from '../parts/format'
+import {type DigitLabel, digitMedians, spreadLabels} from './digit-labels'
+import styles from './LatentSpace.module.css'
+import {type MapDomain, stripRow} from './positions'
+import type {MapView} from './use-map-view'
+
+/** A place on the map with a name: a pinned drawing, an end of a path. */
+export interface MapMark {
+  readonly id: string
+  /** `[axes]`. */
+  readonly position: Float32Array
+  readonly label: string
+}
+
+/** From a position of the map, `[axes]`, to CSS pixels of the overlay. */
+export type Place = (position: ArrayLike<number>) => readonly [number, number]
+
+/** Space for the axes around the pad, in CSS pixels; the style sheet says the same. */
+export const margin = {left: 44, right: 10, top: 22, bottom: 26} as const
+
+interface OverlayProps {
+  readonly view: MapView
+  readonly width: number
+  readonly height: number
+  readonly points: Float32Array
+  readonly labels: Uint8Array
+  readonly axes: 1 | 2 | 3
+  readonly names: readonly string[]
+  readonly rowName: string
+  readonly marks: readonly MapMark[]
+  readonly selected: number | null
+  readonly pointed: number | null
+  readonly chosen: ReadonlySet<number>
+  readonly children: ReactNode
+}
+
+const inside = ({x, y}: {x: number; y: number}, {x: dx, y: dy}: MapDomain) =>
+  x >= dx[0] && x <= dx[1] && y >= dy[0] && y <= dy[1]
+
+/** Digits' names at the middles of their dots; dots in a strip have their row to name them. */
+function labelsInView({view, points, labels}: OverlayProps): DigitLabel[] {
+  const shown = digitMedians(points, labels).filter((label) => inside(label, view.domain))
+  return spreadLabels(
+    shown.map(({digit, x, y}) => ({digit, x: view.x(x), y: view.y(y)})),
+    24,
+  )
+}
+
+function Ring({
+  view,
+  points,
+  index,
+  className,
+}: {
+  view: MapView
+  points: Float32Array
+  index: number
+  className: string | undefined
+}) {
+  const [x, y] = [view.x(points[2 * index] ?? 0), view.y(points[2 * index + 1] ?? 0)]
+  return <circle className={className} cx={x} cy={y} r={7} />
+}
+
+/** A flag on a needle: its tip is the place. */
+function Mark({x, y, label, pad}: {x: number; y: number; label: string; pad: number | null}) {
+  return (
+    <g className={styles.mark} transform={`translate(${x},${pad === null ? y : 0})`}>
+      {pad === null ? <circle r={5} /> : <path d={`M0,0V${pad}`} />}
+      <text
+        y={pad === null ? -10 : 12}
+        x={pad === null ? 0 : 5}
+        textAnchor={pad === null ? 'middle' : 'start'}
+      >
+        {label}
+      </text>
+    </g>
+  )
+}
+
+/** All that is vector on the map: axes, digits' names, marks, the dot chosen and the dot pointed at. */
+export const MapOverlay = memo(function MapOverlay(props: OverlayProps) {
+  const {view, width, height, points, axes, names, rowName, marks, selected, pointed, chosen} = props
+  const {x, y} = view
+  const strip = axes === 1
+  const rows = Array.from({length: 10}, (_, digit) => stripRow(digit))
+  const column = Math.max(2, Math.min(10, Math.floor(width / 70)))
+  return (
+    <svg
+      className={styles.overlay}
+      width={width + margin.left + margin.right}
+      height={height + margin.top + margin.bottom}
+      aria-hidden="true"
+    >
+      <g transform={`translate(${margin.left},${margin.top})`}>
+        <Axis
+          side="bottom"
+          scale={x}
+          at={height}
+          ticks={x.ticks(column)}
+          format={figure}
+          title={names[0] ?? ''}
+        />
+        <Axis
+          side="left"
+          scale={y}
+          at={0}
+          ticks={strip ? rows : y.ticks(Math.max(2, Math.min(8, Math.floor(height / 60))))}
+          format={strip ? (row) => `${stripRow(row)}` : figure}
+          title={strip ? rowName : (names[1] ?? '')}
+        />
+        <svg
+          className={styles.window}
+          width={Math.max(0, width)}
+          height={Math.max(0, height)}
+          aria-hidden="true"
+        >
+          {props.children}
+          {!strip &&
+            labelsInView(props).map(({digit, x, y}) => (
+              <text
+                key={digit}
+                className={styles.digit}
+                x={x}
+                y={y}
+                fill={`var(--digit-${digit})`}
+                opacity={chosen.size === 0 || chosen.has(digit) ? 1 : 0.25}
+              >
+                {digit}
+              </text>
+            ))}
+          {marks.map(({id, position, label}) => (
+            <Mark
+              key={id}
+              x={x(position[0] ?? 0)}
+              y={strip ? 0 : y(position[1] ?? 0)}
+              label={label}
+              pad={strip ? height : null}
+            />
+          ))}
+          {selected !== null && <Ring {...{view, points}} index={selected} className={styles.selected} />}
+          {pointed !== null && <Ring {...{view, points}} index={pointed} className={styles.pointed} />}
+        </svg>
+      </g>
+    </svg>
+  )
+})

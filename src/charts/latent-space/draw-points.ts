@@ -1,0 +1,105 @@
+import type {ZoomTransform} from 'd3'
+import {packed} from '../parts/colours'
+import type {Ink} from '../parts/ink'
+import {makeStamp, type Sheet, stampDisc} from './stamp'
+
+export interface PointsToDraw {
+  /** `[n, 2]`, pixels before zooming. */
+  readonly points: Float32Array
+  readonly labels: Uint8Array
+  readonly transform: ZoomTransform
+  /** Digits brought out; empty means all alike. */
+  readonly chosen: ReadonlySet<number>
+}
+
+/** Fewer dots than this in view are drawn as the digits that they are. */
+const mostGlyphs = 350
+
+const pressed = 0.8
+const faint = 0.1
+
+let scratch: {image: ImageData; sheet: Sheet} | null = null
+
+/** A cleared sheet of the size wanted, the last one if it fits. */
+function clearSheet(width: number, height: number): {image: ImageData; sheet: Sheet} {
+  if (scratch?.sheet.width === width && scratch.sheet.height === height) scratch.sheet.pixels.fill(0)
+  else {
+    const image = new ImageData(width, height)
+    scratch = {image, sheet: {pixels: new Uint32Array(image.data.buffer), width, height}}
+  }
+  return scratch
+}
+
+/** Indices of the points in view. */
+function inView({points, transform: {k, x, y}}: PointsToDraw, width: number, height: number): number[] {
+  const seen: number[] = []
+  for (let i = 0; i < points.length / 2; i++) {
+    const px = k * (points[2 * i] ?? 0) + x
+    const py = k * (points[2 * i + 1] ?? 0) + y
+    if (px >= -8 && py >= -8 && px <= width + 8 && py <= height + 8) seen.push(i)
+  }
+  return seen
+}
+
+function drawGlyphs(
+  context: CanvasRenderingContext2D,
+  {points, labels, transform: {k, x, y}, chosen}: PointsToDraw,
+  seen: readonly number[],
+  ink: Ink,
+  ratio: number,
+): void {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  context.font = `600 12px ${ink.fontUi}`
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  for (const i of seen) {
+    const digit = labels[i] ?? 0
+    context.globalAlpha = chosen.size === 0 || chosen.has(digit) ? 1 : 0.25
+    context.fillStyle = ink.digits[digit] ?? ink.ink
+    context.fillText(`${digit}`, k * (points[2 * i] ?? 0) + x, k * (points[2 * i + 1] ?? 0) + y)
+  }
+  context.globalAlpha = 1
+}
+
+/** Draws the dots, or in their place their digits where few are in view. */
+export function drawPoints(
+  context: CanvasRenderingContext2D,
+  toDraw: PointsToDraw,
+  ink: Ink,
+  ratio: number,
+): void {
+  const {width, height} = context.canvas
+  const seen = inView(toDraw, width / ratio, height / ratio)
+  if (seen.length <= mostGlyphs) drawGlyphs(context, toDraw, seen, ink, ratio)
+  else drawDiscs(context, toDraw, seen, ink, ratio)
+}
+
+/**
+ * Draws discs by hand into an image, blended in the order of the data, so that no digit lies on top for being drawn
+ * last. Ten thousand take a few milliseconds.
+ */
+function drawDiscs(
+  context: CanvasRenderingContext2D,
+  {points, labels, transform, chosen}: PointsToDraw,
+  seen: readonly number[],
+  ink: Ink,
+  ratio: number,
+): void {
+  const {width, height} = context.canvas
+  const {image, sheet} = clearSheet(width, height)
+  const size = Math.min(2.6, Math.max(1.3, Math.min(width, height) / ratio / 330))
+  const radius = size * Math.min(2, transform.k ** 0.3) * ratio
+  const colours = Uint32Array.from(ink.digits, (colour) => packed(colour))
+  const passes = chosen.size === 0 ? [pressed] : [faint, pressed]
+  for (const alpha of passes) {
+    const stamp = makeStamp(radius, alpha)
+    for (const i of seen) {
+      const digit = labels[i] ?? 0
+      if (chosen.size > 0 && chosen.has(digit) !== (alpha === pressed)) continue
+      const x = (transform.k * (points[2 * i] ?? 0) + transform.x) * ratio
+      const y = (transform.k * (points[2 * i + 1] ?? 0) + transform.y) * ratio
+      stampDisc(sheet, stamp, x, y, colours[digit] ?? 0)
+    }
+  }
+  context.putImageData(image, 0, 0)
+}

@@ -1,0 +1,82 @@
+import type {CodeMap} from '../../contract/snapshot'
+
+/** What part of the map is seen, in map units. */
+export interface MapDomain {
+  readonly x: readonly [number, number]
+  readonly y: readonly [number, number]
+}
+
+/** Rows of the strip that a one-number code is drawn as: digit 0 at the top, decoded images below digit 9. */
+export const stripDomain = [-1.9, 9.7] as const
+export const stripRow = (digit: number) => 9 - digit
+export const stripImages = -1.2
+
+const stripBins = 96
+
+/** A number in −½ to ½ that belongs to an index and looks like chance (Knuth's multiplicative hash). */
+const jitter = (index: number) => (Math.imul(index + 1, 2_654_435_761) >>> 0) / 2 ** 32 - 0.5
+
+/** One row a digit; a dot strays from its row the further, the more dots share its place. */
+function strip(codes: Float32Array, labels: Uint8Array): Float32Array {
+  const points = new Float32Array(codes.length * 2)
+  let [low, high] = [Infinity, -Infinity]
+  for (const code of codes) {
+    if (code < low) low = code
+    if (code > high) high = code
+  }
+  const scale = (stripBins - 1) / (high - low || 1)
+  const crowd = new Uint32Array(10 * stripBins)
+  const binOf = (i: number) => (labels[i] ?? 0) * stripBins + Math.trunc(((codes[i] ?? 0) - low) * scale)
+  for (let i = 0; i < codes.length; i++) crowd[binOf(i)] = (crowd[binOf(i)] ?? 0) + 1
+  const densest = crowd.reduce((most, some) => Math.max(most, some), 1)
+  for (let i = 0; i < codes.length; i++) {
+    const width = 0.85 * Math.sqrt((crowd[binOf(i)] ?? 0) / densest)
+    points[2 * i] = codes[i] ?? 0
+    points[2 * i + 1] = stripRow(labels[i] ?? 0) + width * jitter(i)
+  }
+  return points
+}
+
+/**
+ * The map's points on paper, `[count, 2]`: two axes as they are, the first two of three, a code of one number as
+ * a strip with a row for each digit.
+ */
+export function planePoints(map: CodeMap, labels: Uint8Array): Float32Array {
+  const {axes, positions} = map
+  if (axes === 1) return strip(positions, labels)
+  if (axes === 2) return positions
+  const points = new Float32Array((positions.length / axes) * 2)
+  for (let i = 0; i < points.length / 2; i++) {
+    points[2 * i] = positions[axes * i] ?? 0
+    points[2 * i + 1] = positions[axes * i + 1] ?? 0
+  }
+  return points
+}
+
+/** All but the outermost hundredth of one coordinate, with a margin; `room` times as wide. */
+function extent(points: Float32Array, offset: 0 | 1, room: number): [number, number] {
+  const values = Float32Array.from({length: points.length / 2}, (_, i) => points[2 * i + offset] ?? 0)
+  const sorted = values.filter(Number.isFinite).sort()
+  const at = (share: number, otherwise: number) =>
+    sorted[Math.round((sorted.length - 1) * share)] ?? otherwise
+  const [low, high] = [at(0.003, -1), at(0.997, 1)]
+  const half = ((high - low) / 2 || 1) * 1.12 * room
+  const middle = (low + high) / 2
+  return [middle - half, middle + half]
+}
+
+/** The part of the map that holds the points (all but a few strays), `room` times enlarged. */
+export function fitDomain(points: Float32Array, axes: 1 | 2 | 3, room = 1): MapDomain {
+  const x = extent(points, 0, room)
+  return {x, y: axes === 1 ? [...stripDomain] : extent(points, 1, room)}
+}
+
+/** How many points lie outside what is seen. */
+export function outside(points: Float32Array, {x, y}: MapDomain): number {
+  let inside = 0
+  for (let i = 0; i < points.length; i += 2) {
+    const [px, py] = [points[i] ?? 0, points[i + 1] ?? 0]
+    if (px >= x[0] && px <= x[1] && py >= y[0] && py <= y[1]) inside++
+  }
+  return points.length / 2 - inside
+}

@@ -1,0 +1,70 @@
+/** Places within a pixel, each way, for which a disc is prepared. */
+const phases = 4
+
+/** A disc as alphas, for each of the 4 × 4 places within a pixel where its centre may lie. */
+export interface Stamp {
+  /** Pixels from the centre's pixel to the edge of the square. */
+  readonly reach: number
+  /** `[16][(2 · reach + 1)²]`, 0 to 255. */
+  readonly alphas: readonly Uint8Array[]
+}
+
+/** @param radius in device pixels */
+export function makeStamp(radius: number, alpha: number): Stamp {
+  const reach = Math.ceil(radius + 0.5)
+  const side = 2 * reach + 1
+  const alphas = Array.from({length: phases ** 2}, (_, phase) => {
+    const cx = reach + ((phase % phases) + 0.5) / phases - 0.5
+    const cy = reach + (Math.floor(phase / phases) + 0.5) / phases - 0.5
+    return Uint8Array.from({length: side ** 2}, (_, i) => {
+      const distance = Math.hypot((i % side) - cx, Math.floor(i / side) - cy)
+      return Math.round(255 * alpha * Math.max(0, Math.min(1, radius + 0.5 - distance)))
+    })
+  })
+  return {reach, alphas}
+}
+
+/** Pixels to stamp on, `[height, width]`, as `ImageData` holds them. */
+export interface Sheet {
+  readonly pixels: Uint32Array
+  readonly width: number
+  readonly height: number
+}
+
+/** Puts a colour over a pixel; both with straight alpha. */
+function over(under: number, colour: number, alpha: number): number {
+  const underAlpha = under >>> 24
+  if (underAlpha === 0) return ((alpha << 24) | colour) >>> 0
+  const rest = (underAlpha * (255 - alpha)) / 255
+  const sum = alpha + rest
+  const share = alpha / sum
+  const keep = 1 - share
+  const r = (colour & 255) * share + (under & 255) * keep
+  const g = ((colour >> 8) & 255) * share + ((under >> 8) & 255) * keep
+  const b = ((colour >> 16) & 255) * share + ((under >> 16) & 255) * keep
+  return ((Math.round(sum) << 24) | (Math.round(b) << 16) | (Math.round(g) << 8) | Math.round(r)) >>> 0
+}
+
+/** Stamps a disc of a packed colour (its alpha bits unused) with its centre at (x, y) in device pixels. */
+export function stampDisc(sheet: Sheet, stamp: Stamp, x: number, y: number, colour: number): void {
+  const {pixels, width, height} = sheet
+  const {reach} = stamp
+  const [left, top] = [Math.floor(x), Math.floor(y)]
+  if (!(left >= -reach && top >= -reach && left < width + reach && top < height + reach)) return
+  const phase = Math.floor((y - top) * phases) * phases + Math.floor((x - left) * phases)
+  const alphas = stamp.alphas[phase]
+  if (!alphas) return
+  const side = 2 * reach + 1
+  const bare = colour & 0xffffff
+  for (let row = 0; row < side; row++) {
+    const py = top - reach + row
+    if (py < 0 || py >= height) continue
+    for (let column = 0; column < side; column++) {
+      const px = left - reach + column
+      const alpha = alphas[row * side + column] ?? 0
+      if (alpha === 0 || px < 0 || px >= width) continue
+      const at = py * width + px
+      pixels[at] = over(pixels[at] ?? 0, bare, alpha)
+    }
+  }
+}

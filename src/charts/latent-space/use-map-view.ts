@@ -1,0 +1,74 @@
+import {type ScaleLinear, scaleLinear, type ZoomTransform} from 'd3'
+import {type RefObject, useCallback, useMemo, useState} from 'react'
+import type {Size} from '../parts/use-size'
+import {useZoom, type Zoom} from '../parts/use-zoom'
+import {fitDomain, type MapDomain} from './positions'
+
+type Scale = ScaleLinear<number, number>
+
+export interface MapView {
+  readonly zoom: Zoom
+  readonly transform: ZoomTransform
+  /** What is seen, and its scales to CSS pixels of the pad. */
+  readonly domain: MapDomain
+  readonly x: Scale
+  readonly y: Scale
+  /** The points in pixels before zooming, `[n, 2]`. */
+  readonly pixels: Float32Array
+  fit(): void
+}
+
+export interface MapViewInput {
+  readonly pad: RefObject<HTMLDivElement | null>
+  readonly size: Size
+  readonly points: Float32Array
+  readonly axes: 1 | 2 | 3
+  /** The view is fitted anew when this changes. */
+  readonly fitKey: string
+  readonly room: number
+  readonly fixed: MapDomain | undefined
+  readonly onDomain: ((domain: MapDomain) => void) | undefined
+}
+
+const seenOf = (scale: Scale): [number, number] => {
+  const [start = 0, end = 0] = scale.range()
+  return [scale.invert(start), scale.invert(end)]
+}
+
+function toPixels(points: Float32Array, x: Scale, y: Scale): Float32Array {
+  const [x0, y0] = [x(0), y(0)]
+  const [dx, dy] = [x(1) - x0, y(1) - y0]
+  const pixels = new Float32Array(points.length)
+  for (let i = 0; i < points.length; i += 2) {
+    pixels[i] = x0 + dx * (points[i] ?? 0)
+    pixels[i + 1] = y0 + dy * (points[i + 1] ?? 0)
+  }
+  return pixels
+}
+
+/** What of the map is seen: a domain that holds still until it is fitted, and the zoom on top of it. */
+export function useMapView(input: MapViewInput): MapView {
+  const {pad, size, points, axes, fitKey, room, fixed, onDomain} = input
+  const [held, setHeld] = useState(() => ({fitKey, domain: fitDomain(points, axes, room)}))
+  const zoom = useZoom(pad)
+  if (held.fitKey !== fitKey) setHeld({fitKey, domain: fitDomain(points, axes, room)})
+
+  const fit = useCallback(() => {
+    const domain = fitDomain(points, axes)
+    setHeld((old) => ({fitKey: old.fitKey, domain}))
+    zoom.reset()
+    onDomain?.(domain)
+  }, [points, axes, zoom, onDomain])
+
+  const base = fixed ?? held.domain
+  const scales = useMemo(
+    () => ({x: scaleLinear(base.x, [0, size.width]), y: scaleLinear(base.y, [size.height, 0])}),
+    [base, size],
+  )
+  const pixels = useMemo(() => toPixels(points, scales.x, scales.y), [points, scales])
+  const {transform} = zoom
+  return useMemo(() => {
+    const [x, y] = [transform.rescaleX(scales.x), transform.rescaleY(scales.y)]
+    return {zoom, transform, x, y, domain: {x: seenOf(x), y: seenOf(y)}, pixels, fit}
+  }, [zoom, transform, scales, pixels, fit])
+}

@@ -1,0 +1,127 @@
+import {scaleLinear, scaleLog} from 'd3'
+import {useMemo, useState} from 'react'
+import type {Baselines} from '../../contract/engine'
+import type {ReconstructionLoss} from '../../contract/model'
+import type {History} from '../../contract/status'
+import type {Language} from '../../contract/words'
+import {Figure} from '../parts/Figure'
+import {count, errorFigure} from '../parts/format'
+import {useSize} from '../parts/use-size'
+import {baselineLines} from './baselines'
+import styles from './LossChart.module.css'
+import {words} from './LossChart.words'
+import {LossPlot} from './LossPlot'
+import {LossTable} from './LossTable'
+import {type LossScale, lossDomain} from './loss-domain'
+import {nearestEntry} from './thin'
+
+/** A run whose loss is drawn. */
+export interface LossRun {
+  readonly id: string
+  /** Said where there are several; may be empty for one. */
+  readonly name: string
+  readonly history: History
+}
+
+export interface LossChartProps {
+  readonly language: Language
+  readonly runs: readonly LossRun[]
+  readonly loss: ReconstructionLoss
+  readonly codeSize: number
+  readonly baselines: Baselines | null
+  /** The budget: where the axis ends. */
+  readonly totalSteps: number
+  readonly stepsPerEpoch: number
+  /** A step marked on the axis: the moment of a film. */
+  readonly mark?: number | null
+  readonly onStep?: (step: number | null) => void
+}
+
+const last = (values: readonly number[]) => values[values.length - 1]
+
+/** Training and test loss of one or more runs, with what they have to beat. */
+export function LossChart(props: LossChartProps) {
+  const {language, runs, loss, codeSize, baselines, totalSteps, stepsPerEpoch, mark = null, onStep} = props
+  const text = words[language]
+  const [scale, setScale] = useState<LossScale>('log')
+  const [pointed, setPointed] = useState<number | null>(null)
+  const [box, size] = useSize<HTMLDivElement>()
+  const lines = useMemo(
+    () => baselineLines(baselines, loss, codeSize, text),
+    [baselines, loss, codeSize, text],
+  )
+  const [low, high] = lossDomain(
+    runs.map((run) => run.history),
+    lines.map((line) => line.value),
+    scale,
+  )
+  const y = useMemo(
+    () => (scale === 'log' ? scaleLog([low, high], [0, 1]) : scaleLinear([low, high], [0, 1])),
+    [low, high, scale],
+  )
+  const furthest = Math.max(totalSteps, ...runs.map((run) => last(run.history.trainStep) ?? 0), 1)
+
+  const point = (step: number | null) => {
+    setPointed(step)
+    onStep?.(step)
+  }
+  const figures = runs.map((run) => {
+    const {trainStep, trainLoss, testStep, testLoss} = run.history
+    const at = pointed ?? last(trainStep) ?? 0
+    const [train, test] = [nearestEntry(trainStep, at), nearestEntry(testStep, at)]
+    return {
+      run,
+      step: train === null ? null : (trainStep[train] ?? null),
+      train: train === null ? null : trainLoss[train],
+      test: test === null ? null : testLoss[test],
+    }
+  })
+  const trained = runs.some((run) => run.history.trainStep.length > 0)
+  const caption = trained
+    ? figures
+        .map(({run}) => {
+          const {trainStep, trainLoss, testLoss} = run.history
+          const name = runs.length > 1 ? `${run.name}: ` : ''
+          const test = last(testLoss)
+          const goal = lines[lines.length - 1]
+          const against =
+            !goal || test === undefined
+              ? ''
+              : test < goal.value
+                ? text.below(goal.label)
+                : text.above(goal.label)
+          const steps = count(last(trainStep) ?? 0, language)
+          const said = text.now(steps, name, errorFigure(last(trainLoss)), errorFigure(test)) + against
+          return said.charAt(0).toUpperCase() + said.slice(1)
+        })
+        .join(' ')
+    : text.untrained
+
+  return (
+    <Figure
+      language={language}
+      name={text.name}
+      caption={caption}
+      file="loss"
+      table={() => <LossTable {...{text, runs, lines, stepsPerEpoch, language}} />}
+      actions={
+        <fieldset className={styles.scale} aria-label={text.scale}>
+          {(['linear', 'log'] as const).map((kind) => (
+            <button key={kind} type="button" aria-pressed={scale === kind} onClick={() => setScale(kind)}>
+              {text[kind]}
+            </button>
+          ))}
+        </fieldset>
+      }
+    >
+      <div ref={box} className={styles.plot}>
+        <LossPlot
+          {...{text, language, runs, lines, scale, y, size, stepsPerEpoch, mark, pointed, figures}}
+          totalSteps={furthest}
+          title={text[loss]}
+          onPoint={point}
+        />
+      </div>
+    </Figure>
+  )
+}

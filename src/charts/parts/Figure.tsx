@@ -1,0 +1,65 @@
+import {type ReactNode, useId, useRef, useState} from 'react'
+import type {Language} from '../../contract/words'
+import styles from './Figure.module.css'
+import {words} from './Figure.words'
+import {savePng, saveSvg} from './save'
+
+export interface FigureProps {
+  readonly language: Language
+  /** The accessible name, and the title. */
+  readonly name: string
+  /** One or two sentences: what the figure shows now. */
+  readonly caption: ReactNode
+  /** The same as a table or text; made only once it is opened. */
+  readonly table: () => ReactNode
+  /** Name of a saved file, without its ending. */
+  readonly file: string
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A figure as in a textbook: title, plate, caption, and the plate as words and as a file. */
+export function Figure({language, name, caption, table, file, actions, children}: FigureProps) {
+  const id = useId()
+  const plate = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
+  const text = words[language]
+  return (
+    <figure className={styles.figure} aria-labelledby={`${id}-name`} aria-describedby={`${id}-caption`}>
+      <div className={styles.head}>
+        <span id={`${id}-name`} className={styles.name}>
+          {name}
+        </span>
+        <div className={styles.actions}>{actions}</div>
+      </div>
+      <div ref={plate} className={styles.plate}>
+        {children}
+      </div>
+      <figcaption id={`${id}-caption`} className={styles.caption}>
+        {caption}
+      </figcaption>
+      <div className={styles.foot}>
+        <details className={styles.table} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{text.table}</summary>
+          {open && <div className={styles.scroll}>{table()}</div>}
+        </details>
+        <span className={styles.save}>
+          <button
+            type="button"
+            aria-label={text.saveSvg}
+            onClick={() => plate.current && saveSvg(plate.current, file, name)}
+          >
+            SVG
+          </button>
+          <button
+            type="button"
+            aria-label={text.savePng}
+            onClick={() => plate.current && savePng(plate.current, file, name)}
+          >
+            PNG
+          </button>
+        </span>
+      </div>
+    </figure>
+  )
+}
