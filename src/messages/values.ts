@@ -5,8 +5,3 @@ export type StatusFigures = Pick<
   Status,
   'epoch' | 'step' | 'trainLoss' | 'testLoss' | 'imagesPerSecond' | 'backend'
 >
-
-export interface SavedAt {
-  readonly epoch: number
-  readonly step: number
-}

@@ -1,1 +1,26 @@
-export const home = {}
+export const home = {
+  title: 'Your digit, in two numbers',
+  lead: 'An autoencoder is a network that learns to copy its input through a narrow waist. What comes out the other side is what it understood.',
+  pad: 'Draw here',
+  sees: 'What the network sees',
+  reconstruction: 'Reconstruction',
+  error: 'Error',
+  code: 'The code',
+  glass: (sizes: string) => `A trained network of ${sizes} units, from left to right`,
+  errorFigure: (value: string) => `mean squared error ${value}`,
+  errorHelp: 'too much ink, too little ink',
+  overs: 'too much',
+  unders: 'too little',
+  train: 'Train it yourself',
+  trainHelp: 'On 60,000 handwritten digits, here in this page; nothing to install.',
+  lessons: 'Walk through the lessons',
+  lessonsTitle: 'Lessons',
+  loading: 'The trained network is on its way…',
+  failed: 'The trained network could not be fetched. You can still train one of your own.',
+  demonstration: 'A digit draws itself until you do.',
+  mapTitle: 'Every point is a code, every code a picture',
+  mapText:
+    'The right half of the hourglass turns any two numbers into a digit. Here is what it makes of a whole sheet of them. Your digit lies at the mark; point anywhere else to see what is drawn there.',
+  map: 'Map of the code: what the decoder draws at every point',
+  here: 'your digit',
+}

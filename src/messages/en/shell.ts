@@ -5,6 +5,9 @@ export const shell = {
   home: 'Home',
   playground: 'Playground',
   lessons: 'Lessons',
+  lessonsLead:
+    'To be taught to a class, or walked alone. Each begins with trained networks, and trains them again before your eyes.',
+  minutes: (minutes: number) => `about ${minutes} minutes`,
   language: 'Language',
   theme: 'Theme',
   themes: {system: 'As the system', light: 'Light', dark: 'Dark'},
@@ -12,14 +15,8 @@ export const shell = {
     home: 'Hourglass: learn autoencoders by training one',
     playground: 'Playground · Hourglass',
     lessons: 'Lessons · Hourglass',
-    missing: 'Not found · Hourglass',
   },
   loading: 'Loading…',
-  missing: {
-    title: 'There is no such page',
-    text: 'The address leads nowhere. It may have been cut short when it was copied.',
-    home: 'To the first page',
-  },
   crash: {
     title: 'This page has stopped',
     text: 'Something in it went wrong. What was being trained in the background may be lost; the address still holds the set-up.',

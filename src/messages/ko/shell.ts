@@ -7,6 +7,9 @@ export const shell: Messages['shell'] = {
   home: '처음',
   playground: '실험실',
   lessons: '수업',
+  lessonsLead:
+    '강의실에서 함께, 또는 혼자서 따라갈 수 있습니다. 수업마다 이미 학습된 신경망에서 시작하고, 눈앞에서 다시 학습시킵니다.',
+  minutes: (minutes) => `약 ${minutes}분`,
   language: '언어',
   theme: '화면 색',
   themes: {system: '시스템 설정', light: '밝게', dark: '어둡게'},
@@ -14,14 +17,8 @@ export const shell: Messages['shell'] = {
     home: 'Hourglass: 직접 학습시키며 배우는 오토인코더',
     playground: '실험실 · Hourglass',
     lessons: '수업 · Hourglass',
-    missing: '없는 페이지 · Hourglass',
   },
   loading: '불러오는 중…',
-  missing: {
-    title: '그런 페이지가 없습니다',
-    text: '이 주소로는 갈 수 있는 곳이 없습니다. 주소를 복사할 때 일부가 잘렸을 수 있습니다.',
-    home: '처음으로',
-  },
   crash: {
     title: '페이지가 멈추었습니다',
     text: '페이지 안에서 문제가 생겼습니다. 학습 중이던 것은 사라졌을 수 있지만 설정은 주소에 남아 있습니다.',

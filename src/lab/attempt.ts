@@ -1,0 +1,90 @@
+/** One attempt at having an engine: started, opened, and brought to what the store says. */
+import type {BackendName} from '../contract/backend'
+import type {EngineEvent} from '../contract/engine'
+import type {RunId} from '../contract/spec'
+import type {Trouble} from '../contract/trouble'
+import {raise} from './alerting'
+import {Connection, type Host, type Loss} from './connection'
+import {News} from './news'
+import type {Plan} from './recovery'
+import {type LabStore, setBackend} from './store'
+import {Sync} from './sync'
+import {troubleOf} from './troubles'
+import type {Clock} from './watchdog'
+
+/** What the lab needs of the world; tests have one of their own. */
+export interface World {
+  host(): Host
+  dataUrl(): string
+  readonly clock: Clock
+  wait(milliseconds: number): Promise<void>
+  /** Calls back once what is in the store has been drawn. */
+  afterFrame(drawn: () => void): void
+}
+
+/** An engine that is up. */
+export interface Link {
+  readonly connection: Connection
+  readonly sync: Sync
+  readonly backend: BackendName
+}
+
+/** Why there is none. */
+export interface Failure {
+  readonly link: null
+  readonly trouble: Trouble
+  readonly loss: Loss
+  /** Whether the engine is well and only the backend cannot be had. */
+  readonly refused: boolean
+  /** Which backend was in use or asked for, where that is known. */
+  readonly backend: BackendName | null
+}
+
+export type Attempt = {readonly link: Link} | Failure
+
+/** Who is told of what an engine does by itself. */
+export interface Keeper {
+  lost(connection: Connection, loss: Loss): void
+  advanced(): void
+  pictured(id: RunId): void
+}
+
+export async function attempt(plan: Plan, store: LabStore, world: World, keeper: Keeper): Promise<Attempt> {
+  await world.wait(plan.rest)
+  const connection = new Connection(world.host(), keeper, world.clock, plan.slowness)
+  const sync = new Sync(store, connection, (trouble, id) => raise(store, trouble, id))
+  let backend = plan.backend === 'auto' ? null : plan.backend
+  try {
+    const options = {backend: plan.backend, dataUrl: world.dataUrl(), avoid: plan.avoid}
+    const report = await connection.open(options, hearing(store, world, connection, sync, keeper))
+    backend = report.backend
+    setBackend(store, {report})
+    if (!plan.resume) store.setState({training: []})
+    await sync.bring()
+    return {link: {connection, sync, backend}}
+  } catch (reason) {
+    const trouble = troubleOf(reason)
+    connection.close()
+    const refused = trouble.code === 'backend-missing' || trouble.code === 'backend-wrong'
+    const loss = connection.loss ?? {kind: 'died', message: trouble.message}
+    return {link: null, trouble, loss, refused, backend}
+  }
+}
+
+/** The ear that an engine is given. */
+function hearing(store: LabStore, world: World, connection: Connection, sync: Sync, keeper: Keeper) {
+  const news = new News(store, {
+    ended: (id) => sync.ended(id),
+    advanced: () => keeper.advanced(),
+    pictured: (id) => {
+      world.afterFrame(() => connection.call((engine) => engine.taken(id)).catch(() => {}))
+      keeper.pictured(id)
+    },
+    isCurrent: (run) => sync.has(run),
+    trouble: ({trouble, runId}) => {
+      if (trouble.code === 'backend-lost') connection.lose({kind: 'backend', message: trouble.message})
+      else raise(store, trouble, runId)
+    },
+  })
+  return (event: EngineEvent) => news.hear(event)
+}

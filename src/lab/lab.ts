@@ -1,0 +1,77 @@
+/** The lab, put together: one for the page. */
+import type {Actions} from './actions'
+import {addressActions} from './address-actions'
+import type {World} from './attempt'
+import {answerDrawing, drawingActions} from './drawing-actions'
+import {type Addressed, followAddress, readFirstAddress} from './follow-address'
+import {dataUrl, workerHost} from './host'
+import {houseActions} from './house-actions'
+import {NewestByName} from './newest'
+import {parameterActions} from './parameter-actions'
+import {browserStorage, type Keep, preferredLanguage, preferredTheme} from './preferences'
+import {runActions} from './run-actions'
+import {createLabStore, type LabStore} from './store'
+import {Supervisor} from './supervisor'
+import {hoverIn, viewActions} from './view-actions'
+import {realClock} from './watchdog'
+
+export interface Lab {
+  readonly store: LabStore
+  readonly actions: Actions
+  readonly supervisor: Supervisor
+}
+
+/** Everything that a lab takes from outside; tests give it something else than a browser. */
+export interface Surroundings {
+  readonly world: World
+  readonly page: Addressed
+  readonly keep: Keep | null
+  /** The browser's languages, best first. */
+  readonly spoken: readonly string[]
+}
+
+export function createLab({world, page, keep, spoken}: Surroundings): Lab {
+  const store = createLabStore({
+    language: preferredLanguage(null, keep, spoken),
+    theme: preferredTheme(null, keep),
+  })
+  readFirstAddress(store, page)
+  const supervisor = new Supervisor(store, world, (id) => {
+    void hoverIn(parts, id)
+    void answerDrawing(parts, id)
+  })
+  const parts = {store, supervisor, newest: new NewestByName(), world, keep}
+  const parameters = parameterActions(parts)
+  const actions: Actions = {
+    ...runActions(parts),
+    ...parameters,
+    ...viewActions(parts),
+    ...drawingActions(parts),
+    ...houseActions(parts),
+    ...addressActions(parts, parameters, page),
+  }
+  followAddress(store, page, actions)
+  return {store, actions, supervisor}
+}
+
+const browserWorld: World = {
+  host: workerHost,
+  dataUrl,
+  clock: realClock,
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  afterFrame: (drawn) => requestAnimationFrame(() => drawn()),
+}
+
+/** In Node, where the page's modules are only read by tests, there is no address to follow. */
+const nowhere: Addressed = {
+  location: {hash: ''},
+  history: {replaceState: () => {}},
+  addEventListener: () => {},
+}
+
+export const {store, actions, supervisor} = createLab({
+  world: browserWorld,
+  page: typeof window === 'undefined' ? nowhere : window,
+  keep: browserStorage(),
+  spoken: globalThis.navigator?.languages ?? [],
+})

@@ -1,0 +1,84 @@
+/** What the engine tells, written into the store: numbers about ten times a second, pictures as they come. */
+import type {EngineEvent} from '../contract/engine'
+import type {RunId} from '../contract/spec'
+import type {Status, TrainingState} from '../contract/status'
+import {type Curves, grown, noCurves} from './curves'
+import type {Run} from './state'
+import {type LabStore, setBackend, setRun} from './store'
+import {Throttle} from './throttle'
+
+type StatusEvent = Extract<EngineEvent, {type: 'status'}>
+
+/** Who else wants to know. */
+export interface Ears {
+  /** A run has stopped by itself. */
+  ended(id: RunId): void
+  /** The engine has got further than what was saved. */
+  advanced(): void
+  /** A snapshot is in the store; the engine may send the next once it is drawn. */
+  pictured(id: RunId): void
+  trouble(event: Extract<EngineEvent, {type: 'trouble'}>): void
+  /** Whether the engine has this run as the store has it: what it saved before a rewind is worth nothing. */
+  isCurrent(run: Run): boolean
+}
+
+const millisecondsBetweenNumbers = 100
+
+export class News {
+  /** What is known and not yet in the store. */
+  readonly #fresh = new Map<RunId, {status: Status; history: Curves}>()
+  readonly #numbers = new Throttle(() => this.#flush(), millisecondsBetweenNumbers)
+
+  constructor(
+    private readonly store: LabStore,
+    private readonly ears: Ears,
+  ) {}
+
+  hear(event: EngineEvent): void {
+    if (event.type === 'data') this.store.setState({data: event.progress})
+    else if (event.type === 'backend') setBackend(this.store, {report: event.report})
+    else if (event.type === 'baselines') this.store.setState({baselines: event.baselines})
+    else if (event.type === 'status') this.#hearStatus(event)
+    else if (event.type === 'snapshot') this.#hearSnapshot(event)
+    else if (event.type === 'checkpoint') this.#hearCheckpoint(event)
+    else this.ears.trouble(event)
+  }
+
+  #hearStatus({status, added, reset}: StatusEvent): void {
+    const {runId} = status
+    const run = this.store.getState().runs[runId]
+    if (!run) return
+    const known = this.#fresh.get(runId)?.history ?? run.history
+    this.#fresh.set(runId, {status, history: grown(reset ? noCurves : known, added)})
+    if (run.status?.state === status.state) this.#numbers.soon()
+    else this.#numbers.now()
+    if (hasEnded[status.state]) this.ears.ended(runId)
+  }
+
+  #hearSnapshot({snapshot}: Extract<EngineEvent, {type: 'snapshot'}>): void {
+    const {runId, walk} = snapshot
+    setRun(this.store, runId, walk ? {snapshot, walk} : {snapshot})
+    this.ears.pictured(runId)
+  }
+
+  #hearCheckpoint({runId, checkpoint}: Extract<EngineEvent, {type: 'checkpoint'}>): void {
+    const run = this.store.getState().runs[runId]
+    if (!run || !this.ears.isCurrent(run)) return
+    if (checkpoint.step > (run.checkpoint?.step ?? 0)) this.ears.advanced()
+    setRun(this.store, runId, {checkpoint})
+  }
+
+  #flush(): void {
+    for (const [id, {status, history}] of this.#fresh) setRun(this.store, id, {status, history})
+    this.#fresh.clear()
+  }
+}
+
+/** States in which a run no longer trains although nobody paused it. */
+const hasEnded: Readonly<Record<TrainingState, boolean>> = {
+  idle: false,
+  training: false,
+  paused: false,
+  finished: true,
+  stopped: true,
+}

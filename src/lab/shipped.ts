@@ -1,0 +1,111 @@
+/** Models that come with the page, trained already: small enough to be there before anything else is. */
+import type {Checkpoint, NamedArray} from '../contract/checkpoint'
+import {pixels} from '../contract/data'
+import type {ShippedModel, ShippedModels} from '../contract/weights'
+import type {DenseLayer} from '../maths/dense-net'
+import {randomStream} from '../maths/random'
+import {requireVariant} from '../variants/spec'
+import {fromHalf} from './half'
+import {parseShipped} from './shipped-manifest'
+
+/** Fetches a file of `weights/`. @throws TypeError where it cannot be had */
+export type FetchWeights = (file: string) => Promise<ArrayBuffer>
+
+/** A shipped model as plain dense layers, for `maths/dense-net`. */
+export interface ShippedNet {
+  readonly model: ShippedModel
+  readonly encoder: readonly DenseLayer[]
+  readonly decoder: readonly DenseLayer[]
+}
+
+let manifest: Promise<ShippedModels> | null = null
+
+/** What is shipped. @throws Error where the manifest cannot be had or read */
+export function shippedModels(fetchFile: FetchWeights = fetchWeights): Promise<ShippedModels> {
+  manifest ??= fetchFile('manifest.json').then(parseShipped)
+  manifest.catch(() => {
+    manifest = null
+  })
+  return manifest
+}
+
+/** A run that begins with a shipped model's weights; null where that cannot be had: one can always train. */
+export async function shippedCheckpoint(name: string, fetchFile = fetchWeights): Promise<Checkpoint | null> {
+  try {
+    const model = await shippedModel(name, fetchFile)
+    return checkpointOf(model, await shippedArrays(model, fetchFile))
+  } catch {
+    return null
+  }
+}
+
+/** A shipped model to compute with on the page. @throws Error where it cannot be had or is not dense */
+export async function shippedNet(name: string, fetchFile = fetchWeights): Promise<ShippedNet> {
+  const model = await shippedModel(name, fetchFile)
+  const layers = denseLayers(model, await shippedArrays(model, fetchFile))
+  const {nets} = requireVariant(model.spec).model(model.spec.parameters, pixels)
+  const inwards = nets.encoder.length
+  return {model, encoder: layers.slice(0, inwards), decoder: layers.slice(inwards)}
+}
+
+async function shippedModel(name: string, fetchFile: FetchWeights): Promise<ShippedModel> {
+  const {models} = await shippedModels(fetchFile)
+  const found = models.find((model) => model.name === name)
+  if (!found) throw new RangeError(`no shipped model is called ${name}`)
+  return found
+}
+
+/** The model's weights, checked. @throws Error where the file is not what the manifest says */
+export async function shippedArrays(model: ShippedModel, fetchFile: FetchWeights): Promise<NamedArray[]> {
+  const bytes = await fetchFile(model.file)
+  if (bytes.byteLength !== model.bytes || !(await isRight(bytes, model.sha256)))
+    throw new Error(`${model.file} is damaged`)
+  const values = fromHalf(bytes)
+  let from = 0
+  return model.arrays.map(({name, shape}) => {
+    const length = shape.reduce((product, n) => product * n, 1)
+    const part = values.slice(from, from + length)
+    from += length
+    if (part.length !== length) throw new Error(`${model.file} is too short`)
+    return {name, shape, values: part}
+  })
+}
+
+/** Browsers only compute digests on secure pages; elsewhere the length must do. */
+async function isRight(bytes: ArrayBuffer, sha256: string): Promise<boolean> {
+  if (!globalThis.crypto?.subtle) return true
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === sha256
+}
+
+/** The run as it stands at the end of its training. Its optimiser's state is not shipped: rewind to train. */
+function checkpointOf({spec, steps}: ShippedModel, weights: readonly NamedArray[]): Checkpoint {
+  const {seed, epochs} = requireVariant(spec).training(spec.parameters)
+  return {
+    spec,
+    step: steps,
+    seconds: 0,
+    weights,
+    optimiser: [],
+    streams: {noise: randomStream(seed, 'noise').state()},
+    epoch: epochs,
+    position: 0,
+    history: {trainStep: [], trainLoss: [], testStep: [], testLoss: [], testMse: []},
+  }
+}
+
+/** Kernels and biases in pairs, first layer first. */
+function denseLayers({name, spec}: ShippedModel, arrays: readonly NamedArray[]): DenseLayer[] {
+  const {nets} = requireVariant(spec).model(spec.parameters, pixels)
+  return [...nets.encoder, ...nets.decoder].map((layer, i) => {
+    const [kernel, bias] = arrays.slice(2 * i, 2 * i + 2)
+    if (layer.kind !== 'dense' || !kernel || !bias) throw new RangeError(`${name} is no dense net`)
+    return {activation: layer.activation, kernel: kernel.values, bias: bias.values}
+  })
+}
+
+async function fetchWeights(file: string): Promise<ArrayBuffer> {
+  const answer = await fetch(new URL(`weights/${file}`, document.baseURI))
+  if (!answer.ok) throw new TypeError(`${file}: ${answer.status}`)
+  return answer.arrayBuffer()
+}
