@@ -1,4 +1,4 @@
-import {dataError} from './data-error'
+import {engineError} from '../errors'
 import type {ReadFile} from './read-shard'
 
 /** A shard is at most 1.5 MB: what has not come by then is not coming. */
@@ -16,7 +16,7 @@ export function fetchFiles(folder: string): ReadFile {
       signal: AbortSignal.any([signal, AbortSignal.timeout(deadline)]),
       cache,
     })
-    if (!response.ok) throw dataError('data-missing', `${name}: the server answered ${response.status}`)
+    if (!response.ok) throw engineError('data-missing', `${name}: the server answered ${response.status}`)
     return new Uint8Array(await response.arrayBuffer())
   }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import {testCount, trainCount} from '../../contract/data'
-import {dataError} from './data-error'
+import {engineError} from '../errors'
 
 /** Changes whenever the packed files change their meaning; the packer then packs anew. */
 export const manifestVersion = 1
@@ -30,15 +30,15 @@ const manifestSchema = v.object({
 export type Shard = v.InferOutput<typeof shardSchema>
 export type Manifest = v.InferOutput<typeof manifestSchema>
 
-/** Reads `manifest.json`. @throws DataError unless its shards make up all of MNIST */
+/** Reads `manifest.json`. @throws EngineError unless its shards make up all of MNIST */
 export function parseManifest(text: string): Manifest {
   const manifest = v.safeParse(v.pipe(v.string(), v.parseJson(), manifestSchema), text)
-  if (!manifest.success) throw dataError('data-corrupt', `manifest.json: ${manifest.issues[0].message}`)
+  if (!manifest.success) throw engineError('data-corrupt', `manifest.json: ${manifest.issues[0].message}`)
   const {shards, totalBytes} = manifest.output
   if (!covers(shards, 'train', trainCount) || !covers(shards, 'test', testCount))
-    throw dataError('data-corrupt', 'manifest.json does not list all of MNIST')
+    throw engineError('data-corrupt', 'manifest.json does not list all of MNIST')
   if (shards.reduce((sum, shard) => sum + shard.bytes, 0) !== totalBytes)
-    throw dataError('data-corrupt', 'manifest.json: the sizes do not add up')
+    throw engineError('data-corrupt', 'manifest.json: the sizes do not add up')
   return manifest.output
 }
 

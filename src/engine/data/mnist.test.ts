@@ -2,8 +2,8 @@ import {resolve} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {packData} from '../../../scripts/pack-data'
 import type {DataProgress} from '../../contract/data'
+import {EngineError} from '../errors'
 import {folderFiles} from '../node/files'
-import {DataError} from './data-error'
 import {loadMnist} from './mnist'
 import type {ReadFile} from './read-shard'
 import type {Clock} from './tries'
@@ -120,7 +120,7 @@ describe('MNIST arriving', () => {
       }
       const mnist = loadMnist({read, clock})
       const reason = await mnist.until('all').catch((error: unknown) => error)
-      expect(reason).toBeInstanceOf(DataError)
+      expect(reason).toBeInstanceOf(EngineError)
       expect(reason).toMatchObject({trouble: {code, hint: expect.stringContaining('Retry')}})
       await expect.poll(() => mnist.progress.state).toBe('failed')
       expect(clock.waits).toEqual([500, 1000, 2000])
@@ -152,7 +152,7 @@ describe('MNIST arriving', () => {
       return whole(name, ...rest)
     }
     const mnist = loadMnist({read, clock: impatientClock()})
-    await expect(mnist.until('all')).rejects.toBeInstanceOf(DataError)
+    await expect(mnist.until('all')).rejects.toBeInstanceOf(EngineError)
     broken = false
     mnist.retry()
     release()

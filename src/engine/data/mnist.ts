@@ -1,7 +1,7 @@
 import {type DataProgress, testCount, trainCount} from '../../contract/data'
 import type {Trouble} from '../../contract/trouble'
+import {EngineError, engineError} from '../errors'
 import {Arrivals, type ArrivingDigits} from './arrivals'
-import {DataError, dataTrouble} from './data-error'
 import {type Manifest, parseManifest, type Shard} from './manifest'
 import {openShard, type ReadFile} from './read-shard'
 import {type Clock, realClock, withTries} from './tries'
@@ -25,7 +25,7 @@ export interface Mnist {
   readonly test: ArrivingDigits
   readonly progress: DataProgress
   /**
-   * Resolves when the part is here. Rejects with a `DataError` (which carries the `Trouble`) as soon as it
+   * Resolves when the part is here. Rejects with a `EngineError` (which carries the `Trouble`) as soon as it
    * is plain that it will not come without `retry`, and with the signal's reason when the loading is stopped.
    */
   until(part: Part): Promise<void>
@@ -150,7 +150,7 @@ class Loader implements Mnist {
         this.#clock,
       )
     } catch (error) {
-      this.#lost.set(name, dataTrouble(error))
+      this.#lost.set(name, troubleIn(error))
       return null
     } finally {
       this.#retrying.delete(name)
@@ -172,7 +172,7 @@ class Loader implements Mnist {
       else {
         const trouble = this.#troubleFor(waiter.part)
         if (trouble === null) return true
-        waiter.reject(new DataError(trouble))
+        waiter.reject(new EngineError(trouble))
       }
       return false
     })
@@ -195,4 +195,10 @@ class Loader implements Mnist {
     ]
     return files.map((file) => this.#lost.get(file)).find((trouble) => trouble !== undefined) ?? null
   }
+}
+
+/** What was wrong with a file: a check says so itself, anything else kept it from being read. */
+function troubleIn(error: unknown): Trouble {
+  if (error instanceof EngineError) return error.trouble
+  return engineError('data-missing', error instanceof Error ? error.message : String(error)).trouble
 }

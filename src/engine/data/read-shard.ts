@@ -1,5 +1,5 @@
 import {type Digits, pixels} from '../../contract/data'
-import {dataError} from './data-error'
+import {engineError} from '../errors'
 import type {Shard} from './manifest'
 import {unpackShard} from './shard'
 
@@ -13,16 +13,16 @@ export type ReadFile = (
   attempt: number,
 ) => Promise<Uint8Array<ArrayBuffer>>
 
-/** Checks a shard as it came over the wire and unpacks it. @throws DataError if it is not what was packed */
+/** Checks a shard as it came over the wire and unpacks it. @throws EngineError if it is not what was packed */
 export async function openShard(shard: Shard, bytes: Uint8Array<ArrayBuffer>): Promise<Digits> {
   if (bytes.length !== shard.bytes)
-    throw dataError('data-corrupt', `${shard.file} has ${bytes.length} bytes instead of ${shard.bytes}`)
+    throw engineError('data-corrupt', `${shard.file} has ${bytes.length} bytes instead of ${shard.bytes}`)
   const sum = await sha256(bytes)
   if (sum !== null && sum !== shard.sha256)
-    throw dataError('data-corrupt', `${shard.file} was altered on its way`)
+    throw engineError('data-corrupt', `${shard.file} was altered on its way`)
   const raw = await inflate(bytes, shard.file)
   if (raw.length !== shard.rawBytes)
-    throw dataError('data-corrupt', `${shard.file} does not inflate to its size`)
+    throw engineError('data-corrupt', `${shard.file} does not inflate to its size`)
   const digits = {images: new Uint8Array(shard.count * pixels), labels: new Uint8Array(shard.count)}
   unpackShard(raw, digits)
   return digits
@@ -41,6 +41,6 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<Ui
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
     return new Uint8Array(await new Response(stream).arrayBuffer())
   } catch {
-    throw dataError('data-corrupt', `${file} cannot be inflated`)
+    throw engineError('data-corrupt', `${file} cannot be inflated`)
   }
 }

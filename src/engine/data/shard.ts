@@ -4,7 +4,7 @@
  * with their places told apart from the values gzip gets by with 147 bytes an image instead of 162.
  */
 import {type Digits, pixels} from '../../contract/data'
-import {dataError} from './data-error'
+import {engineError} from '../errors'
 
 const maskBytes = pixels / 8
 
@@ -23,11 +23,11 @@ export function packShard({images, labels}: Digits): Uint8Array<ArrayBuffer> {
   return raw
 }
 
-/** The reverse, into the places of the images and labels. @throws DataError where the bytes do not fit */
+/** The reverse, into the places of the images and labels. @throws EngineError where the bytes do not fit */
 export function unpackShard(raw: Uint8Array, {images, labels}: Digits): void {
   const count = labels.length
   const values = count * (1 + maskBytes)
-  if (raw.length < values) throw dataError('data-corrupt', 'a shard ends before its images do')
+  if (raw.length < values) throw engineError('data-corrupt', 'a shard ends before its images do')
   let next = values
   images.fill(0)
   for (let byte = 0; byte < count * maskBytes; byte++) {
@@ -38,6 +38,6 @@ export function unpackShard(raw: Uint8Array, {images, labels}: Digits): void {
       mask &= ~(128 >> bit)
     }
   }
-  if (next !== raw.length) throw dataError('data-corrupt', 'a shard holds more or less ink than it says')
+  if (next !== raw.length) throw engineError('data-corrupt', 'a shard holds more or less ink than it says')
   labels.set(raw.subarray(0, count))
 }

@@ -36,6 +36,7 @@ export const realClock: Clock = {
   random: Math.random,
   wait: (milliseconds, signal) =>
     new Promise((resolve, reject) => {
+      signal.throwIfAborted()
       const stop = () => {
         clearTimeout(timer)
         reject(signal.reason)
