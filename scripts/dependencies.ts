@@ -23,19 +23,22 @@ const house: Readonly<Record<string, Room>> = {
   engine: {rooms: shared, packages: [tensorflow, 'valibot']},
   worker: {rooms: [...shared, 'engine', 'analysis'], packages: ['comlink']},
   'command line': {rooms: [...shared, 'engine'], packages: [tensorflow, 'valibot', 'node:*']},
-  analysis: {rooms: [...shared, 'engine'], packages: []},
+  analysis: {rooms: [...shared, 'engine', 'exchange'], packages: ['valibot']},
+  exchange: {rooms: shared, packages: ['valibot']},
   charts: {rooms: ['maths'], types: ['contract'], packages: ['d3', 'react', 'react-dom']},
   ui: {rooms: ['contract', 'variants', 'messages'], packages: ['react', 'react-dom']},
   lab: {rooms: [...shared, 'messages'], packages: ['zustand', 'comlink', 'valibot', 'react']},
-  lessons: {rooms: page, packages: ['react', 'katex']},
+  lessons: {rooms: [...page, 'exchange'], packages: ['react', 'katex', 'mdx', 'valibot']},
   app: {rooms: [...page, 'lessons'], packages: ['react', 'react-dom', 'virtual:*']},
 }
 
-/** The room of a path below src/. Three rooms are single files or a folder within another's folder. */
+/** The room of a path below src/. Four rooms are single files or a folder within another's folder. */
 function roomOf(path: string): string {
   if (/^engine\/worker(\.ts)?$/.test(path)) return 'worker'
   if (/^engine\/(cli(\.ts)?$|node\/)/.test(path)) return 'command line'
   if (/^lessons\/[^/]+\/analysis(\.ts)?$/.test(path)) return 'analysis'
+  // What a lesson asks of its analysis, and is answered: read on both sides of the wall.
+  if (/^lessons\/[^/]+\/exchange(\.ts)?$/.test(path)) return 'exchange'
   return path.split('/')[0] ?? ''
 }
 

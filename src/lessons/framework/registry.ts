@@ -48,14 +48,15 @@ export function registryOf(files: LessonFiles): Registry {
 async function loadLesson(files: LessonFiles, list: readonly LessonEntry[], slug: string) {
   const entry = list.find((lesson) => lesson.slug === slug)
   if (!entry) return null
-  const texts = languages.map(async (language) => {
-    return [language, await loaded(files.texts, slug, `text.${language}.mdx`)] as const
-  })
-  const [lesson, ...pairs] = await Promise.all([loaded(files.lessons, slug, 'lesson.tsx'), ...texts])
+  const [lesson, text] = await Promise.all([
+    loaded(files.lessons, slug, 'lesson.tsx'),
+    Promise.all(languages.map((language) => loaded(files.texts, slug, `text.${language}.mdx`))),
+  ])
+  const pairs = languages.map((language, i) => [language, text[i]] as const)
   return {...entry, lesson, text: Object.fromEntries(pairs) as Record<Language, MDXContent>}
 }
 
-function loaded<T>(loaders: Loaders<T>, slug: string, file: string): Promise<T> {
+async function loaded<T>(loaders: Loaders<T>, slug: string, file: string): Promise<T> {
   const path = Object.keys(loaders).find((path) => path.endsWith(`/${slug}/${file}`))
   const load = path === undefined ? undefined : loaders[path]
   if (!load) throw new RangeError(`the lesson ${slug} has no ${file}`)
