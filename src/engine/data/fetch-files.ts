@@ -17,6 +17,9 @@ export function fetchFiles(folder: string): ReadFile {
       cache,
     })
     if (!response.ok) throw engineError('data-missing', `${name}: the server answered ${response.status}`)
+    // Servers of single-page apps answer with the page, and 200, to whatever they do not have.
+    if (response.headers.get('content-type')?.startsWith('text/html'))
+      throw engineError('data-missing', `${name} is not on the server`)
     return new Uint8Array(await response.arrayBuffer())
   }
 }
