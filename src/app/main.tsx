@@ -1,4 +1,16 @@
+import './theme.css'
+import './base.css'
+import {StrictMode} from 'react'
 import {createRoot} from 'react-dom/client'
+import {App} from './App'
+import {followTheme} from './shell/theme'
 
+followTheme()
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<h1>Hourglass</h1>)
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}

@@ -18,13 +18,15 @@ interface DrawingPadProps {
   readonly penWidth?: number
   /** The strokes are a demonstration, not the person's: drawn paler, and a first touch begins anew. */
   readonly demonstration?: boolean
+  /** Written on the paper while nobody has drawn. */
+  readonly invitation?: string
   /** More tools beside Undo and Clear. */
   readonly children?: ReactNode
 }
 
 /** A square of paper for a digit: finger, pen, mouse, or arrow keys. */
 export function DrawingPad(props: DrawingPadProps) {
-  const {strokes, onStrokes, penWidth = 0.075, demonstration = false, children} = props
+  const {strokes, onStrokes, penWidth = 0.09, demonstration = false, invitation, children} = props
   const say = useSay()
   const hint = useId()
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -52,6 +54,9 @@ export function DrawingPad(props: DrawingPadProps) {
         {...pen}
       >
         <canvas ref={canvas} className={css.canvas} />
+        {invitation && (demonstration || strokes.length === 0) && (
+          <span className={css.invitation}>{invitation}</span>
+        )}
         {arrows.shown && (
           <span
             className={`${css.nib} ${arrows.pen.down ? css.down : ''}`}

@@ -1,0 +1,32 @@
+import {useEffect} from 'react'
+import {useLab, useLanguage} from '../lab/hooks'
+import {LanguageContext} from '../ui/language'
+import {Page} from './Page'
+import {ErrorBoundary} from './shell/ErrorBoundary'
+import {Footer} from './shell/Footer'
+import {Header} from './shell/Header'
+import css from './shell/Shell.module.css'
+import {SkipLink} from './shell/SkipLink'
+
+/** The frame of every page: words in one language, a header, the page, a footer. */
+export function App() {
+  const language = useLanguage()
+  const route = useLab((state) => state.route)
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return (
+    <LanguageContext value={language}>
+      <div className={css.shell}>
+        <SkipLink />
+        <Header route={route} />
+        <main id="content" tabIndex={-1} className={css.main}>
+          <ErrorBoundary key={route.page}>
+            <Page route={route} />
+          </ErrorBoundary>
+        </main>
+        <Footer />
+      </div>
+    </LanguageContext>
+  )
+}

@@ -1,0 +1,97 @@
+import {type PointerEvent, useEffect, useMemo, useRef, useState} from 'react'
+import {DigitImage} from '../../charts/parts/DigitImage'
+import {useInk} from '../../charts/parts/ink'
+import {useWords} from '../../lab/hooks'
+import {strokesToImage} from '../../maths/strokes'
+import css from './CodeMap.module.css'
+import {demonstrated} from './demonstration'
+import {areaOf, codeAt, decodedCells, paintCell, placeIn} from './lattice'
+import type {HomeModel} from './model'
+
+const [columns, rows] = [30, 11]
+
+/** Milliseconds of decoding at a time, so that the pen never waits. */
+const slice = 6
+
+interface CodeMapProps {
+  readonly model: HomeModel
+  /** The code of what is drawn. */
+  readonly code: Float32Array | null
+}
+
+/** What the pointer is over, in shares of the map's sides. */
+interface Glance {
+  readonly x: number
+  readonly y: number
+  readonly image: Float32Array
+}
+
+/** The plane of all codes as the decoder draws it, with a mark where the drawing lies. */
+export function CodeMap({model, code}: CodeMapProps) {
+  const words = useWords().home
+  const area = useMemo(
+    // The ten digits of the demonstration say how far the plane is inhabited.
+    () => areaOf(Array.from({length: 10}, (_, digit) => codeOf(model, strokesToImage(demonstrated(digit))))),
+    [model],
+  )
+  const canvas = useLatticeCanvas(model, area)
+  const [glance, setGlance] = useState<Glance | null>(null)
+  const point = (event: PointerEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const [x, y] = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height]
+    setGlance({x, y, image: model.decode(codeAt(area, x, y))})
+  }
+  const [x, y] = code ? placeIn(area, code) : [0, 0]
+  return (
+    <div
+      className={css.map}
+      onPointerMove={point}
+      onPointerDown={point}
+      onPointerLeave={() => setGlance(null)}
+    >
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={words.map}
+        width={28 * columns}
+        height={28 * rows}
+        className={css.canvas}
+      />
+      {glance && (
+        <div className={css.glance} style={{left: `${100 * glance.x}%`, top: `${100 * glance.y}%`}}>
+          <DigitImage pixels={glance.image} />
+        </div>
+      )}
+      {code && <span className={css.mark} style={{left: `${100 * x}%`, top: `${100 * y}%`}} />}
+    </div>
+  )
+}
+
+function codeOf(model: HomeModel, pixels: Float32Array): Float32Array {
+  const layers = model.walk(pixels)
+  return layers[(layers.length - 1) / 2] ?? new Float32Array(2)
+}
+
+/** Fills the canvas cell by cell, in slices of a few milliseconds. */
+function useLatticeCanvas(model: HomeModel, area: ReturnType<typeof areaOf>) {
+  const {pixelOff, pixelOn} = useInk()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d')
+    if (!context) return
+    const cells = decodedCells(model, area, columns, rows)
+    let timer: ReturnType<typeof setTimeout>
+    const work = () => {
+      const until = performance.now() + slice
+      while (performance.now() < until) {
+        const next = cells.next()
+        if (next.done) return
+        paintCell(context, columns, next.value, [pixelOff, pixelOn])
+      }
+      timer = setTimeout(work, 10)
+    }
+    timer = setTimeout(work, 10)
+    return () => clearTimeout(timer)
+  }, [model, area, pixelOff, pixelOn])
+  return canvas
+}
