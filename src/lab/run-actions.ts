@@ -38,6 +38,7 @@ export function runActions({store, supervisor}: Parts): RunActions {
     train(runIds) {
       const able = runsOf(runIds).filter(({status}) => status?.state !== 'finished')
       store.setState({training: able.map(({id}) => id)})
+      supervisor.start()
       return bring()
     },
 

@@ -69,7 +69,7 @@ export class Supervisor {
   }
 
   #engine(): Promise<Link> {
-    this.start()
+    if (!this.#ready) this.start()
     return this.#ready ?? Promise.reject(troubleOf('no engine'))
   }
 
