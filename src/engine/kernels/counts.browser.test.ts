@@ -1,50 +1,77 @@
 import * as tf from '@tensorflow/tfjs-core'
 import '@tensorflow/tfjs-core/dist/register_all_gradients'
 import '@tensorflow/tfjs-backend-webgpu'
+import '@tensorflow/tfjs-backend-webgl'
+import type {MathBackendWebGL} from '@tensorflow/tfjs-backend-webgl'
 import type {WebGPUBackend} from '@tensorflow/tfjs-backend-webgpu'
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {batchOf, dummyLayers, OurTraining} from './checks/small-training'
 import {installKernels} from './index'
 
 const sizes = [784, 128, 32, 2, 32, 128, 784]
 const batch = 128
 
-/** Counts what a step asks of the GPU; counting ends with the page. */
-function counting(device: GPUDevice) {
-  const counts = {dispatches: 0, buffers: 0, bindGroups: 0, writes: 0, submits: 0}
-  const count = <T extends object, K extends keyof T & string>(on: T, name: K, what: keyof typeof counts) => {
-    const original = on[name] as (...given: unknown[]) => unknown
-    Object.defineProperty(on, name, {
-      value(this: T, ...given: unknown[]) {
-        counts[what]++
-        return original.apply(this, given)
-      },
-    })
-  }
-  count(GPUComputePassEncoder.prototype, 'dispatchWorkgroups', 'dispatches')
-  count(device, 'createBuffer', 'buffers')
-  count(device, 'createBindGroup', 'bindGroups')
-  count(device.queue, 'writeBuffer', 'writes')
-  count(device.queue, 'submit', 'submits')
-  return counts
+/** Wraps a method so that its calls are counted, and says how many there were. */
+function counter<T extends object>(on: T, name: keyof T & string): () => number {
+  let calls = 0
+  const original = on[name] as (...given: unknown[]) => unknown
+  Object.defineProperty(on, name, {
+    value(this: T, ...given: unknown[]) {
+      calls++
+      return original.apply(this, given)
+    },
+  })
+  return () => calls
 }
 
-it('a step of 784-128-32-2 and back is at most 60 dispatches on webgpu, and creates no buffer', async () => {
-  await tf.setBackend('webgpu')
-  await installKernels('webgpu')
+/** Trains until nothing new is needed, then for twenty steps, and says what each of these took. */
+async function perStep(backend: string, counters: () => Record<string, () => number>) {
   const training = new OurTraining(dummyLayers(sizes), batch)
   for (let i = 0; i < 10; i++) training.step(batchOf(i, batch, 784)).dispose()
   const tensors = tf.memory().numTensors
-  const counts = counting((tf.backend() as WebGPUBackend).device)
+  const counting = counters()
   const steps = 20
   for (let i = 0; i < steps; i++) training.step(batchOf(i, batch, 784)).dispose()
-  console.info(
-    'per step on webgpu',
-    Object.fromEntries(Object.entries(counts).map(([what, n]) => [what, n / steps])),
-  )
-  expect(counts.dispatches / steps).toBeLessThanOrEqual(60)
-  expect(counts.dispatches).toBeGreaterThan(0)
-  expect(counts.buffers).toBe(0)
   expect(tf.memory().numTensors).toBe(tensors)
+  const counts = Object.fromEntries(Object.entries(counting).map(([what, calls]) => [what, calls() / steps]))
+  console.info(`per step on ${backend}`, counts)
   training.dispose()
+  return counts
+}
+
+async function start(backend: string, skip: (why: string) => void): Promise<void> {
+  const there = await tf.setBackend(backend).catch(() => false)
+  if (!there) skip(`no ${backend} in this browser`)
+  await installKernels(backend)
+}
+
+describe('a step of 784-128-32-2 and back', () => {
+  it('is at most 60 dispatches on webgpu, and creates no buffer', async ({skip}) => {
+    await start('webgpu', skip)
+    const {device} = tf.backend() as WebGPUBackend
+    const counts = await perStep('webgpu', () => ({
+      dispatches: counter(GPUComputePassEncoder.prototype, 'dispatchWorkgroups'),
+      buffers: counter(device, 'createBuffer'),
+      bindGroups: counter(device, 'createBindGroup'),
+      writes: counter(device.queue, 'writeBuffer'),
+      submits: counter(device.queue, 'submit'),
+    }))
+    expect(counts.dispatches).toBeLessThanOrEqual(60)
+    expect(counts.dispatches).toBeGreaterThan(0)
+    expect(counts.buffers).toBe(0)
+  })
+
+  it('is at most 60 draws on webgl, and creates no texture', async ({skip}) => {
+    await start('webgl', skip)
+    const gl = (tf.backend() as MathBackendWebGL).gpgpu.gl as WebGL2RenderingContext
+    const counts = await perStep('webgl', () => ({
+      draws: counter(gl, 'drawElements'),
+      textures: counter(gl, 'createTexture'),
+      uploads: counter(gl, 'texSubImage2D'),
+      uniforms: counter(gl, 'uniform1f'),
+    }))
+    expect(counts.draws).toBeLessThanOrEqual(60)
+    expect(counts.draws).toBeGreaterThan(0)
+    expect(counts.textures).toBe(0)
+  })
 })

@@ -13,6 +13,10 @@ export async function installKernels(backendName: string): Promise<void> {
     const {installWasmKernels} = await import('./wasm/install')
     await installWasmKernels()
   }
+  if (backendName === 'webgl') {
+    const {installWebGlKernels} = await import('./webgl/install')
+    installWebGlKernels()
+  }
   if (backendName === 'webgpu') {
     const {installWebGpuKernels} = await import('./webgpu/install')
     installWebGpuKernels()

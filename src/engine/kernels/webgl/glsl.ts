@@ -1,0 +1,56 @@
+/** Pieces of GLSL that the shaders share. */
+import type {Activation} from '../../../contract/model'
+
+/** `vec4 activate(vec4 z)`. Written so that NaN comes out as NaN, and large numbers do not make one. */
+export function activate(activation: Activation): string {
+  return `vec4 activate(vec4 z) { ${activationBodies[activation]} }`
+}
+
+const activationBodies: Readonly<Record<Activation, string>> = {
+  linear: 'return z;',
+  relu: 'return mix(z, vec4(0.0), lessThan(z, vec4(0.0)));',
+  sigmoid: 'return 1.0 / (1.0 + exp(-z));',
+  tanh: `vec4 q = z * z;
+  vec4 near = z + z * q * (-1.0 / 3.0 + q * (2.0 / 15.0 + q * (-17.0 / 315.0 + q * (62.0 / 2835.0))));
+  return mix(1.0 - 2.0 / (exp(2.0 * z) + 1.0), near, lessThan(abs(z), vec4(0.3)));`,
+}
+
+/** dy·σ′ told from y = σ(z). */
+export const activationSlopes: Readonly<Record<Exclude<Activation, 'linear'>, string>> = {
+  relu: 'mix(vec4(0.0), dy, greaterThan(y, vec4(0.0)))',
+  sigmoid: 'dy * y * (1.0 - y)',
+  tanh: 'dy * (1.0 - y * y)',
+}
+
+/** `vec4 inside(vec4 texel, ivec2 at)`: zero past `i_rows` and `i_columns`. */
+export const inside = `
+uniform int i_rows, i_columns;
+vec4 inside(vec4 texel, ivec2 at) {
+  bool right = 2 * at.x + 1 < i_columns;
+  bool below = 2 * at.y + 1 < i_rows;
+  return vec4(texel.x, right ? texel.y : 0.0, below ? texel.z : 0.0, right && below ? texel.w : 0.0);
+}`
+
+/** A shader that computes one texel of `out` from the texels of the same place in the inputs. */
+export function texelwise(
+  inputs: readonly string[],
+  expression: string,
+  uniforms = '',
+  masked = false,
+): string {
+  const fetch = inputs.map((name) => `vec4 ${name} = texelFetch(${name}_, at, 0);`).join(' ')
+  return `
+${uniforms}
+${masked ? inside : ''}
+layout(location = 0) out vec4 result;
+void main() {
+  ivec2 at = ivec2(gl_FragCoord.xy);
+  ${fetch}
+  result = ${masked ? `inside(${expression}, at)` : expression};
+}`
+}
+
+/** The names under which `texelwise` knows its inputs as samplers. */
+export function samplersOf(inputs: readonly string[]): string[] {
+  return inputs.map((name) => `${name}_`)
+}
