@@ -21,9 +21,8 @@ export interface Checkpoint {
   readonly optimiser: readonly NamedArray[]
   /** States of the random streams, by name. */
   readonly streams: Readonly<Record<string, StreamState>>
-  /** Where in the epoch's order the next batch begins, and over how many images the order goes. */
+  /** Whole epochs done, and where in the epoch's order the next batch begins. */
   readonly epoch: number
   readonly position: number
-  readonly images: number
   readonly history: History
 }

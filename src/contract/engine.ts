@@ -88,7 +88,7 @@ export interface EngineApi {
   /** Changes what can be changed without new weights. Rejects for the rest. */
   adjust(runId: RunId, parameters: ParameterValues): Promise<RunSummary>
 
-  /** Trains in step, on the same batches, until the budget is spent or `pause`. Resolves when it has begun. */
+  /** Trains these in step, on the same batches, until the budget is spent or `pause`; whatever else trained pauses. */
   train(runIds: readonly RunId[]): Promise<void>
   pause(): Promise<void>
   /** One batch. */
@@ -117,6 +117,8 @@ export interface EngineApi {
 
   checkpoint(runId: RunId): Promise<Checkpoint>
   report(runId: RunId): Promise<Report>
+  /** For tests of recovery: takes the GPU away for real. Does nothing on wasm and cpu. */
+  provoke(mishap: 'lose-backend'): Promise<void>
   /** A lesson's own computation; the lesson checks what goes in and what comes out. */
   analyse(lesson: string, request: unknown): Promise<unknown>
 }

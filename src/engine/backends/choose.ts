@@ -1,0 +1,157 @@
+import {
+  type BackendCheck,
+  type BackendChoice,
+  type BackendName,
+  type BackendReport,
+  backendNames,
+} from '../../contract/backend'
+import {engineError, troubleOf} from '../errors'
+import type {Host} from '../host'
+import type {Turns} from '../turns'
+import {checkStep, timeStep} from './check'
+import type {Device} from './device'
+import {computeOn, startBackend} from './load'
+
+/** A backend that takes so many times as long as the best is not timed to the end. */
+const hopelessFactor = 3
+/** Checking and timing one backend may take so long; then it is left. */
+const measureDeadline = 20_000
+/** To be worth a change, another backend has to be this much faster. */
+const worthwhile = 0.8
+
+/** The backends of this machine: what is known of each, and which is in use. */
+export class Backends {
+  readonly #devices = new Map<BackendName, Device>()
+  readonly #checks = new Map<BackendName, BackendCheck>()
+  #current: Device | null = null
+  choice: BackendChoice = 'auto'
+
+  constructor(
+    private readonly host: Host,
+    private readonly avoid: readonly BackendChoice[],
+    private readonly turns: Turns,
+  ) {}
+
+  /** @throws EngineError 'backend-missing' before one is in use */
+  get current(): Device {
+    if (!this.#current) throw engineError('backend-missing', 'no backend is in use yet')
+    return this.#current
+  }
+
+  get report(): BackendReport {
+    return {
+      choice: this.choice,
+      backend: this.current.name,
+      checks: backendNames.map((name) => this.#checks.get(name) ?? untried(name)),
+    }
+  }
+
+  /** Starts a backend unless it is running. @throws EngineError 'backend-missing' */
+  async start(name: BackendName): Promise<Device> {
+    const running = this.#devices.get(name)
+    if (running) return running
+    if (this.avoid.includes(name)) throw this.#refuse(name, `${name} was lost before`)
+    try {
+      const device = await startBackend(name, this.host)
+      this.#devices.set(name, device)
+      this.#note(name, {present: true})
+      return device
+    } catch (error) {
+      throw this.#refuse(name, troubleOf(error).message)
+    }
+  }
+
+  /** Makes a device the one in use. Call it in a turn. */
+  async use(device: Device): Promise<void> {
+    await computeOn(device)
+    this.#current = device
+  }
+
+  /** The first of these that starts, in use. @throws EngineError 'backend-missing' where none does */
+  async startFirst(names: readonly BackendName[]): Promise<Device> {
+    for (const name of names) {
+      try {
+        const device = await this.start(name)
+        await this.use(device)
+        return device
+      } catch (error) {
+        if (name === names.at(-1)) throw error
+      }
+    }
+    throw engineError('backend-missing', 'there is no backend to start')
+  }
+
+  /** Checks and times all backends that were not yet, a part at a time, the one in use first. */
+  async measureAll(): Promise<void> {
+    const now = this.current.name
+    for (const name of [now, ...backendNames.filter((other) => other !== now)]) await this.#measure(name)
+  }
+
+  /** The fastest that is right; the one in use unless another is plainly faster. */
+  fastest(): BackendName {
+    const now = this.current.name
+    const ms = (name: BackendName) => {
+      const check = this.#checks.get(name)
+      const time = check?.correct ? (check.msPerStep ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY
+      return name === now ? time * worthwhile : time
+    }
+    return backendNames.reduce((best, name) => (ms(name) < ms(best) ? name : best), now)
+  }
+
+  async #measure(name: BackendName): Promise<void> {
+    if (this.#checks.get(name)?.correct !== undefined && this.#checks.get(name)?.correct !== null) return
+    try {
+      const device = await this.start(name)
+      const deadline = performance.now() + measureDeadline
+      const reason = await this.#turnOn(device, () => checkStep(device))
+      this.#note(name, {correct: reason === '', reason})
+      if (reason !== '') return
+      this.#note(name, {msPerStep: await this.#time(device, deadline)})
+    } catch (error) {
+      // 'start' has noted its own reason.
+      if (this.#devices.has(name)) this.#note(name, {reason: troubleOf(error).message})
+    }
+  }
+
+  async #time(device: Device, deadline: number): Promise<number> {
+    const best = Math.min(...[...this.#checks.values()].map(({msPerStep}) => msPerStep ?? 1e4))
+    const parts = timeStep(device, best * hopelessFactor)
+    for (;;) {
+      const part = await this.#turnOn(device, () => parts.next())
+      if (part.done) return part.value
+      if (performance.now() < deadline) continue
+      await this.#turnOn(device, () => parts.return(0))
+      throw engineError('backend-missing', `${device.name} is too slow to be measured`)
+    }
+  }
+
+  /** Computes on another device for a turn, and goes back to the one in use. */
+  #turnOn<T>(device: Device, work: () => Promise<T>): Promise<T> {
+    return this.turns.take(async () => {
+      await computeOn(device)
+      try {
+        return await work()
+      } finally {
+        await computeOn(this.current)
+      }
+    })
+  }
+
+  #refuse(name: BackendName, reason: string) {
+    this.#note(name, {present: false, reason})
+    return engineError('backend-missing', reason)
+  }
+
+  #note(name: BackendName, known: Partial<BackendCheck>): void {
+    const before = this.#checks.get(name) ?? {...untried(name), present: true, reason: ''}
+    this.#checks.set(name, {...before, ...known})
+  }
+}
+
+const untried = (name: BackendName): BackendCheck => ({
+  name,
+  present: false,
+  correct: null,
+  msPerStep: null,
+  reason: 'not tried',
+})

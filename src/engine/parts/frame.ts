@@ -1,0 +1,57 @@
+import type {Model} from '../../contract/model'
+import type {Examples} from '../examples/examples'
+
+/**
+ * What the net is given and gives back where the mean m of the training images is removed: x̂ = g(f(x − m)) + m.
+ * The device never sees m: x̂ − x = g(f(x − m)) − (x − m), so a linear decoder is compared with x − m instead.
+ * A sigmoid's output lies in [0, 1] by itself and is compared with x.
+ */
+export class Frame {
+  readonly #centred: boolean
+  readonly #returned: boolean
+
+  constructor(
+    model: Model,
+    private readonly examples: Examples,
+  ) {
+    this.#centred = model.centred
+    this.#returned = model.centred && endsLinear(model)
+  }
+
+  /** Whether all it needs is there; a mean takes all training examples. */
+  get ready(): boolean {
+    return !this.#centred || this.examples.mean !== null
+  }
+
+  /** Whether what the encoder is given is also what the decoder is compared with. */
+  get plain(): boolean {
+    return this.#centred === this.#returned
+  }
+
+  /** Examples `[n, numbers]` to what the encoder is given, in place. */
+  given(values: Float32Array): Float32Array {
+    return this.#centred ? this.#shift(values, -1) : values
+  }
+
+  /** Examples to what the decoder's output is compared with, in place. */
+  target(values: Float32Array): Float32Array {
+    return this.#returned ? this.#shift(values, -1) : values
+  }
+
+  /** The decoder's output to reconstructions, in place. */
+  shown(values: Float32Array): Float32Array {
+    return this.#returned ? this.#shift(values, 1) : values
+  }
+
+  #shift(values: Float32Array, sign: number): Float32Array {
+    const {mean, numbers} = this.examples
+    if (mean === null) throw new Error('the mean is not known before all training images are here')
+    for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) + sign * (mean[i % numbers] ?? 0)
+    return values
+  }
+}
+
+function endsLinear(model: Model): boolean {
+  const last = model.nets.decoder.findLast((layer) => layer.kind !== 'reshape')
+  return last?.activation === 'linear'
+}

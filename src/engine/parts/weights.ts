@@ -1,0 +1,63 @@
+import {type Tensor, tensor, tidy, type Variable, variable} from '@tensorflow/tfjs-core'
+import type {NamedArray} from '../../contract/checkpoint'
+import {glorotUniform} from '../../maths/initial-weights'
+import {randomStream} from '../../maths/random'
+import {engineError} from '../errors'
+import {scaled} from '../kernels'
+import type {Weights} from './forward'
+import {count, type Plan} from './plan'
+
+/** The first weights of a seed: Glorot uniform, biases zero, the same on every backend. */
+export function firstWeights(plan: Plan, seed: number): NamedArray[] {
+  const stream = randomStream(seed, 'weights')
+  return plan.weights.map(({name, shape, fan}) => {
+    const length = count(shape)
+    const values = fan === null ? new Float32Array(length) : glorotUniform(length, fan.in, fan.out, stream)
+    return {name, shape, values}
+  })
+}
+
+/**
+ * Variables on the device with these values, in the plan's order.
+ * @throws EngineError 'bad-file' where an array is missing or of another shape
+ */
+export function variablesOf(plan: Plan, arrays: readonly NamedArray[]): Variable[] {
+  return ordered(plan, arrays).map(({values, shape}) =>
+    tidy(() => variable(tensor(values, [...shape], 'float32'))),
+  )
+}
+
+/** The arrays in the plan's order. @throws EngineError 'bad-file' */
+function ordered(plan: Plan, arrays: readonly NamedArray[]): NamedArray[] {
+  return plan.weights.map(({name, shape}) => {
+    const found = arrays.find((array) => array.name === name)
+    if (found?.shape.join() !== shape.join() || found.values.length !== count(shape))
+      throw engineError('bad-file', `the weights have no ${name} of shape [${shape}]`)
+    return found
+  })
+}
+
+/**
+ * A copy on the device that stays as it is while training goes on. A clone would not do: it shares the
+ * buffer, and optimisers write in place.
+ */
+export function frozen(weights: Weights): Tensor[] {
+  return weights.map((one) => scaled(one, 1))
+}
+
+/** Puts values back into variables, from a frozen copy. */
+export function restore(variables: readonly Variable[], copy: Weights): void {
+  variables.forEach((one, i) => {
+    const saved = copy[i]
+    if (saved) tidy(() => one.assign(scaled(saved, 1)))
+  })
+}
+
+/** The weights by their names, from what was read off the device. */
+export function named(plan: Plan, values: readonly Float32Array[], suffix = ''): NamedArray[] {
+  return plan.weights.map(({name, shape}, i) => ({
+    name: name + suffix,
+    shape,
+    values: values[i] ?? new Float32Array(),
+  }))
+}

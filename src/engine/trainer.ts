@@ -1,0 +1,234 @@
+import {stack, tidy} from '@tensorflow/tfjs-core'
+import type {Device} from './backends/device'
+import {engineError} from './errors'
+import {dropMark, type Mark, type Run} from './run'
+
+/** Calls from the page wait for the end of a slice. */
+const sliceMs = 12
+/** Losses are read at most so often: each read waits for the GPU, and in Firefox 100 ms more. */
+const readMs = 120
+/** A copy of the weights is made so often, to go back to. */
+const markMs = 1000
+/** Weights whose loss is so many times the best are finite, but not good. */
+const farOff = 100
+
+export interface TrainerEvents {
+  /** Losses of the run came in. */
+  onLosses(run: Run): Promise<void>
+  /** The state of the run changed: it finished, or stopped for trouble. */
+  onState(run: Run): void
+  /** Weights that are known to be good; the mark is the trainer's. */
+  onGood(run: Run, mark: Mark): Promise<void>
+  /** An epoch's last batch is done: resolves once the run is measured; it is held until then. */
+  onEpoch(run: Run): Promise<void>
+}
+
+/** What the trainer knows of a run beside the run. */
+interface Guard {
+  /** Known to be good, and to be shown good by the losses that follow. */
+  good: Mark | null
+  candidate: Mark | null
+  markedAt: number
+  best: number
+}
+
+/** Trains runs in step, a slice at a time. It knows no variant by name. */
+export class Trainer {
+  readonly #active = new Set<Run>()
+  /** Runs at the end of an epoch, being measured. All wait for them, so that runs stay in step. */
+  readonly #held = new Set<Run>()
+  readonly #guards = new WeakMap<Run, Guard>()
+  #readAt = 0
+  /** Steps handed to a GPU since the last read, and how many may be before the next. */
+  #handed = 0
+  #most = 4
+  #firstHanded = 0
+
+  constructor(private readonly events: TrainerEvents) {}
+
+  get active(): ReadonlySet<Run> {
+    return this.#active
+  }
+
+  start(run: Run): void {
+    if (run.finished) return
+    // What a stopped run went through after its last good weights is history no more.
+    run.curve.cut(run.step)
+    run.state = 'training'
+    run.trouble = null
+    this.#guardOf(run).good ??= run.mark()
+    this.#active.add(run)
+    this.#readAt = performance.now()
+    if (run.awaitsTest) this.#endEpoch(run)
+  }
+
+  /** Stops these runs; their last losses are read. */
+  async pause(device: Device, runs: readonly Run[]): Promise<void> {
+    for (const run of runs) {
+      this.#active.delete(run)
+      if (run.state === 'training') run.state = 'paused'
+    }
+    await this.read(device, runs)
+  }
+
+  /** Forgets a run, before it is disposed or begun anew. */
+  forget(run: Run): void {
+    this.#active.delete(run)
+    this.#held.delete(run)
+    const guard = this.#guards.get(run)
+    dropMark(guard?.good ?? null)
+    dropMark(guard?.candidate ?? null)
+    this.#guards.delete(run)
+  }
+
+  /** Steps for some milliseconds. False where all runs wait, for examples or for the end of a measurement. */
+  async slice(device: Device): Promise<boolean> {
+    if (this.#held.size > 0) return false
+    const start = performance.now()
+    let stepped = false
+    do {
+      const seconds = performance.now()
+      const moved = await this.#stepAll(device)
+      this.#account((performance.now() - seconds) / 1000)
+      if (!moved) break
+      stepped = true
+      if (device.gpu && this.#handed >= this.#most) break
+    } while (performance.now() - start < sliceMs && this.#active.size > 0 && this.#held.size === 0)
+    if (this.#readIsDue(device)) await this.read(device, [...this.#active])
+    return stepped
+  }
+
+  /** One batch of one run, whatever its state. */
+  async stepOnce(device: Device, run: Run): Promise<void> {
+    if (run.finished) return
+    this.#guardOf(run).good ??= run.mark()
+    run.curve.cut(run.step)
+    const start = performance.now()
+    const outcome = run.takeStep()
+    await this.read(device, [run])
+    run.seconds += (performance.now() - start) / 1000
+    if (run.state !== 'training' && run.state !== 'stopped') run.state = 'paused'
+    if (outcome === 'epoch') this.#endEpoch(run)
+  }
+
+  /** Reads the losses of runs in one go and judges them. */
+  async read(device: Device, runs: readonly Run[]): Promise<void> {
+    const waiting = runs.flatMap((run) => run.unread.splice(0).map((one) => ({run, ...one})))
+    if (waiting.length === 0) return
+    const all = tidy(() => stack(waiting.map(({loss}) => loss)))
+    for (const {loss} of waiting) loss.dispose()
+    const start = performance.now()
+    let values: Float32Array
+    try {
+      values = await device.read(all)
+    } finally {
+      all.dispose()
+    }
+    this.#tune(device, start)
+    for (const run of new Set(waiting.map((one) => one.run))) {
+      const losses = waiting.flatMap((one, i) =>
+        one.run === run ? [{step: one.step, loss: values[i] ?? Number.NaN}] : [],
+      )
+      await this.#judge(run, losses)
+    }
+  }
+
+  /** The last good weights of a run, if there are any yet. */
+  good(run: Run): Mark | null {
+    return this.#guards.get(run)?.good ?? null
+  }
+
+  async #stepAll(device: Device): Promise<boolean> {
+    let moved = false
+    for (const run of [...this.#active]) {
+      const outcome = run.takeStep()
+      if (outcome === 'waiting') continue
+      moved = true
+      if (this.#handed++ === 0) this.#firstHanded = performance.now()
+      if (outcome !== 'epoch') continue
+      await this.read(device, [run])
+      if (this.#active.has(run)) this.#endEpoch(run)
+    }
+    return moved
+  }
+
+  #endEpoch(run: Run): void {
+    this.#held.add(run)
+    const release = () => {
+      if (!this.#held.delete(run) || !run.finished) return
+      this.#active.delete(run)
+      run.state = 'finished'
+      this.events.onState(run)
+    }
+    // A measurement given up, because the backend changes, is made up for when training goes on.
+    this.events.onEpoch(run).then(release, release)
+  }
+
+  #account(seconds: number): void {
+    for (const run of this.#active) run.seconds += seconds / this.#active.size
+  }
+
+  #readIsDue(device: Device): boolean {
+    if (device.gpu && this.#handed >= this.#most) return true
+    return performance.now() - this.#readAt >= readMs
+  }
+
+  /** As many steps between two reads as take the GPU about as long as reads are to be apart. */
+  #tune(device: Device, readStart: number): void {
+    const now = performance.now()
+    if (device.gpu) this.#account((now - readStart) / 1000)
+    const took = Math.max(1, now - this.#firstHanded)
+    if (this.#handed > 0) {
+      const fitting = Math.round((this.#handed * readMs) / took)
+      this.#most = Math.max(1, Math.min(fitting, this.#most * 2, 256))
+    }
+    this.#handed = 0
+    this.#readAt = now
+  }
+
+  /** Takes losses in. Where one is not finite, the run stops and has its last good weights back. */
+  async #judge(run: Run, losses: readonly {step: number; loss: number}[]): Promise<void> {
+    const guard = this.#guardOf(run)
+    for (const {step, loss} of losses) {
+      if (!Number.isFinite(loss)) return this.#stop(run, guard, step)
+      run.curve.addTrain(step, loss)
+      guard.best = Math.min(guard.best, loss)
+    }
+    const last = losses.at(-1)?.loss ?? 0
+    if (guard.candidate && last <= guard.best * farOff) {
+      dropMark(guard.good)
+      guard.good = guard.candidate
+      guard.candidate = null
+      await this.events.onGood(run, guard.good)
+    }
+    await this.events.onLosses(run)
+    if (guard.candidate === null && performance.now() - guard.markedAt >= markMs) {
+      guard.markedAt = performance.now()
+      guard.candidate = run.mark()
+    }
+  }
+
+  #stop(run: Run, guard: Guard, step: number): void {
+    this.#active.delete(run)
+    const {message, hint, code} = engineError(
+      'not-finite',
+      `the loss of step ${step} is not a number`,
+    ).trouble
+    if (guard.good) run.goBack(guard.good)
+    else run.rewind()
+    dropMark(guard.candidate)
+    guard.candidate = null
+    run.state = 'stopped'
+    run.trouble = {code, message, hint}
+    this.events.onState(run)
+  }
+
+  #guardOf(run: Run): Guard {
+    let guard = this.#guards.get(run)
+    if (!guard) {
+      guard = {good: null, candidate: null, markedAt: 0, best: Number.POSITIVE_INFINITY}
+      this.#guards.set(run, guard)
+    }
+    return guard
+  }
+}

@@ -1,0 +1,35 @@
+import {expose, transfer} from 'comlink'
+import type {EngineApi, EngineEvent, EngineListener} from '../contract/engine'
+import {browserHost} from './browser-host'
+import {buffersIn} from './buffers'
+import {Engine} from './engine'
+import {troubleOf} from './errors'
+
+const handedOver = <T>(value: T): T => transfer(value, buffersIn(value))
+
+/** What the page hears, it gets: arrays are handed over. A page that is gone by then hears nothing. */
+function overTheWall(listener: EngineListener): EngineListener {
+  return (event: EngineEvent) => {
+    Promise.resolve(listener(handedOver(event))).catch(() => {})
+  }
+}
+
+const engine = new Engine(browserHost)
+const api: EngineApi = engine
+const open: EngineApi['open'] = (options, listener) => engine.open(options, overTheWall(listener))
+
+/** Answers hand their arrays over, and errors cross as the troubles they carry: plain data. */
+const guarded = new Proxy(api, {
+  get(target, name: keyof EngineApi) {
+    return async (...args: unknown[]) => {
+      try {
+        const method: unknown = name === 'open' ? open : target[name]
+        return handedOver(await Reflect.apply(method as (...given: unknown[]) => unknown, target, args))
+      } catch (error) {
+        throw troubleOf(error)
+      }
+    }
+  },
+})
+
+expose(guarded)
