@@ -81,7 +81,7 @@ function hearing(store: LabStore, world: World, connection: Connection, sync: Sy
       keeper.pictured(id)
     },
     isCurrent: (run) => sync.has(run),
-    trouble: ({trouble, runId}) => {
+    trouble: (trouble, runId) => {
       if (trouble.code === 'backend-lost') connection.lose({kind: 'backend', message: trouble.message})
       else raise(store, trouble, runId)
     },

@@ -36,27 +36,8 @@ export function grown(curves: Curves, added: History): Curves {
   return {...curves, ...Object.fromEntries(next)}
 }
 
-/** The curves as they were at a step: what is left when a run goes back to a checkpoint. */
-export function upTo(curves: Curves, step: number): Curves {
-  const train = countUpTo(curves.trainStep, step)
-  const test = countUpTo(curves.testStep, step)
-  // Copies: what is added next must not overwrite points that someone still draws.
-  return {
-    trainStep: curves.trainStep.slice(0, train),
-    trainLoss: curves.trainLoss.slice(0, train),
-    testStep: curves.testStep.slice(0, test),
-    testLoss: curves.testLoss.slice(0, test),
-    testMse: curves.testMse.slice(0, test),
-  }
-}
-
 function firstAfter(steps: readonly number[], last = -1): number {
   const found = steps.findIndex((step) => step > last)
-  return found < 0 ? steps.length : found
-}
-
-function countUpTo(steps: Float64Array, step: number): number {
-  const found = steps.findIndex((at) => at > step)
   return found < 0 ? steps.length : found
 }
 

@@ -18,7 +18,7 @@ export interface Addressed {
 export function readFirstAddress(store: LabStore, page: Addressed): void {
   const read = parseAddress(page.location.hash)
   setBackend(store, {choice: read.backend})
-  take(store, read)
+  take(store, page, read)
 }
 
 /** From now on, whatever changes on one side changes on the other. */
@@ -26,7 +26,7 @@ export function followAddress(store: LabStore, page: Addressed, actions: Actions
   page.addEventListener('hashchange', () => {
     const read = parseAddress(page.location.hash)
     const {backend, addressRun} = store.getState()
-    take(store, read)
+    take(store, page, read)
     if (read.backend !== 'auto' && read.backend !== backend.choice) void actions.chooseBackend(read.backend)
     if (read.hasSpec && addressRun !== null && read.route.page === 'playground')
       actions.setSpec([addressRun], read.spec)
@@ -39,7 +39,8 @@ export function followAddress(store: LabStore, page: Addressed, actions: Actions
   })
 }
 
-function take(store: LabStore, read: ParsedAddress): void {
+/** What could not be had is said, and the address put right. */
+function take(store: LabStore, page: Addressed, read: ParsedAddress): void {
   const {setAside, ...address} = read
   store.setState(({language, theme}) => ({
     address,
@@ -48,6 +49,7 @@ function take(store: LabStore, read: ParsedAddress): void {
     language: read.language ?? language,
     theme: read.theme ?? theme,
   }))
+  if (setAside.length > 0) page.history.replaceState(null, '', formatAddress(address))
 }
 
 /** What the address should say. Language and theme are in it only where they were: they are the person's. */
@@ -66,7 +68,7 @@ function addressOf({address, route, addressRun, runs, backend, language, theme}:
 /** Whether two addresses lead to the same. One without a spec leads to the default. */
 function alike(a: Address, b: Address): boolean {
   return (
-    effectOf(a.spec, b.spec) === null &&
+    (a.spec === b.spec || effectOf(a.spec, b.spec) === null) &&
     a.backend === b.backend &&
     a.language === b.language &&
     a.theme === b.theme &&

@@ -8,6 +8,7 @@ import {dataUrl, workerHost} from './host'
 import {houseActions} from './house-actions'
 import {NewestByName} from './newest'
 import {parameterActions} from './parameter-actions'
+import {practise} from './practise'
 import {browserStorage, type Keep, preferredLanguage, preferredTheme} from './preferences'
 import {runActions} from './run-actions'
 import {createLabStore, type LabStore} from './store'
@@ -75,3 +76,5 @@ export const {store, actions, supervisor} = createLab({
   keep: browserStorage(),
   spoken: globalThis.navigator?.languages ?? [],
 })
+
+practise(supervisor)

@@ -2,6 +2,7 @@
 import type {EngineEvent} from '../contract/engine'
 import type {RunId} from '../contract/spec'
 import type {Status, TrainingState} from '../contract/status'
+import type {Trouble} from '../contract/trouble'
 import {type Curves, grown, noCurves} from './curves'
 import type {Run} from './state'
 import {type LabStore, setBackend, setRun} from './store'
@@ -17,7 +18,7 @@ export interface Ears {
   advanced(): void
   /** A snapshot is in the store; the engine may send the next once it is drawn. */
   pictured(id: RunId): void
-  trouble(event: Extract<EngineEvent, {type: 'trouble'}>): void
+  trouble(trouble: Trouble, id: RunId | null): void
   /** Whether the engine has this run as the store has it: what it saved before a rewind is worth nothing. */
   isCurrent(run: Run): boolean
 }
@@ -41,7 +42,7 @@ export class News {
     else if (event.type === 'status') this.#hearStatus(event)
     else if (event.type === 'snapshot') this.#hearSnapshot(event)
     else if (event.type === 'checkpoint') this.#hearCheckpoint(event)
-    else this.ears.trouble(event)
+    else this.ears.trouble(event.trouble, event.runId)
   }
 
   #hearStatus({status, added, reset}: StatusEvent): void {
@@ -50,9 +51,15 @@ export class News {
     if (!run) return
     const known = this.#fresh.get(runId)?.history ?? run.history
     this.#fresh.set(runId, {status, history: grown(reset ? noCurves : known, added)})
-    if (run.status?.state === status.state) this.#numbers.soon()
-    else this.#numbers.now()
-    if (hasEnded[status.state]) this.ears.ended(runId)
+    const {state, trouble} = status
+    if (run.status?.state === state) {
+      this.#numbers.soon()
+      return
+    }
+    this.#numbers.now()
+    // What stops with its backend goes on with the next one; the engine tells of that loss by itself.
+    if (hasEnded[state] && trouble?.code !== 'backend-lost') this.ears.ended(runId)
+    if (trouble?.code === 'not-finite') this.ears.trouble(trouble, runId)
   }
 
   #hearSnapshot({snapshot}: Extract<EngineEvent, {type: 'snapshot'}>): void {

@@ -1,0 +1,336 @@
+import {afterEach, describe, expect, test, vi} from 'vitest'
+import type {Snapshot} from '../contract/snapshot'
+import {defaultSpec} from '../variants/spec'
+import {checkpointOf, FakeWorld, noHistory, statusOf, walkOf} from './fake-engine'
+import {createLab} from './lab'
+
+const worlds: FakeWorld[] = []
+
+afterEach(() => {
+  for (const world of worlds.splice(0)) world.close()
+})
+
+class FakePage {
+  readonly location = {hash: ''}
+  readonly history = {
+    replaceState: (_data: null, _unused: string, url: string) => {
+      this.location.hash = url
+    },
+  }
+  #changed: (() => void)[] = []
+
+  addEventListener(_type: 'hashchange', changed: () => void) {
+    this.#changed.push(changed)
+  }
+
+  /** The person goes somewhere. */
+  go(hash: string) {
+    this.location.hash = hash
+    for (const changed of this.#changed) changed()
+  }
+}
+
+function open(hash = '') {
+  const world = new FakeWorld()
+  worlds.push(world)
+  const page = new FakePage()
+  page.location.hash = hash
+  const kept = new Map<string, string>()
+  const keep = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  }
+  const lab = createLab({world, page, keep, spoken: ['ko-KR', 'en']})
+  const state = () => lab.store.getState()
+  const run = (id = 'a') => {
+    const found = state().runs[id]
+    if (!found) throw new RangeError(`no run ${id}`)
+    return found
+  }
+  const learn = async (step: number) => {
+    world.engine.tell({type: 'status', status: statusOf('a', {step}), added: noHistory, reset: false})
+    await vi.waitFor(() => expect(run().status?.step).toBe(step))
+  }
+  return {world, page, kept, state, run, learn, actions: lab.actions}
+}
+
+const spec = defaultSpec()
+
+const snapshotOf = (step: number): Snapshot => ({
+  runId: 'a',
+  step,
+  epoch: 0,
+  map: {
+    view: {kind: 'dimensions', dimensions: [0, 1]},
+    axes: 2,
+    positions: new Float32Array(),
+    codeSize: 2,
+    spread: new Float32Array(2),
+  },
+  lattice: null,
+  strip: {
+    indices: [],
+    given: new Float32Array(),
+    reconstruction: new Float32Array(),
+    errors: new Float32Array(),
+  },
+  walk: null,
+  pins: [],
+  digitErrors: new Float32Array(10),
+  errors: new Float32Array(),
+})
+
+describe('parameters', () => {
+  test('of a run that has learnt nothing change at once, whatever they are', async () => {
+    const {world, run, actions} = open()
+    await actions.openRun('a', spec)
+    actions.setParameters(['a'], {code: 8})
+    expect(run().spec.parameters.code).toBe(8)
+    expect(run().pendingSpec).toBeNull()
+    await vi.waitFor(() => expect(world.engine.created.get('a')?.spec.parameters.code).toBe(8))
+    expect(world.engine.asked).toEqual([
+      'open auto',
+      'createRun a',
+      'watch a',
+      'removeRun a',
+      'createRun a',
+      'watch a',
+    ])
+  })
+
+  test('that need new weights wait, once something is learnt; nothing is lost until they are applied', async () => {
+    const {world, run, learn, actions} = open()
+    await actions.openRun('a', spec)
+    await learn(10)
+    const {birth} = run()
+    actions.setParameters(['a'], {code: 8, rate: 0.02})
+    expect(run().spec.parameters).toMatchObject({code: 2, rate: 0.02})
+    expect(run().pendingSpec?.parameters).toMatchObject({code: 8, rate: 0.02})
+    expect(run().birth).toBe(birth)
+    actions.setParameters(['a'], {epochs: 3})
+    expect(run().pendingSpec?.parameters).toMatchObject({code: 8, epochs: 3})
+    await actions.applyPending(['a'])
+    expect(run().pendingSpec).toBeNull()
+    expect(world.engine.created.get('a')?.spec.parameters).toMatchObject({code: 8, rate: 0.02, epochs: 3})
+  })
+
+  test('asked for and taken back leave nothing pending', async () => {
+    const {run, learn, actions} = open()
+    await actions.openRun('a', spec)
+    await learn(10)
+    actions.setParameters(['a'], {code: 8})
+    actions.setParameters(['a'], {code: 2})
+    expect(run().pendingSpec).toBeNull()
+    actions.setVariant(['a'], 'linear')
+    actions.dropPending(['a'])
+    expect(run()).toMatchObject({spec, pendingSpec: null})
+  })
+
+  test('that cannot be had are named', async () => {
+    const {actions} = open()
+    await actions.openRun('a', spec)
+    expect(actions.setParameters(['a'], {code: 5000})).toMatchObject([{name: 'code', used: 1024}])
+  })
+
+  test('dragged by a slider reach the engine newest only', async () => {
+    const {world, actions} = open()
+    await actions.openRun('a', spec)
+    for (let rate = 1; rate <= 50; rate++) actions.setParameters(['a'], {rate: rate / 1000})
+    await vi.waitFor(() => expect(world.engine.asked.at(-1)).toBe('adjust a {"rate":0.05}'))
+    expect(world.engine.asked.filter((asked) => asked.startsWith('adjust')).length).toBeLessThan(5)
+  })
+})
+
+describe('training', () => {
+  test('of two runs is one order, and ends when the budget is spent', async () => {
+    const {world, state, actions} = open()
+    await actions.openRun('a', spec)
+    await actions.openRun('b', spec)
+    await actions.train(['a', 'b'])
+    expect(world.engine.asked.at(-1)).toBe('train a,b')
+    world.engine.tell({
+      type: 'status',
+      status: statusOf('a', {state: 'finished'}),
+      added: noHistory,
+      reset: false,
+    })
+    await vi.waitFor(() => expect(state().training).toEqual(['b']))
+    await actions.train(['a'])
+    expect(state().training).toEqual([])
+  })
+
+  test('that bursts is told once, with the run it happened to', async () => {
+    const {world, state, actions} = open()
+    await actions.openRun('a', spec)
+    await actions.train(['a'])
+    const trouble = {code: 'not-finite', message: 'step 7', hint: ''} as const
+    const status = statusOf('a', {state: 'stopped', trouble})
+    world.engine.tell({type: 'status', status, added: noHistory, reset: false})
+    await vi.waitFor(() => expect(state().alerts).toMatchObject([{runId: 'a', trouble}]))
+    expect(state().training).toEqual([])
+    actions.dismiss(state().alerts[0]?.id ?? -1)
+    expect(state().alerts).toEqual([])
+  })
+
+  test('rewound forgets its checkpoint; new weights are the next seed', async () => {
+    const {world, run, actions} = open()
+    await actions.openRun('a', spec)
+    world.engine.tell({type: 'checkpoint', runId: 'a', checkpoint: checkpointOf(spec, 100)})
+    await vi.waitFor(() => expect(run().checkpoint).not.toBeNull())
+    await actions.rewind(['a'])
+    expect(world.engine.asked.at(-1)).toBe('rewind a')
+    expect(run().checkpoint).toBeNull()
+    await actions.newWeights(['a'])
+    expect(world.engine.created.get('a')?.spec.parameters.seed).toBe(2)
+  })
+
+  test('by steps pauses first', async () => {
+    const {world, actions} = open()
+    await actions.openRun('a', spec)
+    await actions.train(['a'])
+    await actions.step(['a'])
+    expect(world.engine.asked.slice(-3)).toEqual(['train a', 'pause', 'step a'])
+  })
+})
+
+describe('views', () => {
+  test('a picture is in the store as it comes; the next is asked for once it is drawn', async () => {
+    const {world, run, actions} = open()
+    await actions.openRun('a', spec)
+    world.engine.tell({type: 'snapshot', snapshot: snapshotOf(5)})
+    await vi.waitFor(() => expect(run().snapshot?.step).toBe(5))
+    await vi.waitFor(() => expect(world.engine.asked).toContain('taken a'))
+  })
+
+  test('the selection is watched by every run, and answered at once', async () => {
+    const {world, run, actions} = open()
+    await actions.openRun('a', spec)
+    await actions.openRun('b', spec)
+    actions.select({kind: 'test', index: 42})
+    for (const id of ['a', 'b']) {
+      expect(run(id).watch.subject).toEqual({kind: 'test', index: 42})
+      await vi.waitFor(() => expect(run(id).walk?.code[0]).toBe(42))
+    }
+    expect(world.engine.asked.filter((asked) => asked === 'watch b')).toHaveLength(2)
+  })
+
+  test('the pen is followed newest only, and again when the net has learnt', async () => {
+    const {world, run, actions} = open()
+    await actions.openRun('a', spec)
+    for (let i = 0; i < 30; i++) actions.draw({strokes: [[0, i]], pixels: new Float32Array(784)})
+    await vi.waitFor(() => expect(run().drawn).not.toBeNull())
+    const reconstructions = () => world.engine.asked.filter((asked) => asked === 'reconstruct a').length
+    await vi.waitFor(() => expect(reconstructions()).toBe(2))
+    world.engine.tell({type: 'snapshot', snapshot: snapshotOf(9)})
+    await vi.waitFor(() => expect(reconstructions()).toBe(3))
+    actions.draw(null)
+    await vi.waitFor(() => expect(run().drawn).toBeNull())
+  })
+
+  test('a drawing that was pinned stays on the map while another is drawn', async () => {
+    const {state, run, actions} = open()
+    await actions.openRun('a', spec)
+    actions.draw({strokes: [[0, 0]], pixels: new Float32Array(784)})
+    const first = actions.pin()
+    actions.draw({strokes: [[1, 1]], pixels: new Float32Array(784).fill(1)})
+    expect(state().drawing?.id).not.toBe(first)
+    expect(run().watch.pins.map(({id}) => id)).toEqual([first])
+    actions.unpin(first ?? '')
+    expect(run().watch.pins).toEqual([])
+  })
+
+  test('the digit under the pointer is answered in every run, and forgotten when it leaves', async () => {
+    const {run, actions} = open()
+    await actions.openRun('a', spec)
+    actions.hover(3)
+    await vi.waitFor(() => expect(run().hovered?.walk.code).toEqual(walkOf(3).code))
+    actions.hover(null)
+    await vi.waitFor(() => expect(run().hovered).toBeNull())
+  })
+})
+
+describe('the address', () => {
+  test('opens the experiment, the language and the backend it names', async () => {
+    const {world, state, run, actions} = open('#/playground?v=1&variant=linear&code=9&lang=en&backend=wasm')
+    expect(state()).toMatchObject({route: {page: 'playground'}, language: 'en'})
+    actions.followRun('a')
+    expect(run().spec).toMatchObject({variant: 'linear', parameters: {code: 9}})
+    await vi.waitFor(() => expect(world.engine.options?.backend).toBe('wasm'))
+  })
+
+  test('follows the run, pending changes among them, and stays as it was until something changes', async () => {
+    const {page, learn, actions} = open('#/playground')
+    actions.followRun('a')
+    await actions.openRun('a', spec)
+    expect(page.location.hash).toBe('#/playground')
+    actions.setParameters(['a'], {hidden: [64]})
+    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&hidden=64')
+    await learn(1)
+    actions.setParameters(['a'], {code: 3})
+    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&code=3&hidden=64')
+  })
+
+  test('typed anew changes the run, as far as nothing learnt is lost', async () => {
+    const {page, run, learn, actions} = open('#/playground')
+    actions.followRun('a')
+    await actions.openRun('a', spec)
+    page.go('#/playground?v=1&variant=dense&seed=7')
+    expect(run().spec.parameters.seed).toBe(7)
+    await learn(5)
+    page.go('#/playground?v=1&variant=dense&seed=8&rate=0.5')
+    expect(run().spec.parameters).toMatchObject({seed: 7, rate: 0.5})
+    expect(run().pendingSpec?.parameters.seed).toBe(8)
+  })
+
+  test('that asks for the impossible leaves a notice and says what is had instead', () => {
+    const {page, state, actions} = open('#/playground?variant=dense&code=5000')
+    expect(state().notices).toMatchObject([{name: 'code', given: '5000', used: 1024}])
+    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&code=1024')
+    actions.followRun('a')
+    expect(state().notices).toHaveLength(1)
+    actions.dismissNotices()
+    expect(state().notices).toEqual([])
+  })
+
+  test('of a lesson is left alone', async () => {
+    const {page, state, actions} = open('#/lessons/pca/two?present=1')
+    await actions.openRun('a', spec)
+    actions.setParameters(['a'], {rate: 0.1})
+    expect(page.location.hash).toBe('#/lessons/pca/two?present=1')
+    expect(state().route).toEqual({page: 'lesson', slug: 'pca', scene: 'two'})
+  })
+
+  test('does not take what the person chose for themselves; that is kept in the browser', () => {
+    const {page, kept, state, actions} = open('#/playground')
+    expect(state().language).toBe('ko')
+    actions.setLanguage('en')
+    actions.setTheme('dark')
+    expect(page.location.hash).toBe('#/playground')
+    expect([...kept.values()]).toEqual(['en', 'dark'])
+  })
+
+  test('keeps the language in it, where it was in it', () => {
+    const {page, actions} = open('#/playground?lang=ko')
+    actions.setLanguage('en')
+    expect(page.location.hash).toBe('#/playground?lang=en')
+  })
+})
+
+describe('the backend', () => {
+  test('chosen by the person is moved to, and stays in the address', async () => {
+    const {page, state, actions} = open('#/playground')
+    await actions.openRun('a', spec)
+    await actions.chooseBackend('cpu')
+    expect(state().backend).toMatchObject({choice: 'cpu', report: {backend: 'cpu'}})
+    expect(page.location.hash).toBe('#/playground?backend=cpu')
+  })
+
+  test('that cannot be had is an alert, and the choice is what it was', async () => {
+    const {world, state, actions} = open()
+    await actions.openRun('a', spec)
+    world.engine.present = ['wasm']
+    await actions.chooseBackend('webgpu')
+    expect(state().backend.choice).toBe('auto')
+    expect(state().alerts).toMatchObject([{trouble: {code: 'backend-missing'}}])
+  })
+})

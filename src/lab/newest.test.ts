@@ -1,0 +1,51 @@
+import {expect, test} from 'vitest'
+import {Newest, NewestByName} from './newest'
+
+/** A question that is answered when the test says so. */
+function question<T>(answer: T, log: T[]) {
+  let settle: (failed?: boolean) => void = () => {}
+  const ask = () => {
+    log.push(answer)
+    return new Promise<T>((resolve, reject) => {
+      settle = (failed) => (failed ? reject(new Error(`no ${answer}`)) : resolve(answer))
+    })
+  }
+  return {ask, settle: (failed?: boolean) => settle(failed)}
+}
+
+test('one question is out at a time, and of those that wait only the newest is sent', async () => {
+  const newest = new Newest()
+  const sent: string[] = []
+  const [a, b, c] = ['a', 'b', 'c'].map((name) => question(name, sent))
+  const answers = [a, b, c].map((one) => (one ? newest.ask(one.ask) : null))
+  expect(sent).toEqual(['a'])
+  expect(await answers[1]).toBeNull()
+  a?.settle()
+  expect(await answers[0]).toBe('a')
+  await Promise.resolve()
+  expect(sent).toEqual(['a', 'c'])
+  c?.settle()
+  expect(await answers[2]).toBe('c')
+})
+
+test('a question that fails does not block those after it', async () => {
+  const newest = new Newest()
+  const sent: string[] = []
+  const [a, b] = ['a', 'b'].map((name) => question(name, sent))
+  const first = newest.ask(a?.ask ?? Promise.reject)
+  const second = newest.ask(b?.ask ?? Promise.reject)
+  a?.settle(true)
+  await expect(first).rejects.toThrow('no a')
+  await Promise.resolve()
+  b?.settle()
+  expect(await second).toBe('b')
+})
+
+test('questions of different names do not wait for each other', () => {
+  const newest = new NewestByName()
+  const sent: string[] = []
+  void newest.ask('hover', question('a', sent).ask)
+  void newest.ask('drawing', question('b', sent).ask)
+  void newest.ask('hover', question('c', sent).ask)
+  expect(sent).toEqual(['a', 'b'])
+})
