@@ -11,12 +11,13 @@ interface GripProps {
   readonly onEnd: () => void
 }
 
-const touch = 28
+const reach = {lying: 28, upright: 44}
 
 /** The end of a layer, to be dragged outwards or inwards. The number field beside it does the same for the keyboard. */
 export function Grip({box, posture, title, onSpan, onEnd}: GripProps) {
   const drag = useRef<{from: number; span: number} | null>(null)
   const lying = posture === 'lying'
+  const touch = reach[posture]
   const [x, y] = lying ? [box.x + box.width / 2, box.y] : [box.x + box.width, box.y + box.height / 2]
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId)

@@ -4,7 +4,7 @@ import {useInk} from '../parts/ink'
 import {activationColour, largest} from './draw-activations'
 import styles from './Hourglass.module.css'
 import type {HourglassWords} from './Hourglass.words'
-import {type Box, type HourglassLayout, type LayerPlace, trapezoid} from './layout'
+import {type Box, circleStep, type HourglassLayout, type LayerPlace, trapezoid} from './layout'
 
 interface DrawingProps {
   readonly text: HourglassWords
@@ -16,13 +16,15 @@ interface DrawingProps {
 
 const middle = ({x, width}: Box) => x + width / 2
 
+/** The code: a circle for each number, and the number beside it; upright, the numbers in a column at their left. */
 function Circles({place, code, lying}: {place: LayerPlace; code: Float32Array | null; lying: boolean}) {
   const colour = activationColour(useInk())
   const scale = code ? 1 / largest(code) : 0
-  const step = (lying ? place.box.height : place.box.width) / place.cells
+  const {x, y, width, height} = place.box
   return Array.from({length: place.cells}, (_, i) => {
-    const cx = lying ? middle(place.box) : place.box.x + (i + 0.5) * step
-    const cy = lying ? place.box.y + (i + 0.5) * step : place.box.y + place.box.height / 2
+    const along = 4 + (i + 0.5) * circleStep
+    const [cx, cy] = lying ? [x + width / 2, y + along] : [x + along, y + height / 2]
+    const column = y + height / 2 + (i - (place.cells - 1) / 2) * 15
     const value = code?.[i]
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the index is the unit
@@ -31,9 +33,9 @@ function Circles({place, code, lying}: {place: LayerPlace; code: Float32Array | 
         {value !== undefined && (
           <text
             className={styles.value}
-            x={lying ? cx + 15 : cx}
-            y={lying ? cy : cy - 17}
-            textAnchor={lying ? 'start' : 'middle'}
+            x={lying ? cx + 17 : x - 8}
+            y={lying ? cy : column}
+            textAnchor={lying ? 'start' : 'end'}
           >
             {figure(value)}
           </text>
@@ -65,8 +67,8 @@ export const HourglassDrawing = memo(function HourglassDrawing({text, layout, co
   const [first, last] = [layers[0], layers[layers.length - 1]]
   if (!waist || !first || !last) return null
   const names: [LayerPlace['box'], string][] = [
-    [first.box, text.input],
-    [last.box, text.output],
+    [first.box, `${text.input} ${first.units}`],
+    [last.box, `${text.output} ${last.units}`],
     [layout.error, error],
   ]
   const wide = lying && layers.length > 3
@@ -86,7 +88,7 @@ export const HourglassDrawing = memo(function HourglassDrawing({text, layout, co
       })}
       {layers.map(
         ({index, box, cells, circles}) =>
-          cells > 0 && !circles && <rect key={index} className={styles.bar} {...box} />,
+          cells > 0 && <rect key={index} className={circles ? styles.waist : styles.bar} {...box} />,
       )}
       {waist.circles && <Circles place={waist} code={code} lying={lying} />}
       {names.map(([box, name]) => (

@@ -3,7 +3,7 @@ import {Grip} from './Grip'
 import type {Shape} from './Hourglass'
 import styles from './Hourglass.module.css'
 import type {HourglassWords} from './Hourglass.words'
-import {type HourglassLayout, type LayerPlace, unitsOf} from './layout'
+import {circleStep, type HourglassLayout, type LayerPlace, unitsOf} from './layout'
 import {type Bounds, WidthField, within} from './WidthField'
 
 interface WidthsProps {
@@ -20,13 +20,13 @@ interface WidthsProps {
 }
 
 const fieldWidth = 54
-const fieldHeight = 30
+const fieldHeight = {lying: 30, upright: 44}
 
 /** Where a layer's number stands: under it, or beside it at the right edge. */
 function numberPlace({box}: LayerPlace, {posture, width, side}: HourglassLayout) {
   return posture === 'lying'
     ? {left: box.x + box.width / 2 - fieldWidth / 2, top: 14 + side * 1.1 - 2}
-    : {left: width - fieldWidth - 4, top: box.y + box.height / 2 - fieldHeight / 2}
+    : {left: width - fieldWidth - 4, top: box.y + box.height / 2 - fieldHeight.upright / 2}
 }
 
 /** The widths as numbers at their layers, and the grips to drag: of the encoder and the code; the decoder mirrors. */
@@ -40,7 +40,7 @@ export function Widths(props: WidthsProps) {
   return layout.layers.map((place) => {
     const {role, index, units, hidden, box} = place
     if (role === 'input' || role === 'output') return null
-    const style = {...numberPlace(place, layout), width: fieldWidth, height: fieldHeight}
+    const style = {...numberPlace(place, layout), width: fieldWidth, height: fieldHeight[layout.posture]}
     if (role === 'decoder' || (role === 'code' ? fixedCode : fixedHidden))
       return (
         <span key={index} className={styles.number} style={style} data-text>
@@ -54,7 +54,12 @@ export function Widths(props: WidthsProps) {
           posture={layout.posture}
           title={text.drag}
           onSpan={(span) =>
-            onDraft(changed(place, role === 'code' && place.circles ? span / 26 : unitsOf(span, layout.side)))
+            onDraft(
+              changed(
+                place,
+                role === 'code' && place.circles ? (span - 8) / circleStep : unitsOf(span, layout.side),
+              ),
+            )
           }
           onEnd={() => onCommit(shape)}
         />

@@ -35,9 +35,12 @@ export interface HourglassLayout {
 
 export const pixels = 784
 const mostCells = 128
-const mostCircles = 6
-const circleStep = 26
-const bar = 18
+const bar = 26
+
+/** From one circle of the code to the next. */
+export const circleStep = 26
+/** Codes of so many numbers are drawn as circles. */
+const mostCircles = {lying: 6, upright: 4}
 const bend = 1.25
 
 /** How far across a layer of some units reaches: logarithmic, so that 2 and 784 fit one picture. */
@@ -61,38 +64,41 @@ export function sampling(units: number, span: number): {cells: number; every: nu
 
 interface Frame {
   readonly posture: Posture
+  readonly width: number
+  readonly height: number
   readonly side: number
   /** Where the middle of the hourglass runs, across. */
   readonly axis: number
-  readonly start: number
+  /** Along: from one layer to the next, and from an image to the layer beside it. */
   readonly step: number
+  readonly lead: number
+  readonly error: Box
 }
 
-function frameOf(width: number, layers: number): Frame & {width: number; height: number; error: Box} {
-  const gaps = layers - 1
-  if (width < 620) {
-    const [side, step, field] = [Math.min(150, width * 0.4), 54, 112]
-    const axis = (width - field) / 2
-    const start = side + 36
-    const end = start + (gaps - 2) * step + 36
-    const errorSide = Math.min(side, width - axis - side / 2 - 16)
-    const error = {x: width - errorSide, y: end + side - errorSide, width: errorSide, height: errorSide}
-    return {posture: 'upright', side, axis, start, step, width, height: end + side + 26, error}
-  }
-  const side = Math.max(96, Math.min(220, width * 0.16))
-  const length = Math.max(width, 3 * side + 16 + (gaps - 2) * 62 + 76)
-  const step = (length - 3 * side - 16 - 76) / Math.max(1, gaps - 2)
+const leadShare = 0.72
+const leastStep = 62
+
+function upright(width: number, bars: number): Frame {
+  const [side, step, lead, field] = [Math.min(150, width * 0.4), 58, 50, 112]
+  const axis = (width - field) / 2
+  const end = side + 2 * lead + (bars - 1) * step + side
+  const errorSide = Math.min(side, width - axis - side / 2 - 16)
+  const error = {x: width - errorSide, y: end - errorSide, width: errorSide, height: errorSide}
+  return {posture: 'upright', side, axis, step, lead, width, height: end + 26, error}
+}
+
+function lying(available: number, bars: number): Frame {
+  const side = Math.max(96, Math.min(220, available * 0.16))
+  const steps = bars - 1 + 2 * leadShare
+  const images = 3 * side + 16
+  const width = Math.max(available, images + steps * leastStep)
+  const step = (width - images) / steps
   const axis = 14 + side * 0.55
-  const error = {x: length - side, y: axis - side / 2, width: side, height: side}
+  const error = {x: width - side, y: axis - side / 2, width: side, height: side}
   return {
-    posture: 'lying',
-    side,
-    axis,
-    start: side + 38,
-    step,
-    width: length,
+    ...{posture: 'lying', side, axis, step, width, error},
+    lead: step * leadShare,
     height: axis + side * 0.55 + 66,
-    error,
   }
 }
 
@@ -102,40 +108,52 @@ function boxAt({posture, axis}: Frame, along: number, thick: number, span: numbe
     : {x: axis - span / 2, y: along - thick / 2, width: span, height: thick}
 }
 
+const roleOf = (index: number, waist: number): LayerPlace['role'] =>
+  index === 0
+    ? 'input'
+    : index === 2 * waist
+      ? 'output'
+      : index === waist
+        ? 'code'
+        : index < waist
+          ? 'encoder'
+          : 'decoder'
+
+function imagePlace(frame: Frame, index: number, waist: number): LayerPlace {
+  const {side, step, lead} = frame
+  const along = index === 0 ? side / 2 : 1.5 * side + 2 * lead + (2 * waist - 2) * step
+  const box = boxAt(frame, along, side, side)
+  return {
+    ...{index, box, units: pixels, role: roleOf(index, waist)},
+    hidden: null,
+    cells: 0,
+    every: 1,
+    circles: false,
+  }
+}
+
+function barPlace(frame: Frame, index: number, waist: number, units: number): LayerPlace {
+  const {posture, side, step, lead} = frame
+  const role = roleOf(index, waist)
+  const circles = role === 'code' && units <= mostCircles[posture]
+  const span = circles ? units * circleStep + 8 : spanOf(units, side)
+  const box = boxAt(frame, side + lead + (index - 1) * step, bar, span)
+  const hidden = role === 'code' ? null : Math.min(index, 2 * waist - index) - 1
+  return {
+    ...{role, index, units, box, circles, hidden},
+    ...(circles ? {cells: units, every: 1} : sampling(units, span)),
+  }
+}
+
 /** Where everything stands: the input image, the encoder's hidden layers, the code, their mirror, output and error. */
 export function layOut(hidden: readonly number[], code: number, available: number): HourglassLayout {
-  const units = [pixels, ...hidden, code, ...hidden.toReversed(), pixels]
+  const inner = [...hidden, code, ...hidden.toReversed()]
   const waist = hidden.length + 1
-  const last = units.length - 1
-  const frame = frameOf(available, units.length)
-  const {side, start, step} = frame
-  const layers = units.map((n, index): LayerPlace => {
-    if (index === 0 || index === last) {
-      const along = index === 0 ? side / 2 : start + (last - 2) * step + 38 + side / 2
-      const box = boxAt(frame, along, side, side)
-      return {
-        role: index === 0 ? 'input' : 'output',
-        index,
-        units: n,
-        hidden: null,
-        box,
-        cells: 0,
-        every: 1,
-        circles: false,
-      }
-    }
-    const circles = index === waist && n <= mostCircles
-    const span = circles ? n * circleStep : spanOf(n, side)
-    const box = boxAt(frame, start + (index - 1) * step, circles ? circleStep - 4 : bar, span)
-    const role = index === waist ? 'code' : index < waist ? 'encoder' : 'decoder'
-    const mirrored = index < waist ? index - 1 : last - 1 - index
-    return {
-      ...{role, index, units: n, box, circles},
-      hidden: role === 'code' ? null : mirrored,
-      ...(circles ? {cells: n, every: 1} : sampling(n, span)),
-    }
-  })
-  return {posture: frame.posture, width: frame.width, height: frame.height, side, layers, error: frame.error}
+  const frame = available < 620 ? upright(available, inner.length) : lying(available, inner.length)
+  const bars = inner.map((units, i) => barPlace(frame, i + 1, waist, units))
+  const layers = [imagePlace(frame, 0, waist), ...bars, imagePlace(frame, 2 * waist, waist)]
+  const {posture, width, height, side, error} = frame
+  return {posture, width, height, side, layers, error}
 }
 
 /** The outline between two layers: a trapezoid from the far edge of one to the near edge of the next. */

@@ -1,6 +1,5 @@
-import {memo, type ReactNode} from 'react'
+import {memo, type ReactNode, useMemo} from 'react'
 import {Axis} from '../parts/Axis'
-import {figure} from '../parts/format'
 import {type DigitLabel, digitMedians, spreadLabels} from './digit-labels'
 import styles from './LatentSpace.module.css'
 import {type MapDomain, stripRow} from './positions'
@@ -36,12 +35,15 @@ interface OverlayProps {
   readonly children: ReactNode
 }
 
+const rows = Array.from({length: 10}, (_, digit) => stripRow(digit))
+const rowDigit = (row: number) => `${stripRow(row)}`
+
 const inside = ({x, y}: {x: number; y: number}, {x: dx, y: dy}: MapDomain) =>
   x >= dx[0] && x <= dx[1] && y >= dy[0] && y <= dy[1]
 
-/** Digits' names at the middles of their dots; dots in a strip have their row to name them. */
-function labelsInView({view, points, labels}: OverlayProps): DigitLabel[] {
-  const shown = digitMedians(points, labels).filter((label) => inside(label, view.domain))
+/** Digits' names at the middles of their dots, those in view, kept apart. */
+function labelsInView(medians: readonly DigitLabel[], view: MapView): DigitLabel[] {
+  const shown = medians.filter((label) => inside(label, view.domain))
   return spreadLabels(
     shown.map(({digit, x, y}) => ({digit, x: view.x(x), y: view.y(y)})),
     24,
@@ -81,11 +83,12 @@ function Mark({x, y, label, pad}: {x: number; y: number; label: string; pad: num
 
 /** All that is vector on the map: axes, digits' names, marks, the dot chosen and the dot pointed at. */
 export const MapOverlay = memo(function MapOverlay(props: OverlayProps) {
-  const {view, width, height, points, axes, names, rowName, marks, selected, pointed, chosen} = props
+  const {view, width, height, points, labels, axes, names, rowName, marks, selected, pointed, chosen} = props
   const {x, y} = view
   const strip = axes === 1
-  const rows = Array.from({length: 10}, (_, digit) => stripRow(digit))
-  const column = Math.max(2, Math.min(10, Math.floor(width / 70)))
+  const medians = useMemo(() => (strip ? [] : digitMedians(points, labels)), [strip, points, labels])
+  const across = Math.max(2, Math.min(10, Math.floor(width / 70)))
+  const up = Math.max(2, Math.min(8, Math.floor(height / 60)))
   return (
     <svg
       className={styles.overlay}
@@ -94,22 +97,12 @@ export const MapOverlay = memo(function MapOverlay(props: OverlayProps) {
       aria-hidden="true"
     >
       <g transform={`translate(${margin.left},${margin.top})`}>
-        <Axis
-          side="bottom"
-          scale={x}
-          at={height}
-          ticks={x.ticks(column)}
-          format={figure}
-          title={names[0] ?? ''}
-        />
-        <Axis
-          side="left"
-          scale={y}
-          at={0}
-          ticks={strip ? rows : y.ticks(Math.max(2, Math.min(8, Math.floor(height / 60))))}
-          format={strip ? (row) => `${stripRow(row)}` : figure}
-          title={strip ? rowName : (names[1] ?? '')}
-        />
+        <Axis side="bottom" scale={x} at={height} ticks={across} title={names[0] ?? ''} />
+        {strip ? (
+          <Axis side="left" scale={y} at={0} ticks={rows} format={rowDigit} title={rowName} />
+        ) : (
+          <Axis side="left" scale={y} at={0} ticks={up} title={names[1] ?? ''} />
+        )}
         <svg
           className={styles.window}
           width={Math.max(0, width)}
@@ -117,19 +110,17 @@ export const MapOverlay = memo(function MapOverlay(props: OverlayProps) {
           aria-hidden="true"
         >
           {props.children}
-          {!strip &&
-            labelsInView(props).map(({digit, x, y}) => (
-              <text
-                key={digit}
-                className={styles.digit}
-                x={x}
-                y={y}
-                fill={`var(--digit-${digit})`}
-                opacity={chosen.size === 0 || chosen.has(digit) ? 1 : 0.25}
-              >
-                {digit}
-              </text>
-            ))}
+          {labelsInView(medians, view).map(({digit, x, y}) => (
+            <text
+              key={digit}
+              className={styles.digit}
+              x={x}
+              y={y}
+              opacity={chosen.size === 0 || chosen.has(digit) ? 1 : 0.25}
+            >
+              {digit}
+            </text>
+          ))}
           {marks.map(({id, position, label}) => (
             <Mark
               key={id}

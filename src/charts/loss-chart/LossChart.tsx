@@ -7,10 +7,11 @@ import type {Language} from '../../contract/words'
 import {Figure} from '../parts/Figure'
 import {count, errorFigure} from '../parts/format'
 import {useSize} from '../parts/use-size'
-import {baselineLines} from './baselines'
+import {type BaselineLine, baselineLines} from './baselines'
 import styles from './LossChart.module.css'
-import {words} from './LossChart.words'
-import {LossPlot} from './LossPlot'
+import {type LossWords, words} from './LossChart.words'
+import {LossKey} from './LossKey'
+import {LossPlot, type Reading} from './LossPlot'
 import {LossTable} from './LossTable'
 import {type LossScale, lossDomain} from './loss-domain'
 import {nearestEntry} from './thin'
@@ -39,6 +40,24 @@ export interface LossChartProps {
 
 const last = (values: readonly number[]) => values[values.length - 1]
 
+/** How a run stands, in a sentence. */
+function told(
+  run: LossRun,
+  named: boolean,
+  goal: BaselineLine | undefined,
+  text: LossWords,
+  language: Language,
+): string {
+  const {trainStep, trainLoss, testLoss} = run.history
+  const test = last(testLoss)
+  const steps = count(last(trainStep) ?? 0, language)
+  const name = named ? `${run.name}: ` : ''
+  const said = text.now(steps, name, errorFigure(last(trainLoss)), errorFigure(test))
+  const against =
+    !goal || test === undefined ? '' : test < goal.value ? text.below(goal.label) : text.above(goal.label)
+  return said.charAt(0).toUpperCase() + said.slice(1) + against
+}
+
 /** Training and test loss of one or more runs, with what they have to beat. */
 export function LossChart(props: LossChartProps) {
   const {language, runs, loss, codeSize, baselines, totalSteps, stepsPerEpoch, mark = null, onStep} = props
@@ -61,40 +80,27 @@ export function LossChart(props: LossChartProps) {
   )
   const furthest = Math.max(totalSteps, ...runs.map((run) => last(run.history.trainStep) ?? 0), 1)
 
+  const latest = Math.max(0, ...runs.map((run) => last(run.history.trainStep) ?? 0))
+
   const point = (step: number | null) => {
     setPointed(step)
     onStep?.(step)
   }
-  const figures = runs.map((run) => {
+  const at = Math.min(pointed ?? latest, latest)
+  const readings = runs.map((run): Reading => {
     const {trainStep, trainLoss, testStep, testLoss} = run.history
-    const at = pointed ?? last(trainStep) ?? 0
     const [train, test] = [nearestEntry(trainStep, at), nearestEntry(testStep, at)]
-    return {
-      run,
-      step: train === null ? null : (trainStep[train] ?? null),
-      train: train === null ? null : trainLoss[train],
-      test: test === null ? null : testLoss[test],
-    }
+    return {run, train: train === null ? null : trainLoss[train], test: test === null ? null : testLoss[test]}
   })
+  const where = `${text.epoch} ${Math.max(1, Math.ceil(at / stepsPerEpoch))} · ${text.step} ${count(at, language)}`
+  const readout = readings
+    .map(({run, train, test}) =>
+      [run.name, text.train, errorFigure(train), text.test, errorFigure(test)].filter(Boolean).join(' '),
+    )
+    .join(', ')
   const trained = runs.some((run) => run.history.trainStep.length > 0)
   const caption = trained
-    ? figures
-        .map(({run}) => {
-          const {trainStep, trainLoss, testLoss} = run.history
-          const name = runs.length > 1 ? `${run.name}: ` : ''
-          const test = last(testLoss)
-          const goal = lines[lines.length - 1]
-          const against =
-            !goal || test === undefined
-              ? ''
-              : test < goal.value
-                ? text.below(goal.label)
-                : text.above(goal.label)
-          const steps = count(last(trainStep) ?? 0, language)
-          const said = text.now(steps, name, errorFigure(last(trainLoss)), errorFigure(test)) + against
-          return said.charAt(0).toUpperCase() + said.slice(1)
-        })
-        .join(' ')
+    ? runs.map((run) => told(run, runs.length > 1, lines[lines.length - 1], text, language)).join(' ')
     : text.untrained
 
   return (
@@ -114,11 +120,14 @@ export function LossChart(props: LossChartProps) {
         </fieldset>
       }
     >
+      <LossKey text={text} readings={readings} at={trained ? where : ''} />
       <div ref={box} className={styles.plot}>
         <LossPlot
-          {...{text, language, runs, lines, scale, y, size, stepsPerEpoch, mark, pointed, figures}}
-          totalSteps={furthest}
+          {...{text, language, runs, lines, size, stepsPerEpoch, latest, mark, pointed}}
+          scale={y}
           title={text[loss]}
+          totalSteps={furthest}
+          readout={`${where}: ${readout}`}
           onPoint={point}
         />
       </div>

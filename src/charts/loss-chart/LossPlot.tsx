@@ -1,5 +1,5 @@
 import {type ScaleContinuousNumeric, scaleLinear} from 'd3'
-import {type KeyboardEvent, type PointerEvent, useId} from 'react'
+import {type KeyboardEvent, type PointerEvent, useId, useMemo} from 'react'
 import type {Language} from '../../contract/words'
 import {Axis} from '../parts/Axis'
 import {count, errorFigure} from '../parts/format'
@@ -9,12 +9,11 @@ import {Curves} from './Curves'
 import type {LossRun} from './LossChart'
 import styles from './LossChart.module.css'
 import type {LossWords} from './LossChart.words'
-import {type LossScale, spreadAlong} from './loss-domain'
+import {epochTicks, lossTicks} from './loss-ticks'
 
 /** What a run had reached at the step pointed at, or at its last. */
 export interface Reading {
   readonly run: LossRun
-  readonly step: number | null
   readonly train: number | null | undefined
   readonly test: number | null | undefined
 }
@@ -24,51 +23,58 @@ interface PlotProps {
   readonly language: Language
   readonly runs: readonly LossRun[]
   readonly lines: readonly BaselineLine[]
-  readonly scale: LossScale
   /** Losses to 0 (bottom) … 1 (top). */
-  readonly y: ScaleContinuousNumeric<number, number>
+  readonly scale: ScaleContinuousNumeric<number, number>
   readonly size: Size
+  /** Of the vertical axis. */
+  readonly title: string
   readonly totalSteps: number
   readonly stepsPerEpoch: number
-  readonly title: string
+  readonly latest: number
   readonly mark: number | null
   readonly pointed: number | null
-  readonly figures: readonly Reading[]
+  readonly readout: string
   readonly onPoint: (step: number | null) => void
 }
 
-const margin = {left: 52, right: 14, top: 40, bottom: 40}
+const margin = {left: 48, right: 14, top: 26, bottom: 46}
 
-/** Epochs' ends that are worth naming: about `most` of them, at 1, 2, 5, 10, … epochs apart. */
-function epochTicks(epochs: number, most: number): number[] {
-  const gap = [1, 2, 5, 10, 20, 50, 100].find((step) => epochs / step <= most) ?? 200
-  return Array.from({length: Math.floor(epochs / gap)}, (_, i) => (i + 1) * gap)
+interface LinesProps {
+  readonly lines: readonly BaselineLine[]
+  readonly y: ScaleContinuousNumeric<number, number>
+  readonly left: number
+  readonly right: number
 }
 
-/** Ticks of a logarithmic axis: 1, 2 and 5 of each power. */
-function lossTicks(y: ScaleContinuousNumeric<number, number>, scale: LossScale): number[] {
-  if (scale === 'linear') return y.ticks(5)
-  return y
-    .ticks(20)
-    .filter((value) => [1, 2, 5].includes(Math.round(value / 10 ** Math.floor(Math.log10(value) + 1e-9))))
-}
-
-export function LossPlot(props: PlotProps) {
-  const {text, language, runs, lines, size, stepsPerEpoch, mark, pointed, figures, onPoint} = props
-  const clip = useId()
-  const [width, height] = [size.width, size.height]
-  const [right, bottom] = [width - margin.right, height - margin.bottom]
-  const x = scaleLinear([0, props.totalSteps], [margin.left, right])
-  const y = props.y.copy().range([bottom, margin.top])
-  const format = (value: number) => count(value, language)
-  const epochs = epochTicks(props.totalSteps / stepsPerEpoch, Math.max(2, width / 60))
+/** The baselines, each with its name above it or, where the next line is too near, below. */
+function Baselines({lines, y, left, right}: LinesProps) {
   const [low = 0, high = 1] = y.domain()
   const shown = lines.filter(({value}) => value >= low && value <= high)
-  const labelAt = spreadAlong(
-    shown.map(({value}) => y(value)),
-    15,
-  )
-  const latest = Math.max(0, ...runs.map(({history}) => history.trainStep[history.trainStep.length - 1] ?? 0))
+  return shown.map(({key, value, label}, i) => {
+    const above = shown[i - 1]
+    const crowded = above !== undefined && y(value) - y(above.value) < 13
+    return (
+      <g key={key} className={styles.baseline} data-key={key}>
+        <path d={`M${left},${Math.round(y(value)) + 0.5}H${right}`} />
+        <text x={right - 4} y={y(value) + (crowded ? 13 : -4)} textAnchor="end">
+          {label} {errorFigure(value)}
+        </text>
+      </g>
+    )
+  })
+}
+
+/** Axes, baselines and curves, and the pad that reads them by pointer or keys. */
+export function LossPlot(props: PlotProps) {
+  const {text, language, runs, lines, scale, size, stepsPerEpoch, latest, mark, pointed, onPoint} = props
+  const clip = useId()
+  const {width, height} = size
+  const [right, bottom] = [width - margin.right, height - margin.bottom]
+  const x = useMemo(() => scaleLinear([0, props.totalSteps], [margin.left, right]), [props.totalSteps, right])
+  const y = useMemo(() => scale.copy().range([bottom, margin.top]), [scale, bottom])
+  const losses = useMemo(() => lossTicks(y), [y])
+  const format = useMemo(() => (value: number) => count(value, language), [language])
+  const down = (step: number) => `M${Math.round(x(step)) + 0.5},${bottom}V${margin.top}`
 
   const stepAt = (event: PointerEvent<HTMLElement>) => {
     const step = Math.round(x.invert(event.nativeEvent.offsetX))
@@ -77,68 +83,47 @@ export function LossPlot(props: PlotProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const stride = (event.shiftKey ? 10 : 1) * Math.max(1, Math.round(latest / 200))
     const from = pointed ?? latest
-    const move: Record<string, number> = {
-      ArrowLeft: from - stride,
-      ArrowRight: from + stride,
-      Home: 0,
-      End: latest,
+    const moves: Record<string, number | null> = {
+      ...{
+        ArrowLeft: from - stride,
+        ArrowDown: from - stride,
+        ArrowRight: from + stride,
+        ArrowUp: from + stride,
+      },
+      ...{Home: 0, End: latest, Escape: null},
     }
-    const next = event.key === 'Escape' ? null : move[event.key]
+    const next = moves[event.key]
     if (next === undefined) return
     event.preventDefault()
     onPoint(next === null ? null : Math.max(0, Math.min(latest, next)))
   }
-  const at = pointed ?? latest
-  const epochAt = Math.max(1, Math.ceil(at / stepsPerEpoch))
-  const read = figures
-    .map(({run, train, test}) => {
-      const name = runs.length > 1 ? `${run.name}: ` : ''
-      return `${name}${text.train} ${errorFigure(train)} · ${text.test} ${errorFigure(test)}`
-    })
-    .join('   ')
-  const readout = `${text.epoch} ${epochAt} · ${text.step} ${format(at)} · ${read}`
 
   return (
     <>
       <svg className={styles.svg} width={width} height={height} aria-hidden="true">
         <clipPath id={clip}>
-          <rect
-            x={margin.left}
-            y={margin.top}
-            width={Math.max(0, right - margin.left)}
-            height={Math.max(0, bottom - margin.top)}
-          />
+          <rect x={margin.left} y={0} width={Math.max(0, right - margin.left)} height={Math.max(0, bottom)} />
         </clipPath>
-        <Axis
-          side="left"
-          scale={y}
-          at={margin.left}
-          ticks={lossTicks(y, props.scale)}
-          format={(value) => `${value}`}
-          grid={right}
-        />
-        <Axis side="bottom" scale={x} at={bottom} ticks={x.ticks(Math.max(2, width / 110))} format={format} />
-        <text className={styles.axisName} x={right} y={height - 4} textAnchor="end">
-          {text.step}
-        </text>
-        <text className={styles.axisName} x={0} y={12}>
-          {props.title}
-        </text>
-        {epochs.map((epoch) => (
-          <g key={epoch} transform={`translate(${Math.round(x(epoch * stepsPerEpoch)) + 0.5},0)`}>
-            <path className={styles.epoch} d={`M0,${bottom}V${margin.top}`} />
-            <text className={styles.epochName} y={height - 4} textAnchor="middle">
-              {epoch === epochs[0] ? `${text.epoch} ${epoch}` : epoch}
+        <Axis side="left" scale={y} at={margin.left} ticks={losses} format={plainly} grid={right} />
+        <Axis side="bottom" scale={x} at={bottom} ticks={Math.max(2, width / 110)} format={format} />
+        <g className={styles.axisName}>
+          <text x={margin.left - 4} y={13}>
+            {props.title}
+          </text>
+          <text x={margin.left - 10} y={bottom + 16} textAnchor="end">
+            {text.step}
+          </text>
+          <text x={margin.left - 10} y={bottom + 35} textAnchor="end">
+            {text.epoch}
+          </text>
+          {epochTicks(props.totalSteps / stepsPerEpoch, Math.max(2, width / 45)).map((epoch) => (
+            <text key={epoch} x={x(epoch * stepsPerEpoch)} y={bottom + 35} textAnchor="middle">
+              {epoch}
             </text>
-          </g>
-        ))}
-        {shown.map(({key, value, label}, i) => (
-          <g key={key} className={styles.baseline} data-key={key}>
-            <path d={`M${margin.left},${Math.round(y(value)) + 0.5}H${right}`} />
-            <text x={right - 4} y={(labelAt[i] ?? 0) - 4} textAnchor="end">
-              {label} {errorFigure(value)}
-            </text>
-          </g>
+          ))}
+        </g>
+        {epochTicks(props.totalSteps / stepsPerEpoch, Math.max(2, width / 45)).map((epoch) => (
+          <path key={epoch} className={styles.epoch} d={down(epoch * stepsPerEpoch)} />
         ))}
         <g clipPath={`url(#${clip})`}>
           {runs.map((run, order) => (
@@ -149,14 +134,10 @@ export function LossPlot(props: PlotProps) {
               {...{x, y, order}}
             />
           ))}
-          {mark !== null && <path className={styles.mark} d={`M${x(mark)},${bottom}V${margin.top}`} />}
-          {pointed !== null && (
-            <path className={styles.pointer} d={`M${x(pointed)},${bottom}V${margin.top}`} />
-          )}
         </g>
-        <text className={styles.readout} x={right} y={12} textAnchor="end">
-          {latest > 0 ? readout : ''}
-        </text>
+        <Baselines {...{lines, y, right}} left={margin.left} />
+        {mark !== null && <path className={styles.mark} d={down(mark)} />}
+        {pointed !== null && <path className={styles.pointer} d={down(pointed)} />}
       </svg>
       <div
         className={styles.pad}
@@ -165,8 +146,8 @@ export function LossPlot(props: PlotProps) {
         aria-label={text.plot}
         aria-valuemin={0}
         aria-valuemax={latest}
-        aria-valuenow={at}
-        aria-valuetext={readout}
+        aria-valuenow={pointed ?? latest}
+        aria-valuetext={props.readout}
         onPointerMove={stepAt}
         onPointerDown={stepAt}
         onPointerLeave={() => onPoint(null)}
@@ -176,3 +157,5 @@ export function LossPlot(props: PlotProps) {
     </>
   )
 }
+
+const plainly = (value: number) => `${Number(value.toPrecision(3))}`

@@ -37,20 +37,3 @@ export function lossDomain(
   const high = plain(top, 'up')
   return scale === 'log' ? [plain(Math.min(...all) * 0.95, 'down'), high] : [0, high]
 }
-
-/** Moves labels on a line apart to at least `gap`, keeping their order. */
-export function spreadAlong(places: readonly number[], gap: number): number[] {
-  const order = places.map((_, i) => i).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0))
-  const moved = [...places]
-  for (let round = 0; round < 30; round++) {
-    order.forEach((i, k) => {
-      const next = order[k + 1]
-      if (next === undefined) return
-      const lack = gap - ((moved[next] ?? 0) - (moved[i] ?? 0))
-      if (lack <= 0) return
-      moved[i] = (moved[i] ?? 0) - lack / 2
-      moved[next] = (moved[next] ?? 0) + lack / 2
-    })
-  }
-  return moved
-}

@@ -3,12 +3,13 @@ import {memo} from 'react'
 import styles from './Axis.module.css'
 
 export interface AxisProps {
-  readonly side: 'left' | 'bottom' | 'top'
+  readonly side: 'left' | 'bottom'
   readonly scale: ScaleContinuousNumeric<number, number>
-  /** Where the axis line stands: x of a left axis, y of the others. */
+  /** Where the axis line stands: x of a left axis, y of a bottom one. */
   readonly at: number
-  readonly ticks: readonly number[]
-  readonly format: (value: number) => string
+  /** About how many ticks, or which. */
+  readonly ticks: number | readonly number[]
+  readonly format?: (value: number) => string
   readonly title?: string
   /** Reach of the faint lines across the plot: to which x or y; without it there are none. */
   readonly grid?: number
@@ -18,26 +19,27 @@ export interface AxisProps {
 export const Axis = memo(function Axis({side, scale, at, ticks, format, title, grid}: AxisProps) {
   const [start = 0, end = 0] = scale.range()
   const left = side === 'left'
-  const away = side === 'top' ? -1 : 1
+  const values = typeof ticks === 'number' ? scale.ticks(ticks) : ticks
+  const said = format ?? scale.tickFormat(values.length)
   return (
     <g className={styles.axis}>
       <path className={styles.line} d={left ? `M${at},${start}V${end}` : `M${start},${at}H${end}`} />
-      {ticks.map((value) => {
+      {values.map((value) => {
         const place = Math.round(scale(value)) + 0.5
-        return left ? (
-          <g key={value} transform={`translate(${at},${place})`}>
-            {grid !== undefined && <path className={styles.grid} d={`M0,0H${grid - at}`} />}
-            <path className={styles.line} d="M0,0h-4" />
-            <text x={-7} dy="0.32em" textAnchor="end">
-              {format(value)}
-            </text>
-          </g>
-        ) : (
-          <g key={value} transform={`translate(${place},${at})`}>
-            {grid !== undefined && <path className={styles.grid} d={`M0,0V${grid - at}`} />}
-            <path className={styles.line} d={`M0,0v${4 * away}`} />
-            <text y={away > 0 ? 7 : -7} dy={away > 0 ? '0.71em' : 0} textAnchor="middle">
-              {format(value)}
+        const [x, y] = left ? [at, place] : [place, at]
+        return (
+          <g key={value} transform={`translate(${x},${y})`}>
+            {grid !== undefined && (
+              <path className={styles.grid} d={left ? `M0,0H${grid - at}` : `M0,0V${grid - at}`} />
+            )}
+            <path className={styles.line} d={left ? 'M0,0h-4' : 'M0,0v4'} />
+            <text
+              x={left ? -7 : 0}
+              y={left ? 0 : 7}
+              dy={left ? '0.32em' : '0.71em'}
+              textAnchor={left ? 'end' : 'middle'}
+            >
+              {said(value)}
             </text>
           </g>
         )
@@ -45,8 +47,8 @@ export const Axis = memo(function Axis({side, scale, at, ticks, format, title, g
       {title && (
         <text
           className={styles.title}
-          x={left ? at + 6 : end}
-          y={left ? end - 7 : at + (away > 0 ? -6 : -20)}
+          x={left ? at - 4 : end}
+          y={left ? end - 9 : at - 7}
           textAnchor={left ? 'start' : 'end'}
         >
           {title}

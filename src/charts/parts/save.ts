@@ -79,7 +79,13 @@ export function plateToSvg(plate: HTMLElement, title: string): {svg: string; wid
   const layers: string[] = []
   for (const element of plate.querySelectorAll('canvas, svg, [data-text]')) {
     const {x, y, width, height} = element.getBoundingClientRect()
-    if (width === 0 || height === 0 || element.closest('[data-save="no"]')) continue
+    if (
+      width === 0 ||
+      height === 0 ||
+      element.closest('[data-save="no"]') ||
+      element.parentElement?.closest('svg')
+    )
+      continue
     layers.push(layer(element, {x: x - frame.x, y: y - frame.y, width, height}))
   }
   const [width, height] = [Math.ceil(plate.scrollWidth), Math.ceil(plate.scrollHeight)]
