@@ -5,7 +5,8 @@ import {buffersIn} from './buffers'
 import {Engine} from './engine'
 import {troubleOf} from './errors'
 
-const handedOver = <T>(value: T): T => transfer(value, buffersIn(value))
+const handedOver = <T>(value: T): T =>
+  typeof value === 'object' && value !== null ? transfer(value, buffersIn(value)) : value
 
 /** What the page hears, it gets: arrays are handed over. A page that is gone by then hears nothing. */
 function overTheWall(listener: EngineListener): EngineListener {

@@ -1,0 +1,136 @@
+import {proxy, type Remote, wrap} from 'comlink'
+import {afterEach, expect, it} from 'vitest'
+import type {BackendChoice} from '../contract/backend'
+import type {EngineApi, EngineEvent} from '../contract/engine'
+import {defaultSpec} from '../variants/spec'
+
+/** An engine in a worker of its own, and all that it has told. */
+class Visitor {
+  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), {type: 'module'})
+  readonly engine: Remote<EngineApi> = wrap<EngineApi>(this.#worker)
+  readonly events: EngineEvent[] = []
+
+  open(backend: BackendChoice) {
+    const dataUrl = new URL('/mnist/', location.href).href
+    return this.engine.open(
+      {backend, dataUrl, avoid: []},
+      proxy((event: EngineEvent) => {
+        this.events.push(event)
+      }),
+    )
+  }
+
+  of<T extends EngineEvent['type']>(type: T): Extract<EngineEvent, {type: T}>[] {
+    return this.events.filter((event) => event.type === type) as Extract<EngineEvent, {type: T}>[]
+  }
+
+  /** The run's state as last told. */
+  get status() {
+    return this.of('status').at(-1)?.status
+  }
+
+  leave(): void {
+    this.#worker.terminate()
+  }
+}
+
+let visitor: Visitor | null = null
+
+afterEach(() => visitor?.leave())
+
+function visit(): Visitor {
+  visitor = new Visitor()
+  return visitor
+}
+
+const spec = defaultSpec()
+const short = {...spec, parameters: {...spec.parameters, images: 2000, epochs: 2, batch: 100}}
+const watched = {
+  view: {kind: 'dimensions', dimensions: [0, 1]},
+  strip: [0, 1, 2],
+  subject: {kind: 'test', index: 5},
+  pins: [{id: 'p', pixels: new Float32Array(784)}],
+  lattice: {x: [-1, 1], y: [-1, 1], columns: 4, rows: 3},
+} as const
+
+it('trains on wasm in a worker and shows all that is watched', {timeout: 60_000}, async () => {
+  const guest = visit()
+  const {engine} = guest
+  expect((await guest.open('wasm')).backend).toBe('wasm')
+  expect((await engine.createRun('a', short)).sizes).toEqual([784, 128, 32, 2, 32, 128, 784])
+  await engine.watch('a', watched)
+  await engine.train(['a'])
+  await expect.poll(() => guest.status?.state, {timeout: 50_000}).toBe('finished')
+  expect(guest.status?.step).toBe(40)
+  const snapshot = guest.of('snapshot').at(-1)?.snapshot
+  expect(snapshot?.map.positions).toHaveLength(20_000)
+  expect(snapshot?.lattice?.images).toHaveLength(12 * 784)
+  expect(snapshot?.walk?.layers.map(({name}) => name)).toEqual([
+    'input',
+    'encoder',
+    'encoder',
+    'code',
+    'decoder',
+    'decoder',
+    'output',
+  ])
+})
+
+it.each(['webgl', 'webgpu'] as const)(
+  'loses %s for real, says so, and goes on from its checkpoint elsewhere',
+  {
+    timeout: 120_000,
+  },
+  async (backend) => {
+    const before = visit()
+    expect((await before.open(backend)).backend).toBe(backend)
+    await before.engine.createRun('a', short)
+    await before.engine.step(['a'])
+    await before.engine.step(['a'])
+    const checkpoint = await before.engine.checkpoint('a')
+    await before.engine.provoke('lose-backend')
+    await expect.poll(() => before.of('trouble').at(-1)?.trouble.code, {timeout: 10_000}).toBe('backend-lost')
+    await expect(before.engine.step(['a'])).rejects.toMatchObject({
+      code: 'backend-lost',
+      message: expect.stringContaining(backend),
+      hint: expect.stringContaining('checkpoint'),
+    })
+    before.leave()
+
+    const after = visit()
+    await after.open('wasm')
+    await after.engine.createRun('a', short, checkpoint)
+    await after.engine.train(['a'])
+    await expect.poll(() => after.status?.state, {timeout: 50_000}).toBe('finished')
+    expect(after.status?.step).toBe(40)
+    expect((await after.engine.report('a')).history.trainStep).toEqual(
+      Array.from({length: 40}, (_, i) => i + 1),
+    )
+  },
+)
+
+it('measures all four backends, each right', {timeout: 120_000}, async () => {
+  const guest = visit()
+  await guest.open('wasm')
+  const {checks} = await guest.engine.checkBackends()
+  console.info(checks.map(({name, msPerStep}) => `${name} ${msPerStep?.toFixed(1)} ms`).join(', '))
+  expect(checks.map(({name, present, correct}) => ({name, present, correct}))).toEqual(
+    ['webgpu', 'webgl', 'wasm', 'cpu'].map((name) => ({name, present: true, correct: true})),
+  )
+  expect(checks.every(({msPerStep}) => msPerStep !== null && msPerStep > 0)).toBe(true)
+})
+
+it('chooses the fastest that is right before it first trains', {timeout: 120_000}, async () => {
+  const guest = visit()
+  const start = performance.now()
+  await guest.open('auto')
+  console.info(`open after ${Math.round(performance.now() - start)} ms`)
+  await guest.engine.createRun('a', short)
+  await guest.engine.train(['a'])
+  await expect.poll(() => guest.of('backend').length, {timeout: 60_000}).toBe(1)
+  const report = guest.of('backend')[0]?.report
+  const right = report?.checks.filter(({correct}) => correct) ?? []
+  const fastest = right.reduce((a, b) => ((a.msPerStep ?? 1e9) < (b.msPerStep ?? 1e9) ? a : b))
+  expect(report?.choice).toBe('auto')
+  expect(report?.backend).toBe(fastest.name)
+})
