@@ -1,5 +1,5 @@
 import {useState} from 'react'
-import {actions, useLab, useRun} from '../../lab/hooks'
+import {actions, useLab, useRun, useWords} from '../../lab/hooks'
 import {Button} from '../../ui/Button'
 import {TrainingProgress} from '../../ui/training/TrainingProgress'
 import {TrainingStatus} from '../../ui/training/TrainingStatus'
@@ -8,6 +8,7 @@ import {useLesson} from './context'
 import type {LessonRun} from './lesson'
 import {openLessonRun} from './open-run'
 import css from './Scene.module.css'
+import {trainAgain} from './train-again'
 import {words} from './words'
 
 /** Trains a scene's runs, in step: from the shipped weights' own beginning, live. */
@@ -20,8 +21,7 @@ export function Bench({ids}: {readonly ids: readonly string[]}) {
   const [live, setLive] = useState(false)
   const again = async () => {
     setLive(true)
-    await actions.rewind(runIds)
-    await actions.train(runIds)
+    await trainAgain(runIds)
   }
   const back = () => {
     setLive(false)
@@ -59,11 +59,12 @@ export function Bench({ids}: {readonly ids: readonly string[]}) {
 function RunStatus({run, named}: {readonly run: LessonRun; readonly named: boolean}) {
   const {language} = useLesson()
   const status = useRun(run.runId, ({status}) => status)
+  const engineWords = useWords().engine
   if (!status) return null
   return (
     <div className={css.runStatus}>
       {named && <p className={css.runName}>{run.label[language]}</p>}
-      <TrainingStatus status={status} />
+      <TrainingStatus text={engineWords.status(status)} />
       <TrainingProgress status={status} />
     </div>
   )

@@ -1,6 +1,6 @@
 import {useEffect, useMemo} from 'react'
-import {useLanguage} from '../../lab/hooks'
-import {isPresenting, sceneAddress, useHash} from './address'
+import {useLab, useLanguage} from '../../lab/hooks'
+import {sceneAddress} from './address'
 import {LessonContext} from './context'
 import css from './Lesson.module.css'
 import type {Scene} from './lesson'
@@ -24,14 +24,14 @@ interface LessonViewProps {
 export function LessonView({lesson: loaded, scene: asked}: LessonViewProps) {
   const {slug, lesson, title, text} = loaded
   const language = useLanguage()
-  const hash = useHash()
-  const presenting = isPresenting(hash)
+  const address = useLab((state) => state.address)
+  const presenting = address.presenting === true
   usePresenting(presenting)
 
   const found = lesson.scenes.findIndex((scene) => scene.id === asked)
   const at = Math.max(0, found)
   const scene = lesson.scenes[at] as Scene
-  const addressOf = (id: string, present = presenting) => sceneAddress(hash, slug, id, present)
+  const addressOf = (id: string, present = presenting) => sceneAddress(address, slug, id, present)
   const go = (to: number) => {
     const target = lesson.scenes[to]
     if (!target) return

@@ -1,25 +1,22 @@
 import {expect, it} from 'vitest'
 import {parseAddress} from '../../lab/address'
-import {isPresenting, sceneAddress} from './address'
+import {sceneAddress} from './address'
+
+const address = (hash: string, presenting: boolean) =>
+  sceneAddress(parseAddress(hash), 'pca', 'two', presenting)
 
 it('keeps what else stands in the address', () => {
-  expect(sceneAddress('#/lessons/pca/one?lang=ko', 'pca', 'two', true)).toBe(
-    '#/lessons/pca/two?lang=ko&present=1',
-  )
-  expect(sceneAddress('#/lessons/pca?present=1&lang=ko', 'pca', 'two', false)).toBe(
-    '#/lessons/pca/two?lang=ko',
-  )
-  expect(sceneAddress('', 'pca', 'one', false)).toBe('#/lessons/pca/one')
+  expect(address('#/lessons/pca/one?lang=ko', true)).toBe('#/lessons/pca/two?lang=ko&present=1')
+  expect(address('#/lessons/pca?present=1&lang=ko', false)).toBe('#/lessons/pca/two?lang=ko')
+  expect(address('', false)).toBe('#/lessons/pca/two')
 })
 
-it('knows whether a lesson is presented', () => {
-  expect(isPresenting('#/lessons/pca?present=1')).toBe(true)
-  expect(isPresenting('#/lessons/pca?present=0')).toBe(false)
-  expect(isPresenting('#/lessons/present=1')).toBe(false)
+it('leaves a spec behind: a lesson brings its own', () => {
+  expect(address('#/playground?v=1&variant=dense&code=8', false)).toBe('#/lessons/pca/two')
 })
 
 it('is an address that the rest of the page understands whole', () => {
-  const parsed = parseAddress(sceneAddress('#/lessons/pca?lang=ko', 'pca', 'two', true))
+  const parsed = parseAddress(address('#/lessons/pca?lang=ko', true))
   expect(parsed.setAside).toEqual([])
   expect(parsed).toMatchObject({
     route: {page: 'lesson', slug: 'pca', scene: 'two'},

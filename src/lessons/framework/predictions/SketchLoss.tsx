@@ -1,9 +1,10 @@
 import {useEffect, useMemo, useState} from 'react'
 import type {Words} from '../../../contract/words'
-import {actions, useLab, useRun} from '../../../lab/hooks'
+import {useLab, useRun} from '../../../lab/hooks'
 import type {Run} from '../../../lab/state'
 import {Button} from '../../../ui/Button'
 import type {GateProps, Prediction} from '../lesson'
+import {trainAgain} from '../train-again'
 import css from './Predictions.module.css'
 import {SketchPlate} from './SketchPlate'
 import {factorOff, scoreCurve} from './score'
@@ -30,16 +31,15 @@ function SketchLoss({runs, language, score, onScore}: GateProps) {
   const ready = useLab((state) => state.data.trainImages > 0)
   const meanImage = useLab((state) => state.baselines?.meanImageMse ?? null)
   const [values, setValues] = useState<readonly number[]>(shares.map(() => first))
-  const [locked, setLocked] = useState<number | null>(null)
+  const [locked, setLocked] = useState(false)
   const total = status?.totalSteps ?? 0
   const guess = useMemo(() => ({steps: shares.map((share) => share * total), values}), [total, values])
 
   const lock = async () => {
-    await actions.rewind([id])
-    setLocked(performance.now())
-    await actions.train([id])
+    setLocked(true)
+    await trainAgain([id])
   }
-  const answered = locked !== null && status?.state === 'finished' && status.step === total && total > 0
+  const answered = locked && status?.state === 'finished' && status.step === total && total > 0
   useEffect(() => {
     if (!answered || score || !history) return
     const truth = {steps: history.testStep, values: history.testMse}
@@ -47,15 +47,15 @@ function SketchLoss({runs, language, score, onScore}: GateProps) {
     onScore({share: scoreCurve(guess, truth), says: sketchVerdict(factorOff(guess, truth), end, reached)})
   }, [answered, score, history, guess, values, onScore])
 
-  const truth = locked !== null && history ? {steps: history.testStep, values: history.testMse} : null
+  const truth = locked && history ? {steps: history.testStep, values: history.testMse} : null
   return (
     <div className={css.gate}>
       <SketchPlate
         {...{language, guess, truth, total, meanImage}}
         epochs={status?.epochs ?? 0}
-        onValues={locked === null ? setValues : null}
+        onValues={!locked ? setValues : null}
       />
-      {locked === null ? (
+      {!locked ? (
         <>
           <p className={css.help}>{words.sketchHelp[language]}</p>
           <Button

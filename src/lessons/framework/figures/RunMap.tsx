@@ -1,0 +1,100 @@
+import type {ReactNode} from 'react'
+import {LatentSpace, type LatentSpaceProps} from '../../../charts/latent-space/LatentSpace'
+import type {MapMark} from '../../../charts/latent-space/MapOverlay'
+import {DigitImage} from '../../../charts/parts/DigitImage'
+import type {Snapshot} from '../../../contract/snapshot'
+import {actions, useLab, useRun} from '../../../lab/hooks'
+import {useLesson} from '../context'
+import {useShown} from '../history/use-history'
+import type {LessonRun} from '../lesson'
+import css from './figures.module.css'
+import {imageOf, selectDigit, selectPlace, useSelectedDigit} from './selection'
+import {Waiting} from './Waiting'
+import {words} from './words'
+
+type Rest = Partial<
+  Pick<LatentSpaceProps, 'marks' | 'overlay' | 'room' | 'domain' | 'onDomain' | 'name' | 'actions'>
+>
+
+interface RunMapProps extends Rest {
+  readonly run: LessonRun
+  /** Whether the decoded lattice lies behind the dots, with its switch. */
+  readonly lattice?: boolean
+  /** A place of the map was decoded: `[axes]`. */
+  readonly onPlace?: (position: Float32Array) => void
+}
+
+/** A run's map of the test digits: hover shows, click selects, a click on empty paper decodes. */
+export function RunMap({run, lattice = true, onPlace, marks = [], ...rest}: RunMapProps) {
+  const {runId} = run
+  const {language} = useLesson()
+  const {snapshot, recalled} = useShown(runId)
+  const digits = useLab((state) => state.digits)
+  const selected = useSelectedDigit()
+  const own = useOwnMarks(run, snapshot, recalled)
+  if (!snapshot || !digits) return <Waiting />
+  const onLattice = lattice
+    ? {
+        onLattice: (request: Parameters<NonNullable<LatentSpaceProps['onLattice']>>[0]) =>
+          actions.lookAt(runId, {lattice: request}),
+      }
+    : {}
+  return (
+    <LatentSpace
+      {...rest}
+      {...onLattice}
+      language={language}
+      map={snapshot.map}
+      labels={digits.labels}
+      lattice={snapshot.lattice}
+      marks={[...own, ...marks]}
+      selected={selected}
+      fitKey={runId}
+      card={<Card run={run} />}
+      onHover={(at) => actions.hover(at?.index ?? null)}
+      onSelect={selectDigit}
+      onDecode={(position) => {
+        void selectPlace(runId, position)
+        onPlace?.(position)
+      }}
+    />
+  )
+}
+
+/** The digit under the pointer, and what the run makes of it. */
+function Card({run}: {readonly run: LessonRun}): ReactNode {
+  const {language} = useLesson()
+  const index = useLab((state) => state.hover)
+  const images = useLab((state) => state.digits?.images)
+  const hovered = useRun(run.runId, (run) => run.hovered)
+  if (index === null || !images) return null
+  const back = hovered?.index === index ? hovered.walk.reconstruction : blank
+  return (
+    <div className={css.card}>
+      <DigitImage pixels={imageOf(images, index)} />
+      <DigitImage pixels={back} />
+      <span>{words.given[language]}</span>
+      <span>{words.back[language]}</span>
+    </div>
+  )
+}
+
+const blank = new Float32Array(784)
+
+/** Where the person's own things lie: pinned drawings, what is on the pad, the place decoded. */
+function useOwnMarks({runId}: LessonRun, snapshot: Snapshot | null, recalled: boolean): MapMark[] {
+  const {language} = useLesson()
+  const drawn = useRun(runId, (run) => run.drawn)
+  const padIsPinned = useLab(({drawing}) => drawing?.pinned ?? false)
+  const point = useLab(({selection}) =>
+    selection?.kind === 'point' && selection.runId === runId ? selection.position : null,
+  )
+  const pins = snapshot?.pins ?? []
+  return [
+    ...pins.map(({id, position}) => ({id, position, label: words.yours[language]})),
+    ...(drawn && !padIsPinned && !recalled
+      ? [{id: 'pad', position: drawn.position, label: words.yours[language]}]
+      : []),
+    ...(point ? [{id: 'point', position: Float32Array.from(point), label: words.decoded[language]}] : []),
+  ]
+}

@@ -1,0 +1,66 @@
+import type {Snapshot} from '../../../contract/snapshot'
+
+interface Frame {
+  readonly step: number
+  readonly key: string
+  readonly snapshot: Snapshot
+}
+
+const nothing = new Float32Array()
+
+/** What is kept of a snapshot: not its lattice (300 KB), nor what the clean digits look like at every step. */
+function slim(snapshot: Snapshot): Snapshot {
+  return {...snapshot, lattice: null, errors: nothing}
+}
+
+/** Snapshots of one run: those of the engine's moments, and a few seen while it trained, until those are here. */
+export class Frames {
+  readonly #moments = new Map<number, Frame>()
+  #live: Frame[] = []
+
+  constructor(private readonly mostLive = 60) {}
+
+  /** Keeps a moment's snapshot, taken while the figures showed what `key` says. */
+  add(step: number, key: string, snapshot: Snapshot): void {
+    this.#moments.set(step, {step, key, snapshot: slim(snapshot)})
+  }
+
+  /** Keeps what was seen in passing; every other one goes when they are too many. */
+  addLive(key: string, snapshot: Snapshot): void {
+    this.#live.push({step: snapshot.step, key, snapshot: slim(snapshot)})
+    if (this.#live.length > this.mostLive) this.#live = this.#live.filter((_, i) => i % 2 === 0)
+  }
+
+  has(step: number, key: string): boolean {
+    return this.#moments.get(step)?.key === key
+  }
+
+  /** Only these moments are wanted any more. */
+  keepOnly(steps: readonly number[]): void {
+    const wanted = new Set(steps)
+    for (const step of this.#moments.keys()) if (!wanted.has(step)) this.#moments.delete(step)
+  }
+
+  /** All moments are here: what was seen in passing can go. */
+  forgetLive(): void {
+    this.#live = []
+  }
+
+  /**
+   * The snapshot nearest to a step. Of one taken while other things were looked at, the dots count, but not
+   * what was seen of the selection.
+   */
+  nearest(step: number, key: string): Snapshot | null {
+    let found: Frame | null = null
+    for (const frame of [...this.#moments.values(), ...this.#live]) {
+      if (!found || Math.abs(frame.step - step) < Math.abs(found.step - step)) found = frame
+    }
+    if (!found || found.key === key) return found?.snapshot ?? null
+    return {...found.snapshot, walk: null, pins: []}
+  }
+
+  clear(): void {
+    this.#moments.clear()
+    this.#live = []
+  }
+}

@@ -1,0 +1,91 @@
+import {describe, expect, it} from 'vitest'
+import type {Snapshot} from '../../../contract/snapshot'
+import type {Watch} from '../../../contract/view'
+import {evenly} from './evenly'
+import {Frames} from './frames'
+import {watchKey} from './watch-key'
+
+const snapshot = (step: number): Snapshot => ({
+  runId: 'a',
+  step,
+  epoch: 0,
+  map: {
+    view: {kind: 'dimensions', dimensions: [0, 1]},
+    axes: 2,
+    positions: Float32Array.of(step, 0),
+    codeSize: 2,
+    spread: Float32Array.of(1, 1),
+  },
+  lattice: {request: {x: [0, 1], y: [0, 1], columns: 1, rows: 1}, images: new Uint8ClampedArray(784)},
+  strip: {
+    indices: [],
+    given: new Float32Array(),
+    reconstruction: new Float32Array(),
+    errors: new Float32Array(),
+  },
+  walk: null,
+  pins: [],
+  digitErrors: new Float32Array(10),
+  errors: new Float32Array(10_000),
+})
+
+describe('what a history keeps', () => {
+  it('finds the nearest moment, and leaves out what is large', () => {
+    const frames = new Frames()
+    for (const step of [0, 40, 100]) frames.add(step, 'k', snapshot(step))
+    expect(frames.nearest(60, 'k')?.step).toBe(40)
+    expect(frames.nearest(1000, 'k')).toMatchObject({step: 100, lattice: null, errors: new Float32Array()})
+    expect(new Frames().nearest(3, 'k')).toBeNull()
+  })
+
+  it('shows of another selection’s moment only where the dots lie', () => {
+    const frames = new Frames()
+    const pin = {
+      id: 'p',
+      code: new Float32Array(),
+      position: new Float32Array(),
+      reconstruction: new Float32Array(),
+      error: 0,
+    }
+    frames.add(5, 'then', {...snapshot(5), pins: [pin]})
+    expect(frames.nearest(5, 'then')?.pins).toHaveLength(1)
+    expect(frames.nearest(5, 'now')).toMatchObject({pins: [], step: 5})
+    expect(frames.has(5, 'now')).toBe(false)
+  })
+
+  it('keeps a bounded number of what was seen in passing, from the first to the last', () => {
+    const frames = new Frames(10)
+    for (let step = 0; step < 100; step++) frames.addLive('k', snapshot(step))
+    expect(frames.nearest(0, 'k')?.step).toBe(0)
+    expect(frames.nearest(99, 'k')?.step).toBeGreaterThan(80)
+    frames.add(50, 'k', snapshot(50))
+    frames.forgetLive()
+    expect(frames.nearest(0, 'k')?.step).toBe(50)
+    frames.keepOnly([7])
+    expect(frames.nearest(0, 'k')).toBeNull()
+  })
+})
+
+it('spreads moments evenly, ends included', () => {
+  const items = Array.from({length: 228}, (_, i) => i)
+  const some = evenly(items, 120)
+  expect(some).toHaveLength(120)
+  expect([some[0], some.at(-1)]).toEqual([0, 227])
+  expect(new Set(some).size).toBe(120)
+  expect(evenly(items, 300)).toBe(items)
+})
+
+it('tells watches apart by what they show, not by their lattice', () => {
+  const watch: Watch = {
+    view: {kind: 'principal', axes: 2},
+    strip: [1, 2],
+    subject: {kind: 'image', pixels: new Float32Array(784)},
+    pins: [],
+    lattice: null,
+  }
+  const key = watchKey(watch)
+  expect(watchKey({...watch, lattice: {x: [0, 1], y: [0, 1], columns: 2, rows: 2}})).toBe(key)
+  expect(watchKey({...watch, subject: {kind: 'image', pixels: new Float32Array(784)}})).not.toBe(key)
+  expect(watchKey({...watch, pins: [{id: 'p', pixels: new Float32Array(784)}]})).not.toBe(key)
+  expect(watchKey({...watch, strip: [1]})).not.toBe(key)
+})

@@ -1,0 +1,157 @@
+/**
+ * A training that can be scrubbed. The engine keeps moments (weights) and computes any of them anew, which takes
+ * a tenth of a second: too long for a film. So the page keeps what its figures need of each, some 160 KB.
+ */
+import type {Moment} from '../../../contract/engine'
+import type {Snapshot} from '../../../contract/snapshot'
+import type {RunId} from '../../../contract/spec'
+import {actions, store} from '../../../lab/hooks'
+import {onRun} from '../../../lab/store'
+import {evenly} from './evenly'
+import {Frames} from './frames'
+import {watchKey} from './watch-key'
+
+/** As many moments as a film needs; the engine may keep more. */
+const mostMoments = 120
+
+export interface HistoryView {
+  readonly moments: readonly Moment[]
+  /** Index of the moment shown; null while the figures show the run as it is. */
+  readonly at: number | null
+  /** What the figures show instead of the run as it is. */
+  readonly shown: Snapshot | null
+  /** How many of the moments are on the page. */
+  readonly loaded: number
+}
+
+const nothing: HistoryView = {moments: [], at: null, shown: null, loaded: 0}
+
+export class RunHistory {
+  #view = nothing
+  #fetching = false
+  readonly #frames = new Frames()
+  readonly #readers = new Set<() => void>()
+  readonly #stops: readonly (() => void)[]
+
+  constructor(private readonly runId: RunId) {
+    this.#stops = [
+      onRun(
+        store,
+        runId,
+        ({snapshot}) => snapshot,
+        (snapshot) => this.#seeInPassing(snapshot),
+      ),
+      onRun(
+        store,
+        runId,
+        ({status}) => status?.state,
+        () => void this.refresh(),
+      ),
+      onRun(
+        store,
+        runId,
+        ({birth, rewinds}) => `${birth} ${rewinds}`,
+        () => this.#forget(),
+      ),
+      onRun(
+        store,
+        runId,
+        ({watch}) => watch,
+        () => this.#lookAnew(),
+      ),
+    ]
+    void this.refresh()
+  }
+
+  readonly subscribe = (reader: () => void): (() => void) => {
+    this.#readers.add(reader)
+    return () => this.#readers.delete(reader)
+  }
+
+  readonly view = (): HistoryView => this.#view
+
+  /** Shows a moment in all figures; null goes back to the run as it is. */
+  readonly seek = (at: number | null): void => {
+    const moment = at === null ? undefined : this.#view.moments[at]
+    if (at === null || !moment) this.#set({at: null, shown: null})
+    else this.#set({at, shown: this.#frames.nearest(moment.step, this.#key) ?? this.#view.shown})
+    void this.#fill()
+  }
+
+  /** Asks the engine which moments it keeps, and fetches what is missing. */
+  async refresh(): Promise<void> {
+    const kept = await actions.moments(this.runId)
+    if (!kept) return
+    const moments = evenly(kept, mostMoments)
+    this.#frames.keepOnly(moments.map(({step}) => step))
+    this.#set({moments})
+    void this.#fill()
+  }
+
+  close(): void {
+    for (const stop of this.#stops) stop()
+  }
+
+  get #run() {
+    return store.getState().runs[this.runId]
+  }
+
+  get #key(): string {
+    return this.#run ? watchKey(this.#run.watch) : ''
+  }
+
+  #seeInPassing(snapshot: Snapshot | null): void {
+    if (snapshot && this.#run?.status?.state === 'training') this.#frames.addLive(this.#key, snapshot)
+  }
+
+  #forget(): void {
+    this.#frames.clear()
+    this.#set(nothing)
+  }
+
+  #lookAnew(): void {
+    if (this.#view.at !== null) this.seek(this.#view.at)
+    else void this.#fill()
+  }
+
+  /** Fetches moments one after another, the one shown first. */
+  async #fill(): Promise<void> {
+    if (this.#fetching) return
+    this.#fetching = true
+    for (let step = this.#wanted(); step !== null; step = this.#wanted()) {
+      const key = this.#key
+      const snapshot = await actions.recall(this.runId, step)
+      if (!snapshot) break
+      this.#frames.add(step, key, snapshot)
+      this.#showNearest()
+    }
+    this.#fetching = false
+  }
+
+  #showNearest(): void {
+    const {at, moments} = this.#view
+    const key = this.#key
+    const loaded = moments.filter(({step}) => this.#frames.has(step, key)).length
+    if (loaded === moments.length) this.#frames.forgetLive()
+    const moment = at === null ? undefined : moments[at]
+    this.#set(moment ? {loaded, shown: this.#frames.nearest(moment.step, key)} : {loaded})
+  }
+
+  /** The step to fetch next; null where nothing is missing, or while the engine has better things to do. */
+  #wanted(): number | null {
+    const {moments, at} = this.#view
+    if (this.#run?.status?.state === 'training') return null
+    const key = this.#key
+    const here = at ?? moments.length - 1
+    const missing = moments
+      .map(({step}, i) => ({step, far: Math.abs(i - here)}))
+      .filter(({step}) => !this.#frames.has(step, key))
+    const [first, ...rest] = missing
+    return first ? rest.reduce((best, one) => (one.far < best.far ? one : best), first).step : null
+  }
+
+  #set(change: Partial<HistoryView>): void {
+    this.#view = {...this.#view, ...change}
+    for (const reader of this.#readers) reader()
+  }
+}

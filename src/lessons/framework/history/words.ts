@@ -1,0 +1,23 @@
+import type {Moment} from '../../../contract/engine'
+import type {Language, Words} from '../../../contract/words'
+
+export const words = {
+  history: {en: 'History', ko: '학습 되돌아보기'},
+  moment: {en: 'Moment', ko: '순간'},
+  play: {en: 'Play', ko: '재생'},
+  pause: {en: 'Hold', ko: '멈춤'},
+  now: {en: 'Now', ko: '지금'},
+  loading: {en: 'fetching moments', ko: '순간을 가져오는 중'},
+  empty: {
+    en: 'There is no training to look back on yet. Train it, and every moment is kept.',
+    ko: '아직 되돌아볼 학습이 없습니다. 학습시키면 모든 순간이 남습니다.',
+  },
+} satisfies Readonly<Record<string, Words>>
+
+/** Where a moment lies: epoch, step, test error. */
+export function momentText({epoch, step, testMse}: Moment, language: Language): string {
+  const error = Number.isFinite(testMse) ? testMse.toFixed(4) : '–'
+  return language === 'en'
+    ? `epoch ${epoch.toFixed(1)} · step ${step} · test error ${error}`
+    : `에폭 ${epoch.toFixed(1)} · ${step}걸음 · 테스트 오차 ${error}`
+}
