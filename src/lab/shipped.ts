@@ -18,46 +18,64 @@ export interface ShippedNet {
   readonly decoder: readonly DenseLayer[]
 }
 
-let manifest: Promise<ShippedModels> | null = null
+/** The models that lie in one folder. */
+export class Shipped {
+  #models: Promise<ShippedModels> | null = null
 
-/** What is shipped. @throws Error where the manifest cannot be had or read */
-export function shippedModels(fetchFile: FetchWeights = fetchWeights): Promise<ShippedModels> {
-  manifest ??= fetchFile('manifest.json').then(parseShipped)
-  manifest.catch(() => {
-    manifest = null
-  })
-  return manifest
-}
+  constructor(private readonly fetchFile: FetchWeights) {}
 
-/** A run that begins with a shipped model's weights; null where that cannot be had: one can always train. */
-export async function shippedCheckpoint(name: string, fetchFile = fetchWeights): Promise<Checkpoint | null> {
-  try {
-    const model = await shippedModel(name, fetchFile)
-    return checkpointOf(model, await shippedArrays(model, fetchFile))
-  } catch {
-    return null
+  /** What is shipped; fetched once. @throws Error where the manifest cannot be had or read */
+  models(): Promise<ShippedModels> {
+    this.#models ??= this.fetchFile('manifest.json').then(parseShipped)
+    this.#models.catch(() => {
+      this.#models = null
+    })
+    return this.#models
+  }
+
+  /** A run that begins with a model's weights; null where they cannot be had: one can always train. */
+  async checkpoint(name: string): Promise<Checkpoint | null> {
+    try {
+      const model = await this.#find(name)
+      return checkpointOf(model, await this.#arrays(model))
+    } catch {
+      return null
+    }
+  }
+
+  /** A model to compute with on the page. @throws Error where it cannot be had or is not dense */
+  async net(name: string): Promise<ShippedNet> {
+    const model = await this.#find(name)
+    const layers = denseLayers(model, await this.#arrays(model))
+    const {nets} = requireVariant(model.spec).model(model.spec.parameters, pixels)
+    const inwards = nets.encoder.length
+    return {model, encoder: layers.slice(0, inwards), decoder: layers.slice(inwards)}
+  }
+
+  async #find(name: string): Promise<ShippedModel> {
+    const {models} = await this.models()
+    const found = models.find((model) => model.name === name)
+    if (!found) throw new RangeError(`no shipped model is called ${name}`)
+    return found
+  }
+
+  async #arrays(model: ShippedModel): Promise<NamedArray[]> {
+    return arraysOf(model, await this.fetchFile(model.file))
   }
 }
 
-/** A shipped model to compute with on the page. @throws Error where it cannot be had or is not dense */
-export async function shippedNet(name: string, fetchFile = fetchWeights): Promise<ShippedNet> {
-  const model = await shippedModel(name, fetchFile)
-  const layers = denseLayers(model, await shippedArrays(model, fetchFile))
-  const {nets} = requireVariant(model.spec).model(model.spec.parameters, pixels)
-  const inwards = nets.encoder.length
-  return {model, encoder: layers.slice(0, inwards), decoder: layers.slice(inwards)}
-}
+const shipped = new Shipped(async (file) => {
+  const answer = await fetch(new URL(`weights/${file}`, document.baseURI))
+  if (!answer.ok) throw new TypeError(`${file}: ${answer.status}`)
+  return answer.arrayBuffer()
+})
 
-async function shippedModel(name: string, fetchFile: FetchWeights): Promise<ShippedModel> {
-  const {models} = await shippedModels(fetchFile)
-  const found = models.find((model) => model.name === name)
-  if (!found) throw new RangeError(`no shipped model is called ${name}`)
-  return found
-}
+export const shippedModels = () => shipped.models()
+export const shippedCheckpoint = (name: string) => shipped.checkpoint(name)
+export const shippedNet = (name: string) => shipped.net(name)
 
 /** The model's weights, checked. @throws Error where the file is not what the manifest says */
-export async function shippedArrays(model: ShippedModel, fetchFile: FetchWeights): Promise<NamedArray[]> {
-  const bytes = await fetchFile(model.file)
+async function arraysOf(model: ShippedModel, bytes: ArrayBuffer): Promise<NamedArray[]> {
   if (bytes.byteLength !== model.bytes || !(await isRight(bytes, model.sha256)))
     throw new Error(`${model.file} is damaged`)
   const values = fromHalf(bytes)
@@ -102,10 +120,4 @@ function denseLayers({name, spec}: ShippedModel, arrays: readonly NamedArray[]):
     if (layer.kind !== 'dense' || !kernel || !bias) throw new RangeError(`${name} is no dense net`)
     return {activation: layer.activation, kernel: kernel.values, bias: bias.values}
   })
-}
-
-async function fetchWeights(file: string): Promise<ArrayBuffer> {
-  const answer = await fetch(new URL(`weights/${file}`, document.baseURI))
-  if (!answer.ok) throw new TypeError(`${file}: ${answer.status}`)
-  return answer.arrayBuffer()
 }

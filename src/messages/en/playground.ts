@@ -1,1 +1,86 @@
-export const playground = {}
+export const playground = {
+  title: 'Playground',
+  parameters: 'Parameters',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  copyHelp: 'The address holds the whole set-up, seed and all: whoever opens it gets the same experiment.',
+  report: 'Download report',
+  reportHelp: 'JSON with the spec, the backend, every metric and its history.',
+  backendPanel: (backend: string) => `Backend: ${backend}`,
+  waiting: 'Waiting for the first picture from the engine…',
+  noDigits: 'The test digits are on their way…',
+  draw: {
+    title: 'Draw a digit',
+    sees: 'What the network sees',
+    reconstruction: 'Reconstruction',
+    error: 'Error',
+    errorFigure: (value: string) => `mean squared error ${value}`,
+    asMnist: 'As MNIST does it',
+    asMnistHelp:
+      'Scales the digit to a box of 20×20 and centres its mass. Off: the net sees it where you drew it.',
+    pin: 'Pin to the map',
+    unpin: (name: string) => `Take pin ${name} off`,
+    pins: 'Pinned drawings',
+    show: (name: string) => `Show drawing ${name}`,
+    pad: 'Draw here',
+    mark: 'yours',
+    point: 'decoded',
+  },
+  map: {
+    view: 'Axes',
+    principal: 'principal axes',
+    across: 'Across',
+    up: 'Up',
+    given: 'digit',
+    back: 'reconstruction',
+  },
+  strip: {others: 'Other digits'},
+  presets: {
+    label: 'Preset',
+    own: 'your own set-up',
+    starts: 'To begin with',
+    failures: 'What goes wrong',
+    byName: {
+      map: {title: 'A map of two numbers', why: 'Code size 2, so that every code is a point of the map.'},
+      sharp: {
+        title: 'Thirty-two numbers',
+        why: 'A wider waist gives sharper digits. After a few epochs PCA with 32 components is still ahead: true, and worth knowing.',
+      },
+      denoising: {
+        title: 'Clean up noise',
+        why: 'Half the signal is noise. The net cannot copy, so it learns what digits look like.',
+      },
+      pca: {
+        title: 'Linear: PCA in disguise',
+        why: 'Without any bend the loss sinks to the line of PCA and no further.',
+      },
+      explodes: {
+        title: 'Learning rate too high',
+        why: 'At rate 8, gradient descent with momentum leaps over the valley at every step: the loss jumps about and stays high, or bursts.',
+      },
+      dead: {
+        title: 'Dead units',
+        why: 'A rate of 0.1 with Adam throws ReLU units so far that they never fire again. Then every digit gets one and the same reconstruction.',
+      },
+      saturated: {
+        title: 'Saturated sigmoids',
+        why: 'Five sigmoid layers with plain gradient descent: each passes on at most a quarter of the gradient, and the first layers hardly learn.',
+      },
+      narrow: {
+        title: 'Too narrow',
+        why: 'One number for ten kinds of digit: they have to queue on a line, and neighbours blur into one another.',
+      },
+      fewImages: {
+        title: 'Learnt by heart',
+        why: 'Fifty images and a wide waist: the training loss sinks and the test loss turns up. The net knows its fifty and nothing else.',
+      },
+    },
+  },
+  pending: 'Changes that wait',
+  finished: (epochs: string, time: string, test: string) =>
+    `Finished after ${epochs} in ${time}: test error ${test} per pixel.`,
+  epochs: (count: number) => (count === 1 ? '1 epoch' : `${count} epochs`),
+  beatsPca: (pca: string) => `Better than PCA’s ${pca} with a code as large.`,
+  belowPca: (pca: string) => `PCA reaches ${pca} with a code as large.`,
+  goOn: 'Raise Epochs to go on, Rewind to see it again, New weights to try another seed.',
+}
