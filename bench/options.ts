@@ -1,0 +1,86 @@
+import {parseArgs} from 'node:util'
+import type {BackendName} from '../src/contract/backend'
+import {backendNames} from '../src/contract/backend'
+import {type Optimiser, optimisers} from '../src/contract/training'
+import {type ContenderName, contenderNames} from './contenders'
+import {type NetName, netNames} from './page/nets'
+
+export interface Options {
+  readonly nets: readonly NetName[]
+  readonly backends: readonly BackendName[]
+  readonly contenders: readonly ContenderName[]
+  readonly optimiser: Optimiser
+  /** What the net's own batch is replaced by. */
+  readonly batch: number | null
+  readonly steps: number | null
+  readonly repeats: number
+  /** Steps of the loss curves compared. */
+  readonly curve: number
+  readonly json: string | null
+  readonly readme: boolean
+  /** Parts besides the race. */
+  readonly only: readonly Part[]
+  readonly quick: boolean
+}
+
+export const parts = ['race', 'counts', 'product'] as const
+
+export type Part = (typeof parts)[number]
+
+export const usage = `npm run bench -- [options]
+  --net ${netNames.join(',')}
+  --backend wasm,webgl,webgpu
+  --contenders ${contenderNames.join(',')}
+  --optimiser ${optimisers.join(' | ')}
+  --batch N       instead of each net's own
+  --steps N       steps timed at a time (100 on wasm, 20 on a GPU)
+  --repeats N     times that every contender takes its turn (5)
+  --curve N       steps of the loss curves compared (200 on wasm, a tenth on a GPU)
+  --only ${parts.join(',')}
+  --json FILE     also written as JSON
+  --readme        also written into README.md
+  --quick         few steps, two repeats: whether it works, not how fast`
+
+/** @throws Error for an option that does not exist */
+export function readOptions(given: readonly string[]): Options {
+  const text = {type: 'string'} as const
+  const flag = {type: 'boolean', default: false} as const
+  const {values} = parseArgs({
+    args: [...given],
+    options: {
+      ...{net: text, backend: text, contenders: text, optimiser: text, batch: text, steps: text},
+      ...{repeats: text, curve: text, json: text, only: text, readme: flag, quick: flag},
+    },
+  })
+  const {quick} = values
+  return {
+    nets: list(values.net, netNames),
+    backends: values.backend ? list(values.backend, backendNames) : ['wasm', 'webgl', 'webgpu'],
+    contenders: list(values.contenders, contenderNames),
+    optimiser: list(values.optimiser ?? 'adam', optimisers)[0] ?? 'adam',
+    batch: number(values.batch),
+    steps: number(values.steps) ?? (quick ? 5 : null),
+    repeats: number(values.repeats) ?? (quick ? 2 : 5),
+    curve: number(values.curve) ?? (quick ? 10 : 200),
+    json: values.json ?? null,
+    readme: values.readme,
+    only: list(values.only, parts),
+    quick,
+  }
+}
+
+function list<T extends string>(given: string | undefined, known: readonly T[]): readonly T[] {
+  if (given === undefined) return known
+  return given.split(',').map((word) => {
+    const found = known.find((one) => one === word.trim())
+    if (!found) throw new Error(`there is no ${word}; there is ${known.join(', ')}\n\n${usage}`)
+    return found
+  })
+}
+
+function number(given: string | undefined): number | null {
+  if (given === undefined) return null
+  const value = Number(given)
+  if (!(Number.isInteger(value) && value > 0)) throw new Error(`${given} is not a whole number\n\n${usage}`)
+  return value
+}

@@ -1,0 +1,37 @@
+/** The page: starts hosts and passes questions on to them. */
+import {type Remote, wrap} from 'comlink'
+import {Counter} from './counter'
+import {Host} from './host'
+
+const hosts = new Map<string, {readonly host: Remote<Host>; readonly worker: Worker}>()
+
+const bench = {
+  /** Starts an empty host in a worker of its own. */
+  start(id: string): void {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {type: 'module', name: id})
+    hosts.set(id, {worker, host: wrap<Host>(worker)})
+  },
+
+  host(id: string): Remote<Host> {
+    const found = hosts.get(id)
+    if (!found) throw new Error(`no host ${id}`)
+    return found.host
+  },
+
+  stop(id: string): void {
+    hosts.get(id)?.worker.terminate()
+    hosts.delete(id)
+  },
+
+  /** Here on the page, where a debugger can count what JavaScript allocates. */
+  here: new Host(),
+  counter: new Counter(),
+}
+
+declare global {
+  interface Window {
+    bench: typeof bench
+  }
+}
+
+window.bench = bench

@@ -1,0 +1,59 @@
+/** What all contenders are given, and what each must be able to do. */
+import type {BackendName} from '../../src/contract/backend'
+import type {NamedArray} from '../../src/contract/checkpoint'
+import type {Model} from '../../src/contract/model'
+import type {Optimiser, Training} from '../../src/contract/training'
+import {type Plan, planModel} from '../../src/engine/parts/plan'
+import {firstWeights} from '../../src/engine/parts/weights'
+import {type NetName, nets} from './nets'
+
+export interface Task {
+  readonly backend: BackendName
+  readonly net: NetName
+  readonly batch: number
+  readonly optimiser: Optimiser
+}
+
+/** One in the race, with its net on the device. */
+export interface Contender {
+  /** Trains on the next batches and waits until the device is done; answers milliseconds. */
+  train(steps: number): Promise<number>
+  /** Trains on the next batches; answers the loss of each, as it was before its step. */
+  losses(steps: number): Promise<number[]>
+  /** Where its loss cannot be that of the others: why. */
+  readonly differs?: string
+}
+
+/** Makes a contender ready; throws where it cannot do the task. */
+export type Open = (course: Course) => Promise<Contender>
+
+/** A task spelled out: the same net, first weights, settings and order of images for everyone. */
+export interface Course {
+  readonly task: Task
+  readonly model: Model
+  readonly plan: Plan
+  readonly weights: readonly NamedArray[]
+  readonly training: Training
+}
+
+const seed = 1
+
+export function courseOf(task: Task): Course {
+  const {batch, optimiser} = task
+  const model = nets[task.net].model
+  const plan = planModel(model)
+  // Only whole batches: a short one at an epoch's end would be a shape of its own for jax-js and `fit`.
+  const images = Math.floor(60_000 / batch) * batch
+  const training: Training = {
+    ...{optimiser, rate: optimiser === 'adam' ? 0.001 : 0.1, rateDecay: 1, weightDecay: 0},
+    ...{batch, images, epochs: 1000, seed, digits: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]},
+  }
+  return {task, model, plan, weights: firstWeights(plan, seed), training}
+}
+
+/** Milliseconds that the work takes. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}

@@ -1,0 +1,173 @@
+/** One net on one backend: every contender takes its turn, again and again, so that noise hits all alike. */
+import type {BackendName} from '../src/contract/backend'
+import type {Arena} from './browser'
+import type {ContenderName} from './contenders'
+import type {Options} from './options'
+import {flopsPerImage, type NetName, nets} from './page/nets'
+import type {Task} from './page/task'
+import {median} from './statistics'
+
+/** A line of the table; null where there is no figure, and `note` says why. */
+export interface Row {
+  readonly backend: BackendName | 'js'
+  readonly net: NetName
+  readonly batch: number
+  readonly contender: ContenderName
+  readonly msPerStep: number | null
+  readonly imagesPerSecond: number | null
+  /** How many times as fast as `fit` beside it. */
+  readonly ratioToFit: number | null
+  /** Its arithmetic as a share of what tfjs's own 1024×1024 matrix multiplication reaches beside it. */
+  readonly shareOfMatmul: number | null
+  /** Loss on the batch after all steps, the same batch for everyone. */
+  readonly finalLoss: number | null
+  /** Largest relative difference between its loss curve and that of `fit`, from the first step on. */
+  readonly curveDifference: number | null
+  readonly note: string
+}
+
+export interface Race {
+  readonly rows: readonly Row[]
+  /** GFLOP/s of tfjs's own large matrix multiplication. */
+  readonly matmulRate: number
+  readonly curveSteps: number
+  readonly steps: number
+}
+
+interface Entry {
+  readonly name: ContenderName
+  readonly note: string
+  readonly curve: readonly number[]
+  readonly ms: number[]
+  finalLoss: number | null
+}
+
+export async function race(
+  arena: Arena,
+  backend: BackendName,
+  net: NetName,
+  options: Options,
+): Promise<Race> {
+  const gpu = backend !== 'wasm'
+  const steps = options.steps ?? (gpu ? 20 : 100)
+  const curveSteps = gpu && !options.quick ? Math.ceil(options.curve / 10) : options.curve
+  const task: Task = {backend, net, batch: options.batch ?? nets[net].batch, optimiser: options.optimiser}
+  const names = options.contenders.filter((name) => takesPart(name, backend))
+  const entries: Entry[] = []
+  const failures: Row[] = []
+  for (const name of names) {
+    const entry = await enter(arena, name, task, curveSteps)
+    if (typeof entry !== 'string') entries.push(entry)
+    else failures.push(failed(name, task, entry))
+  }
+  const rates = await takeTurns(arena, entries, backend, steps, options.repeats)
+  for (const {name} of entries) await stop(arena, name)
+  const rows = entries.map((entry) => rowOf(entry, entries, rates, task, steps))
+  return {rows: [...rows, ...failures], matmulRate: median(rates) / 1e6, curveSteps, steps}
+}
+
+/** convnetjs knows no backend, and threads are a matter of wasm: both run beside it. */
+function takesPart(name: ContenderName, backend: BackendName): boolean {
+  return backend === 'wasm' || (name !== 'convnet' && name !== 'jax-threads')
+}
+
+/** Opens a contender and trains it for the curve; that warms it up too. Answers why where it cannot. */
+async function enter(arena: Arena, name: ContenderName, task: Task, steps: number): Promise<Entry | string> {
+  const page = arena.pageOf(name)
+  try {
+    const {note, curve} = await page.evaluate(
+      async ({name, task, steps}) => {
+        window.bench.start(name)
+        const host = window.bench.host(name)
+        const note = await host.open(name, task)
+        return {note: note ?? '', curve: await host.losses(steps)}
+      },
+      {name, task, steps},
+    )
+    return {name, note, curve, ms: [], finalLoss: null}
+  } catch (error) {
+    await stop(arena, name)
+    return reasonOf(error)
+  }
+}
+
+/** Times everyone in turn; answers the rates of the matrix multiplications between. */
+async function takeTurns(
+  arena: Arena,
+  entries: readonly Entry[],
+  backend: BackendName,
+  steps: number,
+  repeats: number,
+): Promise<number[]> {
+  const rates: number[] = []
+  const page = arena.pageOf('matmul')
+  await page.evaluate(() => window.bench.start('matmul'))
+  const multiplications = backend === 'wasm' ? 10 : 3
+  for (let i = 0; i < repeats; i++) {
+    rates.push(
+      await page.evaluate(
+        ({backend, multiplications}) => window.bench.host('matmul').matmulRate(backend, multiplications),
+        {backend, multiplications},
+      ),
+    )
+    for (const {name, ms} of entries) ms.push((await train(arena, name, steps)) / steps)
+  }
+  for (const entry of entries) entry.finalLoss = await nextLoss(arena, entry.name)
+  await stop(arena, 'matmul')
+  return rates
+}
+
+function train(arena: Arena, name: ContenderName, steps: number): Promise<number> {
+  return arena.pageOf(name).evaluate(({name, steps}) => window.bench.host(name).train(steps), {name, steps})
+}
+
+/** The loss of the next batch. */
+async function nextLoss(arena: Arena, name: ContenderName): Promise<number | null> {
+  const [loss = null] = await arena.pageOf(name).evaluate((id) => window.bench.host(id).losses(1), name)
+  return loss
+}
+
+async function stop(arena: Arena, name: ContenderName | 'matmul'): Promise<void> {
+  await arena.pageOf(name).evaluate((id) => window.bench.stop(id), name)
+}
+
+function rowOf(
+  entry: Entry,
+  all: readonly Entry[],
+  rates: readonly number[],
+  task: Task,
+  steps: number,
+): Row {
+  const {net, batch} = task
+  const {name, note, curve, ms, finalLoss} = entry
+  const fit = all.find((one) => one.name === 'fit')
+  const flops = flopsPerImage(net) * batch
+  const msPerStep = median(ms)
+  return {
+    ...{backend: name === 'convnet' ? 'js' : task.backend, net, batch, contender: name},
+    msPerStep,
+    imagesPerSecond: (batch * 1000) / msPerStep,
+    ratioToFit: fit ? median(ms.map((own, i) => (fit.ms[i] ?? Number.NaN) / own)) : null,
+    shareOfMatmul: median(ms.map((own, i) => flops / own / (rates[i] ?? Number.NaN))),
+    finalLoss,
+    curveDifference: fit ? largestDifference(curve, fit.curve) : null,
+    note: note || `${steps * ms.length + curve.length} steps`,
+  }
+}
+
+function failed(name: ContenderName, {backend, net, batch}: Task, why: string): Row {
+  const none = {msPerStep: null, imagesPerSecond: null, ratioToFit: null, shareOfMatmul: null}
+  const shown = name === 'convnet' ? 'js' : backend
+  const note = `cannot: ${why}`
+  return {backend: shown, net, batch, contender: name, ...none, finalLoss: null, curveDifference: null, note}
+}
+
+function largestDifference(curve: readonly number[], other: readonly number[]): number {
+  return Math.max(...curve.map((loss, i) => Math.abs(loss / (other[i] ?? Number.NaN) - 1)))
+}
+
+/** The first line of what was thrown, without what Playwright puts around it. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.replace(/^page\.evaluate: (Error: )?/, '').split('\n')[0] ?? ''
+}
