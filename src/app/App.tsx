@@ -2,6 +2,7 @@ import {useEffect} from 'react'
 import {useLab, useLanguage} from '../lab/hooks'
 import {LanguageContext} from '../ui/language'
 import {Page} from './Page'
+import {Alerts} from './shell/Alerts'
 import {ErrorBoundary} from './shell/ErrorBoundary'
 import {Footer} from './shell/Footer'
 import {Header} from './shell/Header'
@@ -21,6 +22,7 @@ export function App() {
         <SkipLink />
         <Header route={route} />
         <main id="content" tabIndex={-1} className={css.main}>
+          <Alerts />
           <ErrorBoundary key={route.page}>
             <Page route={route} />
           </ErrorBoundary>

@@ -1,27 +1,5 @@
 import type {Language} from '../contract/words'
 
-const tags: Readonly<Record<Language, string>> = {en: 'en-US', ko: 'ko-KR'}
-
-/** The BCP 47 tag by which numbers and dates are set. */
-export const localeOf = (language: Language): string => tags[language]
-
-/** `9,812` */
-export function grouped(value: number, language: Language): string {
-  return Math.round(value).toLocaleString(tags[language])
-}
-
-/** A loss in four decimals, fewer where it is large, a dash where there is none. */
-export function lossText(value: number | null): string {
-  if (value === null) return '–'
-  if (!Number.isFinite(value)) return String(value)
-  return value >= 100 ? value.toPrecision(4) : value.toFixed(4)
-}
-
-/** A parameter's number: as short as it can be while reading back as the same number. */
-export function shortest(value: number): string {
-  return String(Number(value.toPrecision(12)))
-}
-
 /** A duration as people say it: `42 s`, `3 min 05 s`, `1 h 12 min`. */
 export function duration(seconds: number, language: Language): string {
   const [h, min, s] = language === 'ko' ? ['시간', '분', '초'] : [' h', ' min', ' s']

@@ -1,4 +1,3 @@
-import type {DataState} from '../contract/data'
 import type {TrainingState} from '../contract/status'
 import type {Words} from '../contract/words'
 import type {Effect} from '../variants/parameters'
@@ -26,14 +25,6 @@ const states: Readonly<Record<TrainingState, Words>> = {
   stopped: {en: 'Stopped', ko: '중단됨'},
 }
 
-const dataStates: Readonly<Record<DataState, Words>> = {
-  waiting: {en: 'The digits have not been asked for yet', ko: '숫자 그림을 아직 요청하지 않았습니다'},
-  loading: {en: 'Digits are arriving', ko: '숫자 그림을 받는 중'},
-  retrying: {en: 'A part failed and is tried again', ko: '일부를 받지 못해 다시 시도하는 중'},
-  failed: {en: 'Part of the digits is missing', ko: '숫자 그림의 일부가 없습니다'},
-  ready: {en: 'All 70,000 digits are here', ko: '숫자 그림 70,000장이 모두 도착했습니다'},
-}
-
 /** The words of the controls themselves. What stands around them is in `messages`. */
 export const words = {
   effect,
@@ -41,8 +32,8 @@ export const words = {
   effectLegend: {en: 'When a change counts', ko: '변경이 적용되는 때'},
   pending: {en: 'Waits for new weights.', ko: '새 가중치를 기다립니다.'},
   pendingChanges: {
-    en: 'These changes make another net. It begins with new weights; what this one has learnt is let go.',
-    ko: '이 변경은 다른 신경망을 만듭니다. 새 가중치로 시작하며 지금까지 배운 것은 사라집니다.',
+    en: 'another net, so it begins with new weights. Until then, this one keeps what it has learnt.',
+    ko: '다른 신경망이 되므로 새 가중치로 시작합니다. 그때까지 지금 신경망은 배운 것을 간직합니다.',
   },
   apply: {en: 'Apply with new weights', ko: '새 가중치로 적용'},
   undo: {en: 'Undo', ko: '되돌리기'},
@@ -73,16 +64,8 @@ export const words = {
   newWeightsHelp: {en: 'Another seed: another experiment', ko: '다른 시드로: 다른 실험'},
   status: {en: 'Training status', ko: '학습 상태'},
   progress: {en: 'Training progress', ko: '학습 진행'},
-  epoch: {en: 'Epoch', ko: '에폭'},
-  stepWord: {en: 'step', ko: '걸음'},
-  trainLoss: {en: 'train', ko: '학습'},
-  testLoss: {en: 'test', ko: '테스트'},
-  imagesPerSecond: {en: 'images/s', ko: '장/초'},
   left: {en: 'left', ko: '남음'},
   states,
-  dataStates,
-  data: {en: 'Digits', ko: '숫자 그림'},
-  tryNumber: {en: 'try', ko: '시도'},
   backend: {en: 'Backend', ko: '백엔드'},
   auto: {en: 'auto: the fastest that is right', ko: '자동: 올바른 것 가운데 가장 빠른 것'},
   present: {en: 'Present', ko: '있음'},

@@ -2,7 +2,6 @@ import {memo, useId} from 'react'
 import type {ParameterValue, RunSpec} from '../../contract/spec'
 import {variants} from '../../variants/index'
 import {requireVariant} from '../../variants/spec'
-import {Button} from '../Button'
 import {useSay} from '../language'
 import {Select} from '../Select'
 import {words} from '../words'
@@ -15,16 +14,13 @@ interface ParameterFormProps {
   readonly draft: RunSpec
   /** What the run has now. */
   readonly current: RunSpec
-  readonly pending: boolean
   readonly onVariant: (variant: string) => void
   readonly onChange: (name: string, value: ParameterValue) => void
-  readonly onApply: () => void
-  readonly onUndo: () => void
 }
 
 /** The form of a variant, made from its declaration. Knows no parameter by name but for its place. */
 export const ParameterForm = memo(function ParameterForm(props: ParameterFormProps) {
-  const {draft, current, pending, onVariant, onChange} = props
+  const {draft, current, onVariant, onChange} = props
   const say = useSay()
   const id = useId()
   const variant = requireVariant(draft)
@@ -56,22 +52,6 @@ export const ParameterForm = memo(function ParameterForm(props: ParameterFormPro
           })}
         </section>
       ))}
-      {pending && <Pending {...props} />}
     </div>
   )
 })
-
-function Pending({onApply, onUndo}: ParameterFormProps) {
-  const say = useSay()
-  return (
-    <div className={css.pending}>
-      <p>{say(words.pendingChanges)}</p>
-      <div className={css.answers}>
-        <Button look="strong" onClick={onApply}>
-          {say(words.apply)}
-        </Button>
-        <Button onClick={onUndo}>{say(words.undo)}</Button>
-      </div>
-    </div>
-  )
-}

@@ -1,0 +1,30 @@
+import {DigitImage} from '../../charts'
+import {type Digits, pixels} from '../../contract/data'
+import {useLab, useWords} from '../../lab/hooks'
+import css from './Playground.module.css'
+import {usePlayed} from './run'
+
+/** The digit under the pointer, and what the net makes of it. */
+export function HoverCard({digits}: {readonly digits: Digits}) {
+  const words = useWords().playground.map
+  const index = useLab((state) => state.hover)
+  const hovered = usePlayed((run) => run.hovered)
+  if (index === null) return null
+  const walk = hovered?.index === index ? hovered.walk : null
+  return (
+    <div className={css.card}>
+      <div>
+        <DigitImage size={64} pixels={digits.images.subarray(index * pixels, (index + 1) * pixels)} />
+        <span>
+          {words.given} {digits.labels[index]}
+        </span>
+      </div>
+      <div>
+        <DigitImage size={64} pixels={walk?.reconstruction ?? blank} />
+        <span>{words.back}</span>
+      </div>
+    </div>
+  )
+}
+
+const blank = new Float32Array(pixels)

@@ -1,0 +1,45 @@
+import {memo, useMemo} from 'react'
+import {LossChart} from '../../charts'
+import type {ReconstructionLoss} from '../../contract/model'
+import type {History} from '../../contract/status'
+import type {Curves} from '../../lab/curves'
+import {useLab, useLanguage} from '../../lab/hooks'
+import {requireVariant} from '../../variants/spec'
+import {codeOf, runId, usePlayed} from './run'
+
+/** Training and test loss as they go, with what they have to beat. */
+export const LossPart = memo(function LossPart() {
+  const language = useLanguage()
+  const history = usePlayed((run) => run.history)
+  const spec = usePlayed((run) => run.spec)
+  const code = usePlayed(codeOf) ?? 0
+  const totalSteps = usePlayed((run) => run.status?.totalSteps) ?? 0
+  const epochs = usePlayed((run) => run.status?.epochs) ?? 1
+  const baselines = useLab((state) => state.baselines)
+  const runs = useMemo(() => (history ? [{id: runId, name: '', history: plain(history)}] : []), [history])
+  if (!spec) return null
+  const {batch, images, epochs: budget} = requireVariant(spec).training(spec.parameters)
+  const usual = Math.ceil(images / batch)
+  return (
+    <LossChart
+      language={language}
+      runs={runs}
+      loss={lossOf(spec.parameters.loss)}
+      codeSize={code}
+      baselines={baselines}
+      totalSteps={totalSteps || usual * budget}
+      stepsPerEpoch={totalSteps > 0 ? totalSteps / epochs : usual}
+    />
+  )
+})
+
+/** The chart reads plain lists. */
+const plain = (curves: Curves): History => ({
+  trainStep: Array.from(curves.trainStep),
+  trainLoss: Array.from(curves.trainLoss),
+  testStep: Array.from(curves.testStep),
+  testLoss: Array.from(curves.testLoss),
+  testMse: Array.from(curves.testMse),
+})
+
+const lossOf = (value: unknown): ReconstructionLoss => (value === 'bce' ? 'bce' : 'mse')

@@ -1,0 +1,77 @@
+import {memo} from 'react'
+import {actions, useLab, useLanguage, useWords} from '../../lab/hooks'
+import {DataProgress} from '../../ui/DataProgress'
+import {PendingChanges} from '../../ui/parameters/PendingChanges'
+import {TrainingProgress} from '../../ui/training/TrainingProgress'
+import {TrainingStatus} from '../../ui/training/TrainingStatus'
+import {TrainingToolbar} from '../../ui/training/TrainingToolbar'
+import {changedLabels} from './changes'
+import {Outcome} from './Outcome'
+import css from './Playground.module.css'
+import {runIds, usePlayed} from './run'
+
+const train = () => void actions.train(runIds)
+const pause = () => void actions.pause()
+const step = () => void actions.step(runIds)
+const rewind = () => void actions.rewind(runIds)
+const newWeights = () => void actions.newWeights(runIds)
+const apply = () => void actions.applyPending(runIds)
+const drop = () => actions.dropPending(runIds)
+
+/** The controls of training and how it stands; always in sight. */
+export const TrainingPart = memo(function TrainingPart() {
+  const training = useLab((state) => state.training.length > 0)
+  const failed = useLab((state) => state.backend.state === 'failed')
+  return (
+    <div className={css.training}>
+      <Pending />
+      <div className={css.bar}>
+        <TrainingToolbar
+          training={training}
+          ready={!failed}
+          onTrain={train}
+          onPause={pause}
+          onStep={step}
+          onRewind={rewind}
+          onNewWeights={newWeights}
+        />
+        <Numbers />
+      </div>
+      <Arrival />
+      <Outcome />
+    </div>
+  )
+})
+
+function Numbers() {
+  const words = useWords().engine
+  const status = usePlayed((run) => run.status)
+  const state = useLab(({backend}) => backend.state)
+  return (
+    <div className={css.numbers}>
+      <TrainingStatus text={status ? words.status(status) : words.backend[state]} />
+      {status && <TrainingProgress status={status} />}
+    </div>
+  )
+}
+
+/** How far MNIST has arrived; silent once it is all here. */
+function Arrival() {
+  const words = useWords().engine.data
+  const data = useLab((state) => state.data)
+  if (data.state === 'ready' || data.state === 'waiting') return null
+  const text = {
+    loading: () => words.loading(data.trainImages, data.testImages),
+    retrying: () => words.retrying(data.attempt),
+    failed: () => words.failed,
+  }[data.state]()
+  return <DataProgress name={words.progress} text={text} {...data} />
+}
+
+function Pending() {
+  const language = useLanguage()
+  const current = usePlayed((run) => run.spec)
+  const pending = usePlayed((run) => run.pendingSpec)
+  if (!current || !pending) return null
+  return <PendingChanges labels={changedLabels(current, pending, language)} onApply={apply} onUndo={drop} />
+}

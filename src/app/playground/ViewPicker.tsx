@@ -1,0 +1,46 @@
+import type {CodeView} from '../../contract/view'
+import {actions, useWords} from '../../lab/hooks'
+import {Select} from '../../ui/Select'
+import css from './Playground.module.css'
+import {runId, usePlayed} from './run'
+
+const look = (view: CodeView) => actions.lookAt(runId, {view})
+
+/** Which two numbers of a larger code are the axes of the map; or the codes' own two principal axes. */
+export function ViewPicker() {
+  const words = useWords().playground.map
+  const size = usePlayed((run) => run.snapshot?.map.codeSize) ?? 0
+  const view = usePlayed((run) => run.watch.view)
+  if (size <= 2 || !view) return null
+  const [across = 0, up = 1] = view.kind === 'dimensions' ? view.dimensions : []
+  const options = Array.from({length: size}, (_, i) => ({value: String(i), label: `z${i + 1}`}))
+  return (
+    <span className={css.view}>
+      <Select
+        aria-label={words.view}
+        value={view.kind}
+        options={[
+          {value: 'principal', label: words.principal},
+          {value: 'dimensions', label: 'z₁, z₂, …'},
+        ]}
+        onChange={(kind) => look(kind === 'principal' ? {kind, axes: 2} : {kind, dimensions: [0, 1]})}
+      />
+      {view.kind === 'dimensions' && (
+        <>
+          <Select
+            aria-label={words.across}
+            value={String(across)}
+            options={options}
+            onChange={(chosen) => look({kind: 'dimensions', dimensions: [Number(chosen), up]})}
+          />
+          <Select
+            aria-label={words.up}
+            value={String(up)}
+            options={options}
+            onChange={(chosen) => look({kind: 'dimensions', dimensions: [across, Number(chosen)]})}
+          />
+        </>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,40 @@
+import type {RunSpec} from '../../contract/spec'
+import type {Messages} from '../../messages'
+import {defaultSpec, effectOf, nearestSpec, variantOf} from '../../variants/spec'
+
+export type PresetName = keyof Messages['playground']['presets']['byName']
+
+interface Preset {
+  readonly name: PresetName
+  readonly group: 'starts' | 'failures'
+  readonly spec: RunSpec
+}
+
+const spec = (variant: string, parameters: Readonly<Record<string, unknown>>): RunSpec =>
+  nearestSpec(defaultSpec(variantOf(variant)), parameters).spec
+
+/** Set-ups worth seeing: good ones to begin with, and failures, each of which shows its reason. */
+export const presets: readonly Preset[] = [
+  {name: 'map', group: 'starts', spec: spec('dense', {})},
+  {name: 'sharp', group: 'starts', spec: spec('dense', {code: 32, hidden: [256]})},
+  {name: 'denoising', group: 'starts', spec: spec('denoising', {})},
+  {name: 'pca', group: 'starts', spec: spec('linear', {})},
+  {
+    name: 'explodes',
+    group: 'failures',
+    spec: spec('dense', {optimiser: 'momentum', rate: 8, output: 'linear'}),
+  },
+  {name: 'dead', group: 'failures', spec: spec('dense', {rate: 0.1})},
+  {
+    name: 'saturated',
+    group: 'failures',
+    spec: spec('dense', {hidden: [256, 128, 64, 32, 16], activation: 'sigmoid', optimiser: 'sgd', rate: 0.1}),
+  },
+  {name: 'narrow', group: 'failures', spec: spec('dense', {code: 1})},
+  {name: 'fewImages', group: 'failures', spec: spec('dense', {code: 32, images: 50, batch: 10, epochs: 200})},
+]
+
+/** The preset that a spec is; null for the person's own. */
+export function presetOf(wanted: RunSpec): PresetName | null {
+  return presets.find((preset) => effectOf(preset.spec, wanted) === null)?.name ?? null
+}

@@ -1,0 +1,17 @@
+import {useRun} from '../../lab/hooks'
+import type {Run} from '../../lab/state'
+
+/** The playground's run, by its name in the lab. */
+export const runId = 'playground'
+
+export const runIds = [runId]
+
+/** A part of the playground's run; undefined before there is one. */
+export function usePlayed<T>(part: (run: Run) => T): T | undefined {
+  return useRun(runId, part)
+}
+
+/** What the form asks for, be it running already or waiting for new weights. */
+export const wantedSpec = (run: Run) => run.pendingSpec ?? run.spec
+
+export const codeOf = (run: Run): number => Number(wantedSpec(run).parameters.code)
