@@ -1,0 +1,60 @@
+/** `npm run train`: the same engine as in the page, in Node. Exit codes: 0 done, 1 trouble, 2 bad arguments. */
+import type {Report} from '../contract/report'
+import {troubleOf} from './errors'
+import {BadArguments, type Order, readArguments} from './node/arguments'
+import {helpText} from './node/help'
+import {ProgressLine} from './node/progress'
+import {Session} from './node/session'
+
+async function main(given: readonly string[]): Promise<number> {
+  let order: Order
+  try {
+    order = readArguments(given)
+  } catch (error) {
+    if (!(error instanceof BadArguments)) throw error
+    process.stderr.write(`${error.message}\n`)
+    return 2
+  }
+  if (order.help) {
+    process.stdout.write(helpText())
+    return 0
+  }
+  try {
+    return await train(order)
+  } catch (error) {
+    const {message, hint} = troubleOf(error)
+    process.stderr.write(`${message}\n${hint}\n`)
+    return 1
+  }
+}
+
+async function train({backend, spec, json}: Order): Promise<number> {
+  const session = await Session.open(backend)
+  const line = new ProgressLine(process.stderr)
+  const {report} = await session.train(spec, (status) => line.show(status))
+  line.end()
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : table(report))
+  if (report.trouble) process.stderr.write(`${report.trouble.message}\n${report.trouble.hint}\n`)
+  return report.trouble ? 1 : 0
+}
+
+function table(report: Report): string {
+  const row = (name: string, value: string) => `${name.padEnd(28)} ${value}\n`
+  const number = (value: number | null) => (value === null ? '–' : value.toPrecision(4))
+  return [
+    row(
+      'variant',
+      `${report.spec.variant}, ${report.weights.toLocaleString('en')} weights, on ${report.backend}`,
+    ),
+    row('steps', `${report.steps} (${report.epochs} epochs) in ${report.seconds.toFixed(1)} s`),
+    row('images a second', Math.round(report.imagesPerSecond).toLocaleString('en')),
+    row('training loss', number(report.trainLoss)),
+    row('test squared error, a pixel', number(report.testMse)),
+    row('test squared error, an image', number(report.testSse)),
+    row('PCA, a pixel', number(report.pcaTestMse)),
+    row('mean image, a pixel', number(report.meanImageTestMse)),
+    ...(report.principalAngle === null ? [] : [row('angle to PCA', `${report.principalAngle.toFixed(2)}°`)]),
+  ].join('')
+}
+
+process.exitCode = await main(process.argv.slice(2))
