@@ -56,7 +56,7 @@ export async function attempt(plan: Plan, store: LabStore, world: World, keeper:
   let backend = plan.backend === 'auto' ? null : plan.backend
   try {
     const options = {backend: plan.backend, dataUrl: world.dataUrl(), avoid: plan.avoid}
-    const report = await connection.open(options, hearing(store, world, connection, sync, keeper))
+    const report = await connection.open(options, hearing({plan, store, world, keeper}, connection, sync))
     backend = report.backend
     setBackend(store, {report})
     if (!plan.resume) store.setState({training: []})
@@ -71,10 +71,27 @@ export async function attempt(plan: Plan, store: LabStore, world: World, keeper:
   }
 }
 
+/** What an attempt is for, and what it has to work with. */
+interface Purpose {
+  readonly plan: Plan
+  readonly store: LabStore
+  readonly world: World
+  readonly keeper: Keeper
+}
+
 /** The ear that an engine is given. */
-function hearing(store: LabStore, world: World, connection: Connection, sync: Sync, keeper: Keeper) {
-  const news = new News(store, {
+function hearing({plan, store, world, keeper}: Purpose, connection: Connection, sync: Sync) {
+  const news: News = new News(store, {
     ended: (id) => sync.ended(id),
+    rested: (id) => {
+      const saving = connection.call((engine) => engine.checkpoint(id))
+      saving.then(
+        (checkpoint) => news.save(id, checkpoint),
+        () => {
+          // What was saved before it must do: the loss of the engine is told by others.
+        },
+      )
+    },
     advanced: () => keeper.advanced(),
     pictured: (id) => {
       world.afterFrame(() => connection.call((engine) => engine.taken(id)).catch(() => {}))
@@ -83,7 +100,9 @@ function hearing(store: LabStore, world: World, connection: Connection, sync: Sy
     isCurrent: (run) => sync.has(run),
     trouble: (trouble, runId) => {
       if (trouble.code === 'backend-lost') connection.lose({kind: 'backend', message: trouble.message})
-      else raise(store, trouble, runId)
+      // A backend that only recovery asked for is not missed.
+      else if (trouble.code !== 'backend-missing' || plan.backend === store.getState().backend.choice)
+        raise(store, trouble, runId)
     },
   })
   return (event: EngineEvent) => news.hear(event)

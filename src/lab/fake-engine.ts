@@ -7,6 +7,7 @@ import type {Walk} from '../contract/snapshot'
 import type {ParameterValues, RunId, RunSpec} from '../contract/spec'
 import type {History, Status} from '../contract/status'
 import type {Trouble} from '../contract/trouble'
+import {defaultSpec} from '../variants/spec'
 import type {World} from './attempt'
 import type {Clock} from './watchdog'
 
@@ -31,6 +32,8 @@ export class FakeEngine {
   readonly deaf = new Set<string>()
   /** Calls of these names are refused. */
   readonly refusals = new Map<string, Trouble>()
+  /** How far checkpoints that are asked for have come. */
+  step = 0
   /** Backends that this machine has. */
   present: readonly BackendName[] = ['webgpu', 'webgl', 'wasm', 'cpu']
   #listener: EngineListener | null = null
@@ -69,6 +72,14 @@ export class FakeEngine {
     rewind: (ids) => this.#heard('rewind', ids.join()),
     watch: (id) => this.#heard('watch', id),
     taken: (id) => void this.asked.push(`taken ${id}`),
+    checkpoint: async (id) => {
+      await this.#heard('checkpoint', id)
+      return checkpointOf(this.created.get(id)?.spec ?? defaultSpec(), this.step)
+    },
+    testDigits: async () => {
+      await this.#heard('testDigits')
+      return {images: new Uint8Array(7840), labels: new Uint8Array(10)}
+    },
     reconstruct: async (id, subject) => {
       await this.#heard('reconstruct', id)
       return walkOf(subject.kind === 'test' ? subject.index : -1)

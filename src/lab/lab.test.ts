@@ -184,6 +184,16 @@ describe('training', () => {
     expect(world.engine.created.get('a')?.spec.parameters.seed).toBe(2)
   })
 
+  test('that pauses is saved as it is', async () => {
+    const {world, run, actions} = open()
+    await actions.openRun('a', spec)
+    await actions.train(['a'])
+    world.engine.step = 77
+    const paused = statusOf('a', {state: 'paused', step: 77})
+    world.engine.tell({type: 'status', status: paused, added: noHistory, reset: false})
+    await vi.waitFor(() => expect(run().checkpoint?.step).toBe(77))
+  })
+
   test('by steps pauses first', async () => {
     const {world, actions} = open()
     await actions.openRun('a', spec)
@@ -314,6 +324,17 @@ describe('the address', () => {
     actions.setLanguage('en')
     expect(page.location.hash).toBe('#/playground?lang=en')
   })
+})
+
+test('the test digits come to the page once, as soon as they have arrived', async () => {
+  const {world, state, actions} = open()
+  await actions.openRun('a', spec)
+  const arrived = {...state().data, state: 'loading', testImages: 9000} as const
+  world.engine.tell({type: 'data', progress: arrived})
+  world.engine.tell({type: 'data', progress: {...arrived, testImages: 10_000}})
+  world.engine.tell({type: 'data', progress: {...arrived, testImages: 10_000, trainImages: 6000}})
+  await vi.waitFor(() => expect(state().digits?.labels).toHaveLength(10))
+  expect(world.engine.asked.filter((asked) => asked === 'testDigits')).toHaveLength(1)
 })
 
 describe('the backend', () => {

@@ -1,4 +1,5 @@
 /** The lab, put together: one for the page. */
+import {testCount} from '../contract/data'
 import type {Actions} from './actions'
 import {addressActions} from './address-actions'
 import type {World} from './attempt'
@@ -52,7 +53,24 @@ export function createLab({world, page, keep, spoken}: Surroundings): Lab {
     ...addressActions(parts, parameters, page),
   }
   followAddress(store, page, actions)
+  bringDigits(store, supervisor)
   return {store, actions, supervisor}
+}
+
+/** Takes the test digits to the page, once they have arrived in the engine. */
+function bringDigits(store: LabStore, supervisor: Supervisor): void {
+  let asked = false
+  store.subscribe(({data, digits}) => {
+    if (asked || digits || data.testImages < testCount) return
+    asked = true
+    supervisor
+      .ask(null, (engine) => engine.testDigits())
+      .then((arrived) => store.setState({digits: arrived}))
+      .catch(() => {
+        // Asked again when the engine next tells of its data.
+        asked = false
+      })
+  })
 }
 
 const browserWorld: World = {

@@ -1,4 +1,5 @@
 /** What the engine tells, written into the store: numbers about ten times a second, pictures as they come. */
+import type {Checkpoint} from '../contract/checkpoint'
 import type {EngineEvent} from '../contract/engine'
 import type {RunId} from '../contract/spec'
 import type {Status, TrainingState} from '../contract/status'
@@ -14,6 +15,8 @@ type StatusEvent = Extract<EngineEvent, {type: 'status'}>
 export interface Ears {
   /** A run has stopped by itself. */
   ended(id: RunId): void
+  /** A run trains no more, for now or for good: what it has learnt can be saved at leisure. */
+  rested(id: RunId): void
   /** The engine has got further than what was saved. */
   advanced(): void
   /** A snapshot is in the store; the engine may send the next once it is drawn. */
@@ -41,7 +44,7 @@ export class News {
     else if (event.type === 'baselines') this.store.setState({baselines: event.baselines})
     else if (event.type === 'status') this.#hearStatus(event)
     else if (event.type === 'snapshot') this.#hearSnapshot(event)
-    else if (event.type === 'checkpoint') this.#hearCheckpoint(event)
+    else if (event.type === 'checkpoint') this.save(event.runId, event.checkpoint)
     else this.ears.trouble(event.trouble, event.runId)
   }
 
@@ -59,6 +62,7 @@ export class News {
     this.#numbers.now()
     // What stops with its backend goes on with the next one; the engine tells of that loss by itself.
     if (hasEnded[state] && trouble?.code !== 'backend-lost') this.ears.ended(runId)
+    if (state === 'paused' || state === 'finished') this.ears.rested(runId)
     if (trouble?.code === 'not-finite') this.ears.trouble(trouble, runId)
   }
 
@@ -68,7 +72,8 @@ export class News {
     this.ears.pictured(runId)
   }
 
-  #hearCheckpoint({runId, checkpoint}: Extract<EngineEvent, {type: 'checkpoint'}>): void {
+  /** Keeps what a run would go on from. */
+  save(runId: RunId, checkpoint: Checkpoint): void {
     const run = this.store.getState().runs[runId]
     if (!run || !this.ears.isCurrent(run)) return
     if (checkpoint.step > (run.checkpoint?.step ?? 0)) this.ears.advanced()

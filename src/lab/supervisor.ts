@@ -3,10 +3,11 @@
  * brought to what the store says; the person is told what happened, what was saved and what goes on.
  */
 import type {BackendChoice, BackendName} from '../contract/backend'
+import {testCount} from '../contract/data'
 import type {RunId} from '../contract/spec'
 import {raise, raiseRecovery} from './alerting'
 import {attempt, type Failure, type Link, type World} from './attempt'
-import type {Connection, Engine, Loss} from './connection'
+import {type Connection, type Engine, type Loss, patience} from './connection'
 import {Losses, type Plan} from './recovery'
 import {type LabStore, setBackend} from './store'
 import {troubleOf} from './troubles'
@@ -42,6 +43,11 @@ export class Supervisor {
       // The engine is lost. The next one is brought there before anything else is asked of it.
       await this.#engine().catch(() => {})
     }
+  }
+
+  /** Seconds that an answer may take: some wait until the test digits have arrived. */
+  get #patience(): number {
+    return this.store.getState().data.testImages < testCount ? patience.data : patience.call
   }
 
   /**
@@ -81,7 +87,7 @@ export class Supervisor {
   ): Promise<T> {
     const run = id === null ? null : this.store.getState().runs[id]
     if (run && !sync.has(run)) await sync.bring()
-    return connection.call(question, seconds)
+    return connection.call(question, seconds ?? this.#patience)
   }
 
   /** Tries until an engine is up. @throws Trouble where it is given up */
