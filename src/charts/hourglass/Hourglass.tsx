@@ -1,21 +1,23 @@
-import {type ReactNode, useCallback, useMemo, useState} from 'react'
+import {type PointerEvent, type ReactNode, useCallback, useMemo, useState} from 'react'
 import type {Walk} from '../../contract/snapshot'
 import type {Language} from '../../contract/words'
 import type {Pixels} from '../parts/colours'
-import {DigitImage, ErrorImage} from '../parts/DigitImage'
 import {Figure} from '../parts/Figure'
 import {errorFigure, figure} from '../parts/format'
+import {HoverCard} from '../parts/HoverCard'
 import {useInk} from '../parts/ink'
 import {type Draw, useCanvas} from '../parts/use-canvas'
 import {useSize} from '../parts/use-size'
 import {drawActivations} from './draw-activations'
 import styles from './Hourglass.module.css'
-import {type HourglassWords, words} from './Hourglass.words'
+import {words} from './Hourglass.words'
 import {HourglassDrawing} from './HourglassDrawing'
+import {HourglassImages} from './HourglassImages'
+import {captionOf} from './hourglass-caption'
 import {LayerTable} from './LayerTable'
-import {type Box, layOut} from './layout'
+import {layOut, unitAt} from './layout'
 import {useFlow} from './use-flow'
-import type {Bounds} from './WidthField'
+import {type Bounds, within} from './WidthField'
 import {Widths} from './Widths'
 
 export interface HourglassProps {
@@ -46,21 +48,9 @@ export interface Shape {
   readonly code: number
 }
 
-const place = ({x, y, width, height}: Box) => ({left: x, top: y, width, height})
-
-function captionOf(props: HourglassProps, every: number, text: HourglassWords): string {
-  const {hidden, code, walk, label} = props
-  const shape = [784, ...hidden, code, ...hidden.toReversed(), 784].join('–')
-  const parts = [text.sentence(shape, text.numbers(`${code}`))]
-  if (walk && walk.code.length === code) {
-    const subject = label === null || label === undefined ? text.aDrawing : text.aDigit(label)
-    if (code <= 6)
-      parts.push(text.code_is(subject, `(${Array.from(walk.code, (value) => figure(value)).join(', ')})`))
-    parts.push(text.errorIs(errorFigure(walk.error)))
-  }
-  if (every > 1) parts.push(text.sampled(`${every}`))
-  return parts.join('')
-}
+/** A width for a new layer between two: the power of two nearest to their geometric mean. */
+const widthBetween = (outer: number, inner: number) =>
+  2 ** Math.round(Math.log2(Math.sqrt(outer * Math.max(4, inner))))
 
 /** The network drawn as its own shape, the chosen digit travelling through it, its widths editable in place. */
 export function Hourglass(props: HourglassProps) {
@@ -72,6 +62,7 @@ export function Hourglass(props: HourglassProps) {
   const [draft, setDraft] = useState<Shape | null>(null)
   const {hidden, code} = draft ?? props
   const layout = useMemo(() => layOut(hidden, code, Math.max(300, size.width)), [hidden, code, size.width])
+  const [unit, setUnit] = useState<{x: number; y: number; said: string} | null>(null)
   const progress = useFlow(subjectKey)
 
   const draw = useCallback<Draw>(
@@ -90,27 +81,27 @@ export function Hourglass(props: HourglassProps) {
     if (shape.hidden.join() !== props.hidden.join()) onWidths?.(shape.hidden)
     if (shape.code !== props.code) onCode?.(shape.code)
   }
-  const editable = Boolean(onWidths || onCode)
-  const addLayer = () => {
-    const inner = hidden[hidden.length - 1] ?? 784
-    commit({
-      hidden: [
-        ...hidden,
-        Math.max(bounds.min, 2 ** Math.round(Math.log2(Math.sqrt(inner * Math.max(4, code))))),
-      ],
-      code,
-    })
+  const point = (event: PointerEvent<HTMLElement>) => {
+    const {left, top} = event.currentTarget.getBoundingClientRect()
+    const [x, y] = [event.clientX - left, event.clientY - top]
+    const found = unitAt(layout, x, y)
+    const value = found && walk?.layers[found.layer.index]?.values[found.unit]
+    setUnit(
+      found && value !== undefined && value !== null
+        ? {x, y, said: text.unit(found.unit + 1, figure(value))}
+        : null,
+    )
   }
-  const wanted = props.wanted ?? walk?.given ?? null
+  const addLayer = () =>
+    commit({hidden: [...hidden, within(widthBetween(hidden.at(-1) ?? 784, code), bounds)], code})
   const fresh = walk !== null && walk.code.length === code
-  const [first, last] = [layout.layers[0], layout.layers[layout.layers.length - 1]]
   const every = Math.max(...layout.layers.map((layer) => layer.every))
 
   return (
     <Figure
       language={language}
       name={props.name ?? text.name}
-      caption={captionOf(props, every, text)}
+      caption={captionOf({hidden, code, walk, label, every}, text)}
       file="hourglass"
       table={() => <LayerTable {...{text, walk, hidden, code}} />}
       actions={
@@ -134,7 +125,12 @@ export function Hourglass(props: HourglassProps) {
       }
     >
       <div ref={box} className={styles.scroll}>
-        <div className={styles.plate} style={plate}>
+        <div
+          className={styles.plate}
+          style={plate}
+          onPointerMove={point}
+          onPointerLeave={() => setUnit(null)}
+        >
           <HourglassDrawing
             text={text}
             layout={layout}
@@ -142,30 +138,12 @@ export function Hourglass(props: HourglassProps) {
             error={`${text.error}${fresh ? ` ${errorFigure(walk.error)}` : ''}`}
           />
           <canvas ref={canvas} className={styles.cells} style={plate} />
-          {walk && wanted && first && last && (
-            <>
-              <div className={styles.image} style={place(first.box)}>
-                <DigitImage
-                  pixels={walk.given}
-                  label={text.inputImage(label === null ? '' : text.digit(label))}
-                />
-              </div>
-              <div
-                className={styles.image}
-                style={{
-                  ...place(last.box),
-                  opacity: Math.min(1, progress * 5 - 4 < 0 ? 0.15 : progress * 5 - 4),
-                }}
-              >
-                <DigitImage pixels={walk.reconstruction} label={text.outputImage} />
-              </div>
-              <div className={styles.image} style={place(layout.error)}>
-                <ErrorImage wanted={wanted} back={walk.reconstruction} label={text.errorImage} />
-              </div>
-            </>
+          {walk && (
+            <HourglassImages {...{text, layout, walk, label, progress}} wanted={props.wanted ?? walk.given} />
           )}
+          {unit && <HoverCard {...unit}>{unit.said}</HoverCard>}
           <Widths
-            {...{text, layout, bounds, codeBounds, editable}}
+            {...{text, layout, bounds, codeBounds}}
             shape={{hidden, code}}
             onDraft={setDraft}
             onCommit={commit}

@@ -12,7 +12,6 @@ interface WidthsProps {
   readonly shape: Shape
   readonly bounds: Bounds
   readonly codeBounds: Bounds
-  readonly editable: boolean
   readonly fixedHidden: boolean
   readonly fixedCode: boolean
   readonly onDraft: (shape: Shape) => void

@@ -165,3 +165,19 @@ export function trapezoid(a: Box, b: Box, posture: Posture): string {
   const [y0, y1] = [a.y + a.height, b.y]
   return `M${a.x},${y0}L${b.x},${y1}H${b.x + b.width}L${a.x + a.width},${y0}Z`
 }
+
+/** The drawn unit under a point: which layer's, and which of its units; null between the layers. */
+export function unitAt(
+  layout: HourglassLayout,
+  x: number,
+  y: number,
+): {layer: LayerPlace; unit: number} | null {
+  const lying = layout.posture === 'lying'
+  for (const layer of layout.layers) {
+    const {box, cells, every} = layer
+    if (cells === 0 || x < box.x || x > box.x + box.width || y < box.y || y > box.y + box.height) continue
+    const share = lying ? (y - box.y) / box.height : (x - box.x) / box.width
+    return {layer, unit: Math.min(layer.units - 1, Math.min(cells - 1, Math.floor(share * cells)) * every)}
+  }
+  return null
+}

@@ -4,6 +4,7 @@ import type {LatticeRequest} from '../../contract/view'
 import type {Language} from '../../contract/words'
 import {Figure} from '../parts/Figure'
 import {count} from '../parts/format'
+import {HoverCard} from '../parts/HoverCard'
 import {useInk} from '../parts/ink'
 import {Legend} from '../parts/Legend'
 import shared from '../parts/shared.module.css'
@@ -11,13 +12,13 @@ import {type Draw, useCanvas} from '../parts/use-canvas'
 import {useSize} from '../parts/use-size'
 import {drawLattice} from './draw-lattice'
 import {drawPoints} from './draw-points'
-import {HoverCard} from './HoverCard'
 import styles from './LatentSpace.module.css'
 import {axisNames, sentence, words} from './LatentSpace.words'
 import {latticeRequest} from './lattice-request'
 import {MapControls} from './MapControls'
 import {type MapMark, MapOverlay, margin, type Place} from './MapOverlay'
 import {MapTable} from './MapTable'
+import {MarkHandle} from './MarkHandle'
 import {type MapDomain, outside, planePoints} from './positions'
 import {useMapView} from './use-map-view'
 import {type MapHover, usePick} from './use-pick'
@@ -43,6 +44,8 @@ export interface LatentSpaceProps {
   readonly onDomain?: (domain: MapDomain) => void
   readonly onHover?: (hover: MapHover | null) => void
   readonly onSelect?: (index: number) => void
+  /** A mark was dragged, or moved by keys; only with this can marks be moved. */
+  readonly onMove?: (id: string, position: Float32Array) => void
   /** A click on empty paper: the place, `[axes]`. */
   readonly onDecode?: (position: Float32Array) => void
   /** The lattice that would suit what is seen; null when it is switched off. Without it there is no switch. */
@@ -59,7 +62,18 @@ const none: readonly MapMark[] = []
 /** All test digits at their codes, coloured and named by digit, over what the decoder makes of the places between. */
 export function LatentSpace(props: LatentSpaceProps) {
   const {language, map, labels, lattice = null, marks = none, selected = null, card} = props
-  const {fitKey = '', room = 1, domain, onDomain, onHover, onSelect, onDecode, onLattice, overlay} = props
+  const {
+    fitKey = '',
+    room = 1,
+    domain,
+    onDomain,
+    onHover,
+    onSelect,
+    onDecode,
+    onLattice,
+    onMove,
+    overlay,
+  } = props
   const text = words[language]
   const ink = useInk()
   const [pad, size] = useSize<HTMLDivElement>()
@@ -97,9 +111,9 @@ export function LatentSpace(props: LatentSpaceProps) {
   const away = useMemo(() => outside(points, view.domain), [points, view.domain])
   const n = (value: number) => count(value, language)
   const caption = [
-    sentence({map, names, n: n(labels.length), language}),
+    sentence({map, names, n: n(points.length / 2), language}),
     selected === null ? '' : text.chosen(labels[selected] ?? 0, n(selected)),
-    away > labels.length / 200 ? text.outside(n(away)) : '',
+    away > points.length / 400 ? text.outside(n(away)) : '',
   ].join('')
   const index = pick.pointed?.index ?? null
   const place: Place = (at) => [x(at[0] ?? 0), y(at[1] ?? 0)]
@@ -117,7 +131,7 @@ export function LatentSpace(props: LatentSpaceProps) {
           {props.actions}
           <MapControls
             text={text}
-            outside={away > labels.length / 20 ? n(away) : null}
+            outside={away > points.length / 40 ? n(away) : null}
             lattice={onLattice || lattice ? latticeOn : null}
             onLattice={setLatticeOn}
             view={view}
@@ -150,6 +164,16 @@ export function LatentSpace(props: LatentSpaceProps) {
         >
           {overlay?.(place)}
         </MapOverlay>
+        {onMove && (
+          <div className={styles.handles} data-save="no">
+            {marks.map(
+              (mark) =>
+                mark.fixed !== true && (
+                  <MarkHandle key={mark.id} mark={mark} view={view} help={text.drag} onMove={onMove} />
+                ),
+            )}
+          </div>
+        )}
         {card && pointed && (
           <HoverCard x={pointed.x + margin.left} y={pointed.y + margin.top}>
             {card}

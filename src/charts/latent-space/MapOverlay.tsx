@@ -11,6 +11,8 @@ export interface MapMark {
   /** `[axes]`. */
   readonly position: Float32Array
   readonly label: string
+  /** Cannot be moved, where others can. */
+  readonly fixed?: boolean
 }
 
 /** From a position of the map, `[axes]`, to CSS pixels of the overlay. */

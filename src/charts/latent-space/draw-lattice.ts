@@ -8,6 +8,8 @@ const side = 28
 const plenty = 6
 
 let sheet: HTMLCanvasElement | null = null
+/** What is painted on the sheet: while one zooms it stays the same. */
+let painted: readonly unknown[] = []
 
 /** All images of the lattice in one picture, highest y first, as ink whose alpha is pixel times presence. */
 function paintSheet(
@@ -18,13 +20,16 @@ function paintSheet(
 ): HTMLCanvasElement {
   const {columns, rows} = lattice.request
   sheet ??= document.createElement('canvas')
+  const wanted = [lattice, points, colour, strength]
+  if (wanted.every((part, i) => part === painted[i])) return sheet
+  painted = wanted
   sheet.width = columns * side
   sheet.height = rows * side
   const context = sheet.getContext('2d', {willReadFrequently: true})
   const image = new ImageData(sheet.width, sheet.height)
   const pixels = new Uint32Array(image.data.buffer)
   const bare = packed(colour) & 0xffffff
-  const shown = presence(points, lattice.request, plenty)
+  const shown = presence(rows === 1 ? flat(points) : points, lattice.request, plenty)
   for (let cell = 0; cell < columns * rows; cell++) {
     const visible = (shown[cell] ?? 0) * strength
     if (visible === 0) continue
@@ -63,7 +68,7 @@ export function drawLattice(context: CanvasRenderingContext2D, toDraw: LatticeTo
   const halfHeight = cellSize(request.y, request.rows) / 2
   const [left, right] = [x(request.x[0] - halfWidth), x(request.x[1] + halfWidth)]
   const [bottom, top] = [y(request.y[0] - halfHeight), y(request.y[1] + halfHeight)]
-  const picture = paintSheet(lattice, strip ? flat(points) : points, colour, strength)
+  const picture = paintSheet(lattice, points, colour, strength)
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
   const cell = (right - left) / request.columns
   if (strip) context.drawImage(picture, left, y(stripImages) - cell / 2, right - left, cell)

@@ -13,7 +13,7 @@ import {type LossWords, words} from './LossChart.words'
 import {LossKey} from './LossKey'
 import {LossPlot, type Reading} from './LossPlot'
 import {LossTable} from './LossTable'
-import {type LossScale, lossDomain} from './loss-domain'
+import {closeDomain, type LossScale, lossDomain, lossesIn, type Stretch} from './loss-domain'
 import {nearestEntry} from './thin'
 
 /** A run whose loss is drawn. */
@@ -64,22 +64,24 @@ export function LossChart(props: LossChartProps) {
   const text = words[language]
   const [scale, setScale] = useState<LossScale>('log')
   const [pointed, setPointed] = useState<number | null>(null)
+  const [stretch, setStretch] = useState<Stretch | null>(null)
   const [box, size] = useSize<HTMLDivElement>()
   const lines = useMemo(
     () => baselineLines(baselines, loss, codeSize, text),
     [baselines, loss, codeSize, text],
   )
-  const [low, high] = lossDomain(
+  const furthest = Math.max(totalSteps, ...runs.map((run) => last(run.history.trainStep) ?? 0), 1)
+  const [from, to] = stretch ?? [0, furthest]
+  const losses = lossesIn(
     runs.map((run) => run.history),
-    lines.map((line) => line.value),
-    scale,
+    [from, to],
   )
+  const goals = lines.map((line) => line.value)
+  const [low, high] = stretch ? closeDomain(losses) : lossDomain(losses, goals, scale)
   const y = useMemo(
     () => (scale === 'log' ? scaleLog([low, high], [0, 1]) : scaleLinear([low, high], [0, 1])),
     [low, high, scale],
   )
-  const furthest = Math.max(totalSteps, ...runs.map((run) => last(run.history.trainStep) ?? 0), 1)
-
   const latest = Math.max(0, ...runs.map((run) => last(run.history.trainStep) ?? 0))
 
   const point = (step: number | null) => {
@@ -111,13 +113,20 @@ export function LossChart(props: LossChartProps) {
       file="loss"
       table={() => <LossTable {...{text, runs, lines, stepsPerEpoch, language}} />}
       actions={
-        <fieldset className={styles.scale} aria-label={text.scale}>
-          {(['linear', 'log'] as const).map((kind) => (
-            <button key={kind} type="button" aria-pressed={scale === kind} onClick={() => setScale(kind)}>
-              {text[kind]}
+        <>
+          {stretch && (
+            <button type="button" onClick={() => setStretch(null)}>
+              {text.allSteps}
             </button>
-          ))}
-        </fieldset>
+          )}
+          <fieldset className={styles.scale} aria-label={text.scale}>
+            {(['linear', 'log'] as const).map((kind) => (
+              <button key={kind} type="button" aria-pressed={scale === kind} onClick={() => setScale(kind)}>
+                {text[kind]}
+              </button>
+            ))}
+          </fieldset>
+        </>
       }
     >
       <LossKey text={text} readings={readings} at={trained ? where : ''} />
@@ -126,7 +135,9 @@ export function LossChart(props: LossChartProps) {
           {...{text, language, runs, lines, size, stepsPerEpoch, latest, mark, pointed}}
           scale={y}
           title={text[loss]}
-          totalSteps={furthest}
+          from={from}
+          to={to}
+          onStretch={setStretch}
           readout={`${where}: ${readout}`}
           onPoint={point}
         />

@@ -3,12 +3,14 @@ import {type KeyboardEvent, type PointerEvent, useId, useMemo} from 'react'
 import type {Language} from '../../contract/words'
 import {Axis} from '../parts/Axis'
 import {count, errorFigure} from '../parts/format'
+import {useBrush} from '../parts/use-brush'
 import type {Size} from '../parts/use-size'
 import type {BaselineLine} from './baselines'
 import {Curves} from './Curves'
 import type {LossRun} from './LossChart'
 import styles from './LossChart.module.css'
 import type {LossWords} from './LossChart.words'
+import type {Stretch} from './loss-domain'
 import {epochTicks, lossTicks} from './loss-ticks'
 
 /** What a run had reached at the step pointed at, or at its last. */
@@ -28,13 +30,17 @@ interface PlotProps {
   readonly size: Size
   /** Of the vertical axis. */
   readonly title: string
-  readonly totalSteps: number
+  /** Steps at the ends of the horizontal axis. */
+  readonly from: number
+  readonly to: number
   readonly stepsPerEpoch: number
   readonly latest: number
   readonly mark: number | null
   readonly pointed: number | null
   readonly readout: string
   readonly onPoint: (step: number | null) => void
+  /** Wants a closer look at some steps; null: at all. */
+  readonly onStretch: (stretch: Stretch | null) => void
 }
 
 const margin = {left: 48, right: 14, top: 26, bottom: 46}
@@ -67,32 +73,42 @@ function Baselines({lines, y, left, right}: LinesProps) {
 /** Axes, baselines and curves, and the pad that reads them by pointer or keys. */
 export function LossPlot(props: PlotProps) {
   const {text, language, runs, lines, scale, size, stepsPerEpoch, latest, mark, pointed, onPoint} = props
+  const {from, to, onStretch} = props
   const clip = useId()
   const {width, height} = size
   const [right, bottom] = [width - margin.right, height - margin.bottom]
-  const x = useMemo(() => scaleLinear([0, props.totalSteps], [margin.left, right]), [props.totalSteps, right])
+  const x = useMemo(() => scaleLinear([from, to], [margin.left, right]), [from, to, right])
   const y = useMemo(() => scale.copy().range([bottom, margin.top]), [scale, bottom])
+  const epochs = epochTicks(from / stepsPerEpoch, to / stepsPerEpoch, Math.max(2, width / 45))
   const losses = useMemo(() => lossTicks(y), [y])
   const format = useMemo(() => (value: number) => count(value, language), [language])
   const down = (step: number) => `M${Math.round(x(step)) + 0.5},${bottom}V${margin.top}`
 
+  const at = pointed ?? latest
+
   const stepAt = (event: PointerEvent<HTMLElement>) => {
     const step = Math.round(x.invert(event.nativeEvent.offsetX))
-    onPoint(step < 0 || step > latest ? null : step)
+    onPoint(step < from || step > Math.min(to, latest) ? null : step)
   }
+  const closer = (start: number, end: number) => {
+    const [first, final] = [Math.max(0, Math.round(start)), Math.min(to, Math.round(end))]
+    if (final - first >= 10) onStretch([first, final])
+  }
+  const brush = useBrush((start, end) => closer(x.invert(start), x.invert(end)))
   const onKeyDown = (event: KeyboardEvent) => {
     const stride = (event.shiftKey ? 10 : 1) * Math.max(1, Math.round(latest / 200))
-    const from = pointed ?? latest
     const moves: Record<string, number | null> = {
       ...{
-        ArrowLeft: from - stride,
-        ArrowDown: from - stride,
-        ArrowRight: from + stride,
-        ArrowUp: from + stride,
+        ArrowLeft: at - stride,
+        ArrowDown: at - stride,
+        ArrowRight: at + stride,
+        ArrowUp: at + stride,
       },
       ...{Home: 0, End: latest, Escape: null},
     }
     const next = moves[event.key]
+    if (event.key === '+' || event.key === '=') closer(from + (at - from) / 2, to - (to - at) / 2)
+    if (event.key === '-' || event.key === '_') onStretch(null)
     if (next === undefined) return
     event.preventDefault()
     onPoint(next === null ? null : Math.max(0, Math.min(latest, next)))
@@ -116,13 +132,13 @@ export function LossPlot(props: PlotProps) {
           <text x={margin.left - 10} y={bottom + 35} textAnchor="end">
             {text.epoch}
           </text>
-          {epochTicks(props.totalSteps / stepsPerEpoch, Math.max(2, width / 45)).map((epoch) => (
+          {epochs.map((epoch) => (
             <text key={epoch} x={x(epoch * stepsPerEpoch)} y={bottom + 35} textAnchor="middle">
               {epoch}
             </text>
           ))}
         </g>
-        {epochTicks(props.totalSteps / stepsPerEpoch, Math.max(2, width / 45)).map((epoch) => (
+        {epochs.map((epoch) => (
           <path key={epoch} className={styles.epoch} d={down(epoch * stepsPerEpoch)} />
         ))}
         <g clipPath={`url(#${clip})`}>
@@ -137,6 +153,15 @@ export function LossPlot(props: PlotProps) {
         </g>
         <Baselines {...{lines, y, right}} left={margin.left} />
         {mark !== null && <path className={styles.mark} d={down(mark)} />}
+        {brush.span && (
+          <rect
+            className={styles.brush}
+            x={brush.span[0]}
+            y={margin.top}
+            width={brush.span[1] - brush.span[0]}
+            height={Math.max(0, bottom - margin.top)}
+          />
+        )}
         {pointed !== null && <path className={styles.pointer} d={down(pointed)} />}
       </svg>
       <div
@@ -146,10 +171,18 @@ export function LossPlot(props: PlotProps) {
         aria-label={text.plot}
         aria-valuemin={0}
         aria-valuemax={latest}
-        aria-valuenow={pointed ?? latest}
+        aria-valuenow={at}
         aria-valuetext={props.readout}
-        onPointerMove={stepAt}
-        onPointerDown={stepAt}
+        onPointerDown={(event) => {
+          stepAt(event)
+          brush.onPointerDown(event)
+        }}
+        onPointerMove={(event) => {
+          stepAt(event)
+          brush.onPointerMove(event)
+        }}
+        onPointerUp={brush.onPointerUp}
+        onPointerCancel={brush.onPointerCancel}
         onPointerLeave={() => onPoint(null)}
         onBlur={() => onPoint(null)}
         onKeyDown={onKeyDown}

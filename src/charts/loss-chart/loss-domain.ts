@@ -12,28 +12,52 @@ export function plain(value: number, direction: 'up' | 'down'): number {
   return (direction === 'up' ? upwards : downwards) * power
 }
 
-/** Every so many entries, so that a long history costs no more than a short one. */
-function sample(values: readonly number[], most = 400): number[] {
+/** Every so many of the losses in a stretch of steps, so that a long history costs no more than a short one. */
+function sample(
+  steps: readonly number[],
+  values: readonly number[],
+  [from, to]: Stretch,
+  most = 400,
+): number[] {
   const stride = Math.max(1, Math.floor(values.length / most))
-  return values.filter((value, i) => i % stride === 0 && Number.isFinite(value) && value > 0)
+  return values.filter((value, i) => {
+    const step = steps[i] ?? 0
+    return i % stride === 0 && step >= from && step <= to && Number.isFinite(value) && value > 0
+  })
+}
+
+/** Steps from … to. */
+export type Stretch = readonly [number, number]
+
+/** Losses of a stretch, of training and test. */
+export function lossesIn(histories: readonly History[], stretch: Stretch): number[] {
+  return histories.flatMap(({trainStep, trainLoss, testStep, testLoss}) => [
+    ...sample(trainStep, trainLoss, stretch),
+    ...sample(testStep, testLoss, stretch),
+  ])
 }
 
 /**
- * From where to where the losses are drawn. The linear axis begins at 0 and is made for what is compared, the
- * baselines and the bulk of the curve: the first few steps may shoot past its top. The logarithmic one holds all.
+ * From where to where the losses of a whole run are drawn. The linear axis begins at 0 and is made for what is
+ * compared, the baselines and the bulk of the curve: the first few steps may shoot past its top. The logarithmic
+ * one holds all.
  */
 export function lossDomain(
-  histories: readonly History[],
+  losses: readonly number[],
   baselines: readonly number[],
   scale: LossScale,
 ): [number, number] {
-  const losses = histories.flatMap((history) => [...sample(history.trainLoss), ...sample(history.testLoss)])
   const all = [...losses, ...baselines].filter((value) => value > 0)
   if (all.length === 0) return scale === 'log' ? [0.01, 1] : [0, 0.1]
-  const top =
-    scale === 'log'
-      ? Math.max(...all)
-      : Math.max(1.25 * Math.max(0, ...baselines), quantile(losses, 0.9) ?? 0)
-  const high = plain(top, 'up')
+  const most = 1.25 * Math.max(0, ...baselines)
+  const high = plain(scale === 'log' ? Math.max(...all) : Math.max(most, quantile(losses, 0.9) ?? 0), 'up')
   return scale === 'log' ? [plain(Math.min(...all) * 0.95, 'down'), high] : [0, high]
+}
+
+/** A closer look: just what the stretch holds, and a little air. */
+export function closeDomain(losses: readonly number[]): [number, number] {
+  if (losses.length === 0) return [0.01, 1]
+  const [low, high] = [Math.min(...losses), Math.max(...losses)]
+  const air = (high - low) * 0.06 || low * 0.1
+  return [Math.max(low / 2, low - air), high + air]
 }

@@ -5,7 +5,7 @@ import type {Size} from './use-size'
 export type Draw = (context: CanvasRenderingContext2D, ratio: number) => void
 
 /** A layer larger than this is drawn coarser, so that a wall-sized figure redraws as fast as a small one. */
-const mostPixels = 4_000_000
+const mostPixels = 2_400_000
 
 export function pixelRatio({width, height}: Size): number {
   const area = Math.max(1, width * height)

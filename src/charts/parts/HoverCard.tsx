@@ -1,7 +1,7 @@
 import {type ReactNode, useLayoutEffect, useRef} from 'react'
-import styles from './LatentSpace.module.css'
+import styles from './HoverCard.module.css'
 
-/** Stands beside a point of the plot, on the side where there is room. */
+/** Stands beside a point of its parent, on the side where there is room. */
 export function HoverCard({x, y, children}: {x: number; y: number; children: ReactNode}) {
   const ref = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
