@@ -23,7 +23,7 @@ export interface Loss {
 export type Engine = Remote<EngineApi>
 
 /** Seconds of silence that calls may take, before a slower machine is given more. */
-export const patience = {open: 120, measure: 120, data: 60, call: 20, training: 15}
+export const patience = {open: 120, measure: 120, data: 60, call: 20, training: 10}
 
 export class Connection {
   readonly #engine: Engine
