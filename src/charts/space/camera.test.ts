@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {boundedTurn, project, roomOf} from './camera'
+import {axisDirections, boundedTurn, project, roomOf} from './camera'
 
 const size = {width: 400, height: 300}
 const room = {centre: [0, 0, 0], reach: 1} as const
@@ -34,6 +34,18 @@ describe('project', () => {
         for (const place of y) expect(place > 0 && place < size.height).toBe(true)
       }
     }
+  })
+})
+
+describe('axisDirections', () => {
+  it('point where the axes go', () => {
+    const turn = {yaw: 0.6, pitch: 0.35}
+    const far = {centre: [0, 0, 0], reach: 1000} as const // so small that there is no perspective
+    const {x, y} = project(Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1), turn, far, size)
+    axisDirections(turn).forEach(([dx, dy], axis) => {
+      const [px, py] = [(x[axis] ?? 0) - size.width / 2, (y[axis] ?? 0) - size.height / 2]
+      expect(Math.atan2(py, px)).toBeCloseTo(Math.atan2(dy, dx), 1)
+    })
   })
 })
 

@@ -29,7 +29,7 @@ export const usualTurn: Turn = {yaw: 0.6, pitch: 0.35}
 /** Halves of the room's side from the eye to its middle. */
 const distance = 6
 /** So many halves of the side must fit on paper each way, whatever the turn. */
-const fitting = {across: 1.62, up: 1.6}
+const fitting = {across: 1.72, up: 1.83}
 
 /** Keeps the pitch between a little from below and straight from above, and the yaw within one turn. */
 export function boundedTurn({yaw, pitch}: Turn): Turn {
@@ -69,6 +69,15 @@ export function project(
     out.depth[i] = depth
   }
   return out
+}
+
+/** Where the three axes point on paper, x to the right and y down, each of at most length 1; no perspective. */
+export function axisDirections({yaw, pitch}: Turn): readonly (readonly [number, number])[] {
+  return [
+    [Math.cos(yaw), -Math.sin(yaw) * Math.sin(pitch)],
+    [-Math.sin(yaw), -Math.cos(yaw) * Math.sin(pitch)],
+    [0, -Math.cos(pitch)],
+  ]
 }
 
 /** A room that holds the points `[n, 3]`: a cube about their middle, with a margin. */
