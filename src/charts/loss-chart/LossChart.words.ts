@@ -12,7 +12,7 @@ export const words = {
     test: 'test',
     black: 'all black',
     meanImage: 'mean image',
-    pca: (k: number) => `PCA, ${k} ${k === 1 ? 'number' : 'numbers'}`,
+    pca: (k: number) => `PCA with ${k} ${k === 1 ? 'number' : 'numbers'}`,
     plot: 'Loss at step',
     untrained: 'Nothing trained yet. The lines show what has to be beaten.',
     now: (step: string, name: string, train: string, test: string) =>
@@ -37,7 +37,7 @@ export const words = {
     test: '테스트',
     black: '전부 검정',
     meanImage: '평균 그림',
-    pca: (k: number) => `PCA, 수 ${k}개`,
+    pca: (k: number) => `PCA(수 ${k}개)`,
     plot: '스텝별 손실',
     untrained: '아직 학습하지 않았다. 선들은 이겨야 할 기준이다.',
     now: (step: string, name: string, train: string, test: string) =>

@@ -45,7 +45,7 @@ export const DigitBars = memo(function DigitBars({name, errors, marked}: BarsPro
                 />
               )}
               <text className={styles.barValue} x={middle} y={(known ? y(error) : height - bottom) - 5}>
-                {errorFigure(error).replace(/^0\./, slot < 40 ? '.' : '0.')}
+                {slot < 44 ? error.toFixed(3).replace(/^0/, '') : errorFigure(error)}
               </text>
               <text className={styles.barDigit} x={middle} y={height - 5}>
                 {digit}

@@ -1,0 +1,81 @@
+import {describe, expect, it} from 'vitest'
+import {layOut, pixels, sampling, spanOf, unitAt, unitsOf} from './layout'
+
+describe('spans', () => {
+  it('grow with the units, and reach the side of the image at 784', () => {
+    expect(spanOf(pixels, 200)).toBeCloseTo(200)
+    const spans = [1, 2, 8, 32, 128, 512, 784, 1024].map((units) => spanOf(units, 200))
+    expect(spans).toEqual(spans.toSorted((a, b) => a - b))
+  })
+
+  it('are dragged back to the same number of units, within a step', () => {
+    for (const units of [1, 2, 5, 16, 32, 64, 128, 512, 1024]) {
+      expect(Math.abs(unitsOf(spanOf(units, 200), 200) - units)).toBeLessThanOrEqual(units / 16)
+    }
+    expect(unitsOf(-5, 200)).toBe(1)
+  })
+})
+
+describe('sampling', () => {
+  it('draws every unit of a narrow layer and every nth of a wide one', () => {
+    expect(sampling(32, 90)).toEqual({cells: 32, every: 1})
+    expect(sampling(128, 90)).toEqual({cells: 43, every: 3})
+    expect(sampling(1000, 2000).cells).toBeLessThanOrEqual(128)
+  })
+})
+
+describe('layOut', () => {
+  it('mirrors the encoder in the decoder', () => {
+    const {layers} = layOut([128, 32], 2, 1200)
+    expect(layers.map((layer) => layer.role)).toEqual([
+      ...['input', 'encoder', 'encoder', 'code', 'decoder', 'decoder', 'output'],
+    ])
+    expect(layers.map((layer) => layer.units)).toEqual([784, 128, 32, 2, 32, 128, 784])
+    expect(layers.map((layer) => layer.hidden)).toEqual([null, 0, 1, null, 1, 0, null])
+    expect(layers[1]?.box.height).toBe(layers[5]?.box.height)
+  })
+
+  it.each([320, 360, 619, 620, 900, 1200, 3800])(
+    'keeps everything apart and inside at %i pixels',
+    (width) => {
+      for (const hidden of [[], [128], [512, 256, 64], [1024, 1024, 1024, 1024]]) {
+        const layout = layOut(hidden, 2, width)
+        const lying = layout.posture === 'lying'
+        const boxes = layout.layers.map((layer) => layer.box)
+        boxes.forEach((box, i) => {
+          expect(box.x).toBeGreaterThanOrEqual(0)
+          expect(box.y).toBeGreaterThanOrEqual(0)
+          expect(box.x + box.width).toBeLessThanOrEqual(layout.width)
+          expect(box.y + box.height).toBeLessThanOrEqual(layout.height)
+          const before = boxes[i - 1]
+          if (!before) return
+          const gap = lying ? box.x - (before.x + before.width) : box.y - (before.y + before.height)
+          expect(gap).toBeGreaterThan(8)
+        })
+      }
+    },
+  )
+
+  it('stands upright in a narrow place, as wide as the place', () => {
+    expect(layOut([128, 32], 2, 340)).toMatchObject({posture: 'upright', width: 340})
+    expect(layOut([128, 32], 2, 1000)).toMatchObject({posture: 'lying', width: 1000})
+  })
+
+  it('draws a small code as circles and a large one as cells', () => {
+    expect(layOut([128], 3, 1000).layers[2]).toMatchObject({circles: true, cells: 3})
+    expect(layOut([128], 32, 1000).layers[2]).toMatchObject({circles: false, cells: 32})
+  })
+})
+
+describe('unitAt', () => {
+  it('finds the unit under a point in both postures', () => {
+    for (const width of [340, 1200]) {
+      const layout = layOut([128, 32], 2, width)
+      const box = layout.layers[2]?.box ?? {x: 0, y: 0, width: 0, height: 0}
+      expect(unitAt(layout, box.x + 1, box.y + 1)).toMatchObject({unit: 0, layer: {index: 2}})
+      const every = layout.layers[2]?.every ?? 0
+      expect(unitAt(layout, box.x + box.width - 1, box.y + box.height - 1)).toMatchObject({unit: 32 - every})
+      expect(unitAt(layout, box.x - 5, box.y - 5)).toBeNull()
+    }
+  })
+})
