@@ -1,0 +1,91 @@
+import {scaleLinear} from 'd3'
+import {useId} from 'react'
+import {Axis} from '../parts/Axis'
+import {useSize} from '../parts/use-size'
+import styles from './Compared.module.css'
+import type {ComparedRow} from './rows'
+
+const height = 190
+const margin = {left: 40, right: 4, top: 22, bottom: 24}
+const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
+
+/** The mean error of each digit, a bar for each way: outlined, hatched or full, so that they differ in grey too. */
+export function GroupedBars({name, rows}: {readonly name: string; readonly rows: readonly ComparedRow[]}) {
+  const [box, {width}] = useSize<HTMLDivElement>()
+  const hatched = useId()
+  const values = rows.flatMap((row) => Array.from(row.digitErrors ?? [])).filter(Number.isFinite)
+  const y = scaleLinear([0, Math.max(0.001, ...values)], [height - margin.bottom, margin.top]).nice(4)
+  const slot = Math.max(0, width - margin.left - margin.right) / 10
+  const bar = Math.min(18, (slot * 0.78) / Math.max(1, rows.length))
+  const left = (digit: number, row: number) =>
+    margin.left + (digit + 0.5) * slot + (row - rows.length / 2) * bar
+  return (
+    <div ref={box} className={styles.bars}>
+      <span className={styles.barsName} data-text>
+        {name}
+      </span>
+      <svg width={width} height={height} aria-hidden="true">
+        <defs>
+          <pattern
+            id="hatched"
+            width="4"
+            height="4"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <path d="M0,0V4" className={styles.hatch} />
+          </pattern>
+        </defs>
+        <Axis
+          side="left"
+          scale={y}
+          at={margin.left}
+          ticks={y.ticks(4)}
+          format={(value) => `${value}`.replace(/^0\./, '.')}
+          grid={width}
+        />
+        {digits.map((digit) => (
+          <g key={digit}>
+            {rows.map((row, i) => {
+              const value = row.digitErrors?.[digit] ?? Number.NaN
+              if (!Number.isFinite(value)) return null
+              return (
+                <rect
+                  key={row.id}
+                  className={styles.bar}
+                  data-tone={row.tone}
+                  fill={`url(#${hatched})`}
+                  x={left(digit, i) + 0.5}
+                  y={y(value)}
+                  width={Math.max(1, bar - 1)}
+                  height={Math.max(0, y(0) - y(value))}
+                />
+              )
+            })}
+            <text className={styles.barDigit} x={margin.left + (digit + 0.5) * slot} y={height - 7}>
+              {digit}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <p className={styles.key}>
+        {rows.map(({id, name: row, tone}) => (
+          <span key={id}>
+            <svg width="14" height="12" aria-hidden="true">
+              <rect
+                className={styles.bar}
+                data-tone={tone}
+                fill={`url(#${hatched})`}
+                x="1"
+                y="1"
+                width="12"
+                height="10"
+              />
+            </svg>
+            <span data-text>{row}</span>
+          </span>
+        ))}
+      </p>
+    </div>
+  )
+}
