@@ -1,5 +1,7 @@
 import {useMemo} from 'react'
 import {LossChart, type LossRun} from '../../../charts/loss-chart/LossChart'
+import type {History} from '../../../contract/status'
+import type {Curves} from '../../../lab/curves'
 import {useLab, useShallow} from '../../../lab/hooks'
 import {requireVariant} from '../../../variants/spec'
 import {useLesson} from '../context'

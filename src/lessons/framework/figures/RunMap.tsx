@@ -13,7 +13,7 @@ import {Waiting} from './Waiting'
 import {words} from './words'
 
 type Rest = Partial<
-  Pick<LatentSpaceProps, 'marks' | 'overlay' | 'room' | 'domain' | 'onDomain' | 'name' | 'actions'>
+  Pick<LatentSpaceProps, 'marks' | 'onMove' | 'overlay' | 'room' | 'domain' | 'onDomain' | 'name' | 'actions'>
 >
 
 interface RunMapProps extends Rest {
@@ -91,10 +91,12 @@ function useOwnMarks({runId}: LessonRun, snapshot: Snapshot | null, recalled: bo
   )
   const pins = snapshot?.pins ?? []
   return [
-    ...pins.map(({id, position}) => ({id, position, label: words.yours[language]})),
+    ...pins.map(({id, position}) => ({id, position, label: words.yours[language], fixed: true})),
     ...(drawn && !padIsPinned && !recalled
-      ? [{id: 'pad', position: drawn.position, label: words.yours[language]}]
+      ? [{id: 'pad', position: drawn.position, label: words.yours[language], fixed: true}]
       : []),
-    ...(point ? [{id: 'point', position: Float32Array.from(point), label: words.decoded[language]}] : []),
+    ...(point
+      ? [{id: 'point', position: Float32Array.from(point), label: words.decoded[language], fixed: true}]
+      : []),
   ]
 }

@@ -12,7 +12,7 @@ import {shuffled} from './shuffle'
 import {guessVerdict, row, wasModel, words} from './words'
 
 /** Say which row of reconstructions comes from which run. `indices` names the test digits. */
-export const guessModel = <Id extends string>(
+export const guessModel = <const Id extends string>(
   runs: readonly Id[],
   indices: readonly number[],
   say: Words,

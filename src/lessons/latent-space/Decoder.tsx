@@ -1,0 +1,63 @@
+import {useState} from 'react'
+import {DigitImage} from '../../charts/parts/DigitImage'
+import {figure} from '../../charts/parts/format'
+import {actions, useLab, useLanguage, useRun} from '../../lab/hooks'
+import {RunMap} from '../framework/figures/RunMap'
+import type {LessonRun} from '../framework/lesson'
+import css from './View.module.css'
+import {placeText, words} from './words'
+
+interface DecoderProps {
+  readonly run: LessonRun
+  /** Whether there is a point to drag; else places are clicked. */
+  readonly drag: boolean
+  readonly did: (deed: string) => void
+}
+
+interface Place {
+  readonly position: Float32Array
+  readonly image: Float32Array | null
+}
+
+/** The map, and what the decoder draws at a place of it. */
+export function Decoder({run, drag, did}: DecoderProps) {
+  const language = useLanguage()
+  const chosen = useLab(({selection}) => (selection?.kind === 'point' ? selection : null))
+  const walk = useRun(run.runId, (run) => run.walk)
+  const [dragged, setDragged] = useState<Place | null>(null)
+  const start: Place | null = walk ? {position: walk.position, image: walk.reconstruction} : null
+  const point: Place | null = drag
+    ? (dragged ?? start)
+    : chosen && {position: Float32Array.from(chosen.position), image: chosen.image}
+
+  const move = async (position: Float32Array) => {
+    setDragged((now) => ({position, image: now?.image ?? start?.image ?? null}))
+    const image = await actions.decodeAt(run.runId, position, 'drag')
+    if (!image) return
+    setDragged((now) => now && {...now, image})
+    did('dragged')
+  }
+  const handle = point && {id: 'drag', position: point.position, label: words.drag[language]}
+  return (
+    <div className={css.decoder}>
+      <RunMap
+        run={run}
+        onPlace={(position) => {
+          did('decoded')
+          if (drag) void move(position)
+        }}
+        {...(drag && handle ? {marks: [handle], onMove: (_, position) => void move(position)} : {})}
+      />
+      <div className={css.decoded}>
+        <DigitImage label={words.decodedImage[language]} pixels={point?.image ?? blank} />
+        <p>
+          {point
+            ? placeText(Array.from(point.position, (value) => figure(value)).join(', '))[language]
+            : words.nothingYet[language]}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+const blank = new Float32Array(784)

@@ -1,0 +1,10 @@
+import {errorFigure} from '../../charts/parts/format'
+import {useRun} from '../../lab/hooks'
+import {useLesson} from '../framework/context'
+
+/** In the prose: the error of the net with two numbers for what is selected, as it is now. */
+export function LiveError() {
+  const {runs} = useLesson()
+  const error = useRun(runs.two?.runId ?? '', ({walk}) => walk?.error)
+  return <strong>{errorFigure(error)}</strong>
+}

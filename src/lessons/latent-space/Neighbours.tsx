@@ -1,0 +1,95 @@
+import {useMemo} from 'react'
+import {DigitImage} from '../../charts/parts/DigitImage'
+import {Figure} from '../../charts/parts/Figure'
+import {useLab, useLanguage} from '../../lab/hooks'
+import {imageOf, selectDigit, useSelectedDigit} from '../framework/figures/selection'
+import {Waiting} from '../framework/figures/Waiting'
+import {useShown} from '../framework/history/use-history'
+import type {LessonRun} from '../framework/lesson'
+import {nearestCodes, nearestImages, neighbourCount} from './neighbours'
+import css from './View.module.css'
+import {alike, neighbourName, neighboursCaption, words} from './words'
+
+/** The digits nearest to the one chosen: by its two numbers, and by its pixels. */
+export function Neighbours({run}: {readonly run: LessonRun}) {
+  const language = useLanguage()
+  const digits = useLab((state) => state.digits)
+  const map = useShown(run.runId).snapshot?.map
+  const chosen = useSelectedDigit()
+  const byCode = useMemo(
+    () => (map && chosen !== null ? nearestCodes(map.positions, map.axes, chosen) : []),
+    [map, chosen],
+  )
+  const byPixels = useMemo(
+    () => (digits && chosen !== null ? nearestImages(digits, chosen) : []),
+    [digits, chosen],
+  )
+  if (!digits || !map || chosen === null) return <Waiting />
+  const {images, labels} = digits
+  const label = labels[chosen] ?? 0
+  const same = (indices: readonly number[]) => indices.filter((index) => labels[index] === label).length
+  const rows = [
+    {name: words.nearCode[language], indices: byCode},
+    {name: words.nearPixels[language], indices: byPixels},
+  ]
+  return (
+    <Figure
+      language={language}
+      name={words.neighbours[language]}
+      caption={neighboursCaption(label, same(byCode), same(byPixels), neighbourCount)[language]}
+      file="neighbours"
+      table={() => <Table rows={rows} labels={labels} />}
+    >
+      <div className={css.neighbours}>
+        <DigitImage label={`${words.chosen[language]}: ${label}`} pixels={imageOf(images, chosen)} />
+        <div className={css.rows}>
+          {rows.map(({name, indices}) => (
+            <div key={name} className={css.row}>
+              <p>
+                {name}: {alike(same(indices), neighbourCount, `${label}`)[language]}
+              </p>
+              <div>
+                {indices.map((index) => (
+                  <button
+                    key={index}
+                    type="button"
+                    data-alike={labels[index] === label}
+                    aria-label={neighbourName(labels[index] ?? 0, index)[language]}
+                    onClick={() => selectDigit(index)}
+                  >
+                    <DigitImage pixels={imageOf(images, index)} />
+                    {labels[index]}
+                  </button>
+                ))}
+              </div>
+            </div>
+          ))}
+        </div>
+      </div>
+    </Figure>
+  )
+}
+
+interface TableProps {
+  readonly rows: readonly {readonly name: string; readonly indices: readonly number[]}[]
+  readonly labels: Uint8Array
+}
+
+function Table({rows, labels}: TableProps) {
+  return (
+    <table>
+      <tbody>
+        {rows.map(({name, indices}) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {indices.map((index) => (
+              <td key={index}>
+                {labels[index]} ({index})
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,11 @@
+import {useLanguage} from '../../lab/hooks'
+import {Film} from '../framework/history/Film'
+import {useHistory} from '../framework/history/use-history'
+import type {LessonRun} from '../framework/lesson'
+
+/** The run's training as a film: while it is here, all figures of the run can show its past. */
+export function Past({run, onMoved}: {readonly run: LessonRun; readonly onMoved: () => void}) {
+  const language = useLanguage()
+  const history = useHistory(run.runId)
+  return history && <Film history={history} language={language} onMoved={onMoved} />
+}

@@ -1,0 +1,92 @@
+import {useEffect, useMemo, useState} from 'react'
+import {figure} from '../../charts/parts/format'
+import {useInk} from '../../charts/parts/ink'
+import {type Room, roomOf} from '../../charts/space/camera'
+import {Space} from '../../charts/space/Space'
+import type {CodeView} from '../../contract/view'
+import {actions, useLab, useLanguage, useRun} from '../../lab/hooks'
+import {selectDigit, useSelectedDigit} from '../framework/figures/selection'
+import {Waiting} from '../framework/figures/Waiting'
+import {useShown} from '../framework/history/use-history'
+import type {LessonRun} from '../framework/lesson'
+import {middlesOf} from './middles'
+import {spaceCaption, words} from './words'
+
+const threeNumbers: CodeView = {kind: 'dimensions', dimensions: [0, 1, 2]}
+const axes = ['z₁', 'z₂', 'z₃'] as const
+
+/** The codes of three numbers, in a room that can be turned. */
+export function SpaceOfThree({run, onTurned}: {readonly run: LessonRun; readonly onTurned: () => void}) {
+  const language = useLanguage()
+  const ink = useInk()
+  const labels = useLab((state) => state.digits?.labels)
+  const birth = useRun(run.runId, (run) => run.birth)
+  const map = useShown(run.runId).snapshot?.map
+  const selected = useSelectedDigit()
+  const room = useHeldRoom(map?.axes === 3 ? map.positions : null)
+  useEffect(() => {
+    if (birth !== undefined) actions.lookAt(run.runId, {view: threeNumbers})
+  }, [run.runId, birth])
+  const middles = useMemo(
+    () => (map?.axes === 3 && labels ? middlesOf(map.positions, labels) : []),
+    [map, labels],
+  )
+  if (map?.axes !== 3 || !labels || !room) return <Waiting />
+  return (
+    <Space
+      language={language}
+      name={words.space[language]}
+      caption={spaceCaption[language]}
+      file="three-numbers"
+      points={map.positions}
+      shades={labels}
+      palette={ink.digits}
+      room={room}
+      axes={axes}
+      marks={middles.map(({digit, position}) => ({
+        id: `${digit}`,
+        position,
+        label: `${digit}`,
+        look: 'digit',
+      }))}
+      selected={selected}
+      onSelect={selectDigit}
+      onTurn={onTurned}
+      table={() => <Table middles={middles} />}
+    />
+  )
+}
+
+/** The room holds still once there are points in it. */
+function useHeldRoom(points: Float32Array | null): Room | null {
+  const [held, setHeld] = useState<Room | null>(null)
+  if (!held && points) setHeld(roomOf(points))
+  return held
+}
+
+function Table({middles}: {readonly middles: ReturnType<typeof middlesOf>}) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td />
+          {axes.map((axis) => (
+            <th key={axis} scope="col">
+              {axis}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {middles.map(({digit, position}) => (
+          <tr key={digit}>
+            <th scope="row">{digit}</th>
+            {position.map((value, axis) => (
+              <td key={axes[axis]}>{figure(value)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

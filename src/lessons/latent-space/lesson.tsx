@@ -1,0 +1,169 @@
+import type {Words} from '../../contract/words'
+import {defineLesson, type RunDeclaration} from '../framework/lesson'
+import {guessModel} from '../framework/predictions/GuessModel'
+import {placeDigit} from '../framework/predictions/PlaceDigit'
+import {sketchLoss} from '../framework/predictions/SketchLoss'
+import {spec} from '../framework/spec'
+import {chose, deed, drew, trained} from '../framework/tasks'
+import {LiveError} from './LiveError'
+import {sizes} from './stage'
+import {View} from './View'
+
+const numbers = (count: number): Words => ({
+  en: count === 1 ? '1 number' : `${count} numbers`,
+  ko: `수 ${count}개`,
+})
+
+/** A net with a code of this size, trained already. */
+const net = (code: number): RunDeclaration => ({
+  label: numbers(code),
+  spec: spec('dense', {code}),
+  shipped: `dense-${code}`,
+})
+
+const fours = 4
+const guessed = [18, 61, 15, 7, 4]
+
+export default defineLesson({
+  runs: {
+    one: net(sizes.one),
+    two: net(sizes.two),
+    three: net(sizes.three),
+    eight: net(sizes.eight),
+    thirtytwo: net(sizes.thirtytwo),
+  },
+  prose: {LiveError},
+  View,
+  scenes: [
+    {
+      id: 'hourglass',
+      title: {en: 'A digit goes through the hourglass', ko: '모래시계를 지나는 숫자'},
+      stage: {show: ['hourglass', 'digits']},
+      runs: ['two'],
+      task: chose({
+        en: 'Choose another digit below the hourglass.',
+        ko: '모래시계 아래에서 다른 숫자를 골라 보자.',
+      }),
+    },
+    {
+      id: 'place',
+      title: {en: 'Where does it belong?', ko: '어디에 있을까?'},
+      stage: {show: ['hourglass']},
+      runs: ['two'],
+      prediction: placeDigit('two', fours, {
+        en: 'Each dot is a test digit at its two numbers. Where among them will this one lie?',
+        ko: '점 하나는 수 두 개로 줄인 테스트 숫자 하나다. 이 숫자는 어디쯤 있을까?',
+      }),
+    },
+    {
+      id: 'map',
+      title: {en: 'Ten thousand digits on a map', ko: '지도 위의 숫자 만 개'},
+      stage: {show: ['map', 'digits']},
+      runs: ['two'],
+      task: chose({
+        en: 'Find a digit that lies among digits of another kind, and choose it.',
+        ko: '다른 숫자들 사이에 섞여 있는 숫자를 하나 찾아서 골라 보자.',
+      }),
+    },
+    {
+      id: 'decode',
+      title: {en: 'Every place is a digit', ko: '모든 자리가 숫자다'},
+      stage: {show: ['decoder']},
+      runs: ['two'],
+      task: deed('decoded', {
+        en: 'Click on empty paper, far from any dot.',
+        ko: '점에서 멀리 떨어진 빈 자리를 눌러 보자.',
+      }),
+    },
+    {
+      id: 'drag',
+      title: {en: 'Take a digit for a walk', ko: '숫자를 끌고 다니기'},
+      stage: {show: ['decoder'], drag: true},
+      runs: ['two'],
+      task: deed('dragged', {
+        en: 'Drag the point from one cloud of dots to another.',
+        ko: '점을 한 무리에서 다른 무리로 끌어 보자.',
+      }),
+    },
+    {
+      id: 'neighbours',
+      title: {en: 'Who lives next door', ko: '이웃은 누구일까'},
+      stage: {show: ['neighbours', 'map']},
+      runs: ['two'],
+      task: chose({
+        en: 'Choose a digit whose two rows of neighbours disagree.',
+        ko: '두 줄의 이웃이 서로 다른 숫자를 골라 보자.',
+      }),
+    },
+    {
+      id: 'draw',
+      title: {en: 'A digit of your own', ko: '내가 그린 숫자'},
+      stage: {show: ['pad', 'map']},
+      runs: ['two'],
+      task: drew({
+        en: 'Draw a digit, see where it lands, and pin it to the map: you will meet it again.',
+        ko: '숫자를 그려 어디에 놓이는지 보고 지도에 꽂아 두자. 뒤에서 다시 만난다.',
+      }),
+    },
+    {
+      id: 'learn',
+      title: {en: 'Watch it learn', ko: '배우는 모습 지켜보기'},
+      stage: {show: ['map', 'loss'], meanwhile: ['map']},
+      runs: ['two'],
+      train: ['two'],
+      prediction: sketchLoss('two', {
+        en: 'The net forgets everything and learns again, from its first weights. Sketch how its test error will fall.',
+        ko: '신경망이 모든 것을 잊고 첫 가중치에서 다시 배운다. 테스트 오차가 어떻게 줄어들지 그려 보자.',
+      }),
+    },
+    {
+      id: 'history',
+      title: {en: 'Back and forth in time', ko: '시간을 앞뒤로'},
+      stage: {show: ['film', 'map', 'digits', 'hourglass', 'loss']},
+      runs: ['two'],
+      train: ['two'],
+      task: deed('scrubbed', {
+        en: 'Train if you have not yet. Then move through the training, and play it as a film.',
+        ko: '아직 학습시키지 않았다면 먼저 학습시키자. 그다음 학습의 순간들을 오가며 영화처럼 재생해 보자.',
+      }),
+    },
+    {
+      id: 'guess',
+      title: {en: 'Two, eight or thirty-two?', ko: '둘, 여덟, 서른둘?'},
+      stage: {show: ['sizes']},
+      prediction: guessModel(['two', 'eight', 'thirtytwo'], guessed, {
+        en: 'Three nets drew these digits again, from two, eight and thirty-two numbers. Which is which?',
+        ko: '세 신경망이 각각 수 두 개, 여덟 개, 서른두 개에서 이 숫자들을 다시 그렸다. 어느 것이 어느 것일까?',
+      }),
+    },
+    {
+      id: 'sizes',
+      title: {en: 'One number is a queue', ko: '수 하나는 한 줄'},
+      stage: {show: ['line', 'sizes']},
+      task: chose({
+        en: 'Choose a digit on the line, and follow it through the five nets.',
+        ko: '줄 위의 숫자를 하나 골라 다섯 신경망에서 따라가 보자.',
+      }),
+    },
+    {
+      id: 'space',
+      title: {en: 'Three numbers are a room', ko: '수 셋은 방'},
+      stage: {show: ['space']},
+      runs: ['three'],
+      task: deed('turned', {
+        en: 'Turn the room until two digits that overlapped come apart.',
+        ko: '겹쳐 보이던 두 숫자가 떨어질 때까지 방을 돌려 보자.',
+      }),
+    },
+    {
+      id: 'error',
+      title: {en: 'What another number buys', ko: '수 하나를 더하면'},
+      stage: {show: ['error']},
+      train: ['eight'],
+      task: trained('eight', {
+        en: 'Train a net with eight numbers yourself: its point joins the curve. Or take the figures as they are.',
+        ko: '수 여덟 개인 신경망을 직접 학습시켜 곡선에 점을 더해 보자. 주어진 값만 보아도 된다.',
+      }),
+    },
+  ],
+})
