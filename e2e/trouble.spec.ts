@@ -1,0 +1,91 @@
+import {expect, type Page, test} from '@playwright/test'
+import {Playground, quick} from './pages/playground.ts'
+
+/** Causes a mishap as a person can in the console; see CONTRIBUTING. */
+const provoke = (page: Page, mishap: 'kill-worker' | 'lose-backend') =>
+  page.evaluate((what) => {
+    const {hourglass} = globalThis as {hourglass?: {provoke(mishap: string): void}}
+    if (!hourglass) throw new Error('there is nothing to practise with')
+    hourglass.provoke(what)
+  }, mishap)
+
+test('a shard that keeps coming damaged: a clear alert, a retry that works, and training meanwhile', async ({
+  page,
+}) => {
+  let damaged = true
+  await page.route('**/mnist/train-3-*.bin', async (route) => {
+    if (!damaged) return route.continue()
+    const response = await route.fetch()
+    const body = await response.body()
+    body.writeUInt8(body.readUInt8(1000) ^ 255, 1000)
+    return route.fulfill({response, body})
+  })
+  const playground = new Playground(page)
+  await playground.open(quick)
+  const alert = page.getByRole('alert').filter({hasText: 'damaged'})
+  await expect(alert).toBeVisible({timeout: 60_000})
+  await playground.trainToTheEnd()
+  expect((await playground.numbers()).step).toBe(16)
+  damaged = false
+  await alert.getByRole('button', {name: 'Retry'}).click()
+  await expect(alert).toBeHidden({timeout: 30_000})
+})
+
+test('a shard that is missing or cut short is tried again, and nobody has to know', async ({page}) => {
+  let missing = 2
+  await page.route('**/mnist/train-1-*.bin', async (route) => {
+    if (missing-- > 0) return route.fulfill({status: 503, body: 'later'})
+    return route.continue()
+  })
+  let cut = 1
+  await page.route('**/mnist/train-2-*.bin', async (route) => {
+    if (cut-- <= 0) return route.continue()
+    const response = await route.fetch()
+    return route.fulfill({response, body: (await response.body()).subarray(0, 5000)})
+  })
+  const playground = new Playground(page)
+  await playground.open({backend: 'wasm', epochs: 1})
+  await playground.trainToTheEnd()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  expect((await playground.numbers()).step).toBe(469)
+})
+
+test('a killed worker: a new one goes on from the checkpoint', async ({page}) => {
+  const playground = new Playground(page)
+  await playground.open({backend: 'wasm', epochs: 60})
+  await playground.button('Train').click()
+  await playground.reachStep(1200)
+  await provoke(page, 'kill-worker')
+  const alert = page.getByRole('alert').filter({hasText: 'worker'})
+  await expect(alert).toBeVisible({timeout: 60_000})
+  await expect(alert).toContainText(/Saved: everything up to/)
+  const {step} = await playground.numbers()
+  expect(step).toBeGreaterThan(0)
+  await playground.reachStep(step + 300)
+  await playground.button('Pause').click()
+})
+
+test('a lost WebGL context: training goes on, on a slower backend', async ({page}) => {
+  const playground = new Playground(page)
+  await playground.open({backend: 'webgl', epochs: 60, hidden: '32', batch: 32})
+  expect((await playground.numbers()).backend).toBe('webgl')
+  await playground.button('Train').click()
+  await playground.reachStep(30)
+  await provoke(page, 'lose-backend')
+  const alert = page.getByRole('alert').filter({hasText: 'graphics'})
+  await expect(alert).toBeVisible({timeout: 60_000})
+  await expect.poll(async () => (await playground.numbers()).backend, {timeout: 60_000}).toBe('wasm')
+  const {step} = await playground.numbers()
+  await playground.reachStep(step + 50)
+  await playground.button('Pause').click()
+})
+
+test('a loss that bursts stops the run, keeps the last good weights and says what to try', async ({page}) => {
+  const playground = new Playground(page)
+  await playground.open({...quick, optimiser: 'sgd', rate: 10, output: 'linear', hidden: '128', epochs: 20})
+  await playground.button('Train').click()
+  const alert = page.getByRole('alert').filter({hasText: 'no longer a number'})
+  await expect(alert).toBeVisible({timeout: 60_000})
+  await expect(alert).toContainText('learning rate')
+  await expect(playground.button('Train')).toBeVisible()
+})
