@@ -1,6 +1,6 @@
 /**
- * Every kernel composed of tfjs's own operations: what a backend falls back to, and what gradients of
- * gradients are made of. It may use only what all four backends have and get right.
+ * Every kernel composed of tfjs's own operations: what a backend falls back to. It may use only what all four
+ * backends have and get right.
  */
 import * as tf from '@tensorflow/tfjs-core'
 import type {Activation} from '../../contract/model'

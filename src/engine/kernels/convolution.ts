@@ -8,7 +8,7 @@ import type {Tensor1D, Tensor4D} from '@tensorflow/tfjs-core'
 import type {Activation} from '../../contract/model'
 import type {Shape4D} from './kernel-set'
 import {operation} from './operation'
-import {gradientKernels, kernels} from './registry'
+import {kernels} from './registry'
 
 type Inputs = {x: Tensor4D; filter: Tensor4D; bias: Tensor1D}
 type Settings = {activation: Activation; stride: number}
@@ -20,7 +20,7 @@ const convolve = operation<Inputs, Settings>({
   run: ({x, filter, bias}, {stride, activation}) => kernels().convolve(x, filter, bias, stride, activation),
   gradient(dy, saved, {stride, activation}) {
     const [x, filter, y] = saved as [Tensor4D, Tensor4D, Tensor4D]
-    const use = gradientKernels()
+    const use = kernels()
     const delta = use.activationGradient(dy as Tensor4D, y, activation)
     return {
       x: () => use.spread(delta, filter, null, stride, 'linear', x.shape),
@@ -38,7 +38,7 @@ const spread = operation<Inputs, Settings>({
     kernels().spread(x, filter, bias, stride, activation, enlarged(x, filter, stride)),
   gradient(dy, saved, {stride, activation}) {
     const [x, filter, y] = saved as [Tensor4D, Tensor4D, Tensor4D]
-    const use = gradientKernels()
+    const use = kernels()
     const delta = use.activationGradient(dy as Tensor4D, y, activation)
     return {
       x: () => use.convolve(delta, filter, null, stride, 'linear'),

@@ -7,7 +7,7 @@
 import type {Tensor, Tensor1D, Tensor2D} from '@tensorflow/tfjs-core'
 import type {Activation} from '../../contract/model'
 import {operation} from './operation'
-import {gradientKernels, kernels} from './registry'
+import {kernels} from './registry'
 
 type Inputs = {x: Tensor2D; weights: Tensor2D; bias: Tensor1D}
 
@@ -18,7 +18,7 @@ const run = operation<Inputs, {activation: Activation}>({
   run: ({x, weights, bias}, {activation}) => kernels().dense(x, weights, bias, activation),
   gradient(dy, saved, {activation}) {
     const [x, weights, y] = saved as [Tensor2D, Tensor2D, Tensor2D]
-    const use = gradientKernels()
+    const use = kernels()
     const delta = use.activationGradient(dy as Tensor2D, y, activation)
     return {
       x: () => use.inputGradient(delta, weights),

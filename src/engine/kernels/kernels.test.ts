@@ -2,25 +2,24 @@ import '@tensorflow/tfjs'
 import '@tensorflow/tfjs-backend-wasm'
 import * as tf from '@tensorflow/tfjs-core'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {disagreement} from './checks/numbers'
-import {plain} from './checks/plain'
-import {scenarios} from './checks/scenarios'
-import * as ours from './index'
+import {allChecks} from './checks/all'
+import {composed} from './composed'
+import {installKernels} from './index'
+import {kernels} from './registry'
 
 describe.each(['cpu', 'wasm'])('on %s', (backend) => {
   beforeAll(async () => {
     await tf.setBackend(backend)
-    await ours.installKernels(backend)
+    await installKernels(backend)
   })
 
-  it.each(scenarios)('agrees with tfjs: $name', async ({run}) => {
-    await tf.setBackend('cpu')
-    const theirs = tf.tidy(() => run(plain).map((tensor) => tensor.dataSync()))
-    await tf.setBackend(backend)
-    const mine = tf.tidy(() => run(ours).map((tensor) => tensor.dataSync()))
-    expect(mine.length).toBe(theirs.length)
-    mine.forEach((values, i) => {
-      expect(disagreement(values, theirs[i] ?? [])).toBeLessThan(2e-5)
-    })
+  it.each(allChecks)('$name', async ({run}) => {
+    for (const {what, apart, allowed} of await run(backend)) expect(apart, what).toBeLessThan(allowed)
   })
+})
+
+it('uses its own kernels on wasm, not the composed ones', async () => {
+  await tf.setBackend('wasm')
+  await installKernels('wasm')
+  for (const [name, kernel] of Object.entries(kernels())) expect(composed, name).not.toContain(kernel)
 })

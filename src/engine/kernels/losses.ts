@@ -9,7 +9,7 @@
 import type {Scalar, Tensor} from '@tensorflow/tfjs-core'
 import type {KernelSet} from './kernel-set'
 import {operation} from './operation'
-import {gradientKernels, kernels} from './registry'
+import {kernels} from './registry'
 
 type Inputs = {target: Tensor; reconstruction: Tensor}
 
@@ -34,7 +34,7 @@ const scale = operation<{x: Tensor}, {factor: number}>({
   saves: [],
   savesOutput: false,
   run: ({x}, {factor}) => kernels().scale(x, factor),
-  gradient: (dy, _saved, {factor}) => ({x: () => gradientKernels().scale(dy, factor)}),
+  gradient: (dy, _saved, {factor}) => ({x: () => kernels().scale(dy, factor)}),
 })
 
 /** Mean over batch and pixels of (target − reconstruction)². Both of one shape, else it throws. */
@@ -67,7 +67,7 @@ function inReconstruction(
     target: () => {
       throw new Error('The target of a loss is data; it has no gradient')
     },
-    reconstruction: () => choose(gradientKernels())(dy, target, reconstruction),
+    reconstruction: () => choose(kernels())(dy, target, reconstruction),
   }
 }
 

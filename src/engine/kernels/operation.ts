@@ -5,7 +5,8 @@
  * themselves, a third of the backward pass, would be computed and thrown away. A registered gradient is
  * asked only for what is needed.
  *
- * An operation's `run` may not rely on the tape, which does not see inside it.
+ * An operation's `run` and its gradients may not rely on the tape, which does not see inside them: there are no
+ * gradients of gradients. (tfjs has none either through a kernel that saves its output.)
  */
 import {
   engine,
@@ -39,8 +40,10 @@ export function operation<Inputs extends NamedTensorMap, Settings extends object
     kernelName,
     inputsToSave: [...op.saves],
     outputsToSave: [op.savesOutput],
-    gradFunc: (dy, saved, attrs) =>
-      op.gradient(Array.isArray(dy) ? onlyOne(dy) : dy, saved, settingsOf(attrs)),
+    gradFunc(dy, saved, attrs) {
+      if (engine().state.gradientDepth > 0) throw new Error(`${op.name} has no gradient of its gradient`)
+      return op.gradient(Array.isArray(dy) ? onlyOne(dy) : dy, saved, settingsOf(attrs))
+    },
   })
   registrations.push((backendName) =>
     registerKernel({

@@ -44,7 +44,11 @@ export function keptShare({rate, weightDecay}: SgdSettings): number {
   return 1 - rate * weightDecay
 }
 
-/** 1/(1 − βᵗ) for both means: they start at zero, and this makes up for it. */
+/**
+ * 1/(1 − βᵗ) for both means: they start at zero, and this makes up for it. β is what single precision makes of
+ * it, by which the means in fact decay, and tfjs takes it so.
+ */
 export function biasCorrections({beta1, beta2, step}: AdamSettings): {first: number; second: number} {
-  return {first: 1 / (1 - beta1 ** step), second: 1 / (1 - beta2 ** step)}
+  const correction = (beta: number) => 1 / (1 - Math.fround(beta) ** step)
+  return {first: correction(beta1), second: correction(beta2)}
 }

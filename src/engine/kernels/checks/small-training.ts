@@ -32,9 +32,14 @@ export function weightsOf(layers: readonly Layer[]): tf.Variable[] {
   return layers.flatMap(({weights, bias}): tf.Variable[] => [weights, bias])
 }
 
-/** The batch of a step: rows of numbers in [0, 1), different at each. */
+/** The batch of a step: rows of numbers in [0, 1], each a wave of its own phase and length, so that two numbers tell it. */
 export function batchOf(step: number, rows: number, columns: number): Float32Array {
-  return noise(rows * columns, 1000 + step, 0.5).map((value) => value + 0.5)
+  const waves = noise(rows * 2, 1000 + step, Math.PI)
+  return Float32Array.from({length: rows * columns}, (_, i) => {
+    const row = Math.floor(i / columns)
+    const [phase = 0, turns = 0] = waves.subarray(2 * row, 2 * row + 2)
+    return 0.5 + 0.5 * Math.sin(phase + (turns * 2 * (i % columns)) / columns)
+  })
 }
 
 function reconstruct(layers: readonly Layer[], x: tf.Tensor2D, dense: Dense): tf.Tensor2D {

@@ -26,10 +26,14 @@ export function installWebGpuKernels(): void {
   inletFillers.set('webgpu', (tensor, values) => fill(gpu, tensor, values))
 }
 
-/** A write overtakes commands that are recorded but not submitted, which may still read the old batch. */
+/**
+ * A write overtakes commands that are recorded but not submitted, which may still read the old batch, or be the
+ * tensor's first upload.
+ */
 function fill(gpu: Gpu, tensor: Tensor, values: Float32Array): boolean {
-  if (gpu.backend.commandQueueOwnedIds.has(tensor.dataId)) gpu.submit()
-  const {queue} = gpu.backend.device
-  queue.writeBuffer(gpu.change(tensor), 0, values as Float32Array<ArrayBuffer>)
+  const pending = gpu.backend.commandQueueOwnedIds.has(tensor.dataId) || gpu.valuesOnCpu(tensor) !== null
+  const buffer = gpu.change(tensor)
+  if (pending) gpu.submit()
+  gpu.backend.device.queue.writeBuffer(buffer, 0, values as Float32Array<ArrayBuffer>)
   return true
 }
