@@ -1,23 +1,48 @@
 /** `npm run bench`: speed, side by side with the peers. `options.ts` says what it can be told. */
-import {openArena} from './browser'
+import {writeFile} from 'node:fs/promises'
+import {type Arena, openArena} from './browser'
 import {buildArena} from './bundle'
-import {readOptions} from './options'
-import {type Race, race} from './race'
+import {type Counts, countsOf} from './counts'
+import {type Options, readOptions} from './options'
+import {circumstances, type Outcome} from './outcome'
+import {type Service, serviceOf, startOf} from './product'
+import {type Row, race} from './race'
+import {writeReadme} from './readme'
 import {serve} from './serve'
-import {raceTable} from './table'
+import {report} from './table'
 
 const options = readOptions(process.argv.slice(2))
 await buildArena()
 const server = await serve()
 const arena = await openArena(server)
-const races: Race[] = []
-for (const backend of options.backends)
-  for (const net of options.nets) {
-    console.error(`${backend}, ${net} …`)
-    const found = await race(arena, backend, net, options)
-    races.push(found)
-    console.log(raceTable(found.rows), '\n', found.matmulRate)
-    console.log(found.rows.map(({contender, curveDifference}) => [contender, curveDifference]))
+try {
+  const outcome = await measure(arena, options)
+  console.log(report(outcome))
+  if (options.json) await writeFile(options.json, `${JSON.stringify(outcome, null, 2)}\n`)
+  if (options.readme) await writeReadme(outcome)
+} finally {
+  await arena.close()
+  server.close()
+}
+
+async function measure(arena: Arena, options: Options): Promise<Outcome> {
+  const {backends, nets, only} = options
+  const rows: Row[] = []
+  const matmul: {backend: string; net: string; gflops: number}[] = []
+  const counts: Counts[] = []
+  const service: Service[] = []
+  const start = only.includes('product') ? await startOf(arena, options) : null
+  for (const backend of backends) {
+    if (only.includes('product')) service.push(await serviceOf(arena, backend, options))
+    for (const net of nets) {
+      console.error(`${backend}, ${net} …`)
+      if (only.includes('counts')) counts.push(...(await countsOf(arena, backend, net, options)))
+      if (!only.includes('race')) continue
+      const done = await race(arena, backend, net, options)
+      rows.push(...done.rows)
+      matmul.push({backend, net, gflops: done.matmulRate})
+    }
   }
-await arena.close()
-server.close()
+  const about = await circumstances(arena)
+  return {...about, optimiser: options.optimiser, rows, matmul, counts, service, start}
+}

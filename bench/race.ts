@@ -30,8 +30,6 @@ export interface Race {
   readonly rows: readonly Row[]
   /** GFLOP/s of tfjs's own large matrix multiplication. */
   readonly matmulRate: number
-  readonly curveSteps: number
-  readonly steps: number
 }
 
 interface Entry {
@@ -63,7 +61,7 @@ export async function race(
   const rates = await takeTurns(arena, entries, backend, steps, options.repeats)
   for (const {name} of entries) await stop(arena, name)
   const rows = entries.map((entry) => rowOf(entry, entries, rates, task, steps))
-  return {rows: [...rows, ...failures], matmulRate: median(rates) / 1e6, curveSteps, steps}
+  return {rows: [...rows, ...failures], matmulRate: median(rates) / 1e6}
 }
 
 /** convnetjs knows no backend, and threads are a matter of wasm: both run beside it. */

@@ -1,7 +1,49 @@
 /** Figures as tables of Markdown, which a terminal shows as well as README. */
 import {titles} from './contenders'
+import type {Counts} from './counts'
+import type {Outcome} from './outcome'
 import {nets} from './page/nets'
+import type {Service} from './product'
 import type {Row} from './race'
+
+/** All that was measured. */
+export function report(outcome: Outcome): string {
+  const {rows, counts, service, start} = outcome
+  const parts = [
+    circumstances(outcome),
+    rows.length > 0 && `${raceTable(rows)}\n\n${explanation(outcome)}`,
+    counts.length > 0 && `A step asks for (${outcome.optimiser}, steady state):\n\n${countsTable(counts)}`,
+    service.length > 0 && `While training at full speed, default net:\n\n${serviceTable(service)}`,
+    start &&
+      `From opening the page to the first training step: ${figure(start.cold, 0)} ms on a first visit, ` +
+        `${figure(start.warm, 0)} ms on the next.`,
+  ]
+  return parts.filter(Boolean).join('\n\n')
+}
+
+function circumstances({date, machine, browser, versions}: Outcome): string {
+  const {cpu, cores, system, webgpu, webgl} = machine
+  const libraries = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
+  return (
+    `${date.slice(0, 10)}, ${cpu}, ${cores} cores, ${system}; ${browser}; ${libraries.join(', ')}. ` +
+    `WebGPU on ${webgpu}, WebGL on ${webgl}.`
+  )
+}
+
+function explanation({rows, matmul, optimiser}: Outcome): string {
+  const differences = rows
+    .filter((row) => row.contender !== 'fit' && row.curveDifference !== null)
+    .map(
+      ({backend, net, contender, curveDifference}) =>
+        `${titles[contender]} on ${backend}, ${net}: ${curveDifference?.toExponential(1)}`,
+    )
+  const rates = matmul.map(({backend, net, gflops}) => `${backend} beside ${net} ${figure(gflops, 1)}`)
+  return (
+    `Medians of interleaved repeats, optimiser ${optimiser}. The loss is that of the next batch after as many ` +
+    'steps as the last column says. Largest relative difference from the loss curve of `fit`, step by step ' +
+    `from the first: ${differences.join('; ')}. GFLOP/s of a 1024×1024 tf.matMul: ${rates.join(', ')}.`
+  )
+}
 
 export function raceTable(rows: readonly Row[]): string {
   const head = ['net', 'batch', 'backend', '', 'ms a step', 'images/s', '× `fit`', '% of matMul', 'loss', '']
@@ -22,14 +64,50 @@ export function raceTable(rows: readonly Row[]): string {
   )
 }
 
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function countsTable(counts: readonly Counts[]): string {
+  const head = [
+    ...['net', 'backend', '', 'dispatches', 'submits', 'readbacks', 'buffers made', 'destroyed', 'their MB'],
+    ...['tensors', 'their MB', 'JS objects', 'their kB'],
+  ]
+  return table(
+    head,
+    counts.map((one) => [
+      ...[one.net, one.backend, titles[one.contender]],
+      ...[one.dispatches, one.submits, one.readbacks, one.buffersCreated, one.buffersDestroyed].map((count) =>
+        figure(count, 1),
+      ),
+      figure(one.bytesCreated / 1e6, 2),
+      figure(one.tensors, 0),
+      figure(one.tensorBytes === null ? null : one.tensorBytes / 1e6, 2),
+      figure(one.objects, 0),
+      figure(one.objectBytes / 1e3, 0),
+    ]),
+  )
+}
+
+export function serviceTable(service: readonly Service[]): string {
+  const head = [
+    ...['backend', 'images/s', 'encode 10,000 digits, ms'],
+    ...['drawing, ms', '99th percentile', 'pause, ms', '99th percentile'],
+  ]
+  return table(
+    head,
+    service.map(({backend, imagesPerSecond, encodeTestDigits, drawing, pause}) => [
+      backend,
+      ...[imagesPerSecond, encodeTestDigits].map((value) => figure(value, 0)),
+      ...[drawing.median, drawing.p99, pause.median, pause.p99].map((value) => figure(value, 1)),
+    ]),
+  )
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, i) => Math.max(3, ...[head, ...rows].map((row) => row[i]?.length ?? 0)))
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }
 
-export function figure(value: number | null, digits: number): string {
+function figure(value: number | null, digits: number): string {
   if (value === null || !Number.isFinite(value)) return '–'
   return value.toLocaleString('en', {minimumFractionDigits: digits, maximumFractionDigits: digits})
 }

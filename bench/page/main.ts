@@ -1,7 +1,9 @@
 /** The page: starts hosts and passes questions on to them. */
 import {type Remote, wrap} from 'comlink'
+import {countTensors} from './allocations'
 import {Counter} from './counter'
 import {Host} from './host'
+import {Product} from './product'
 
 const hosts = new Map<string, {readonly host: Remote<Host>; readonly worker: Worker}>()
 
@@ -26,6 +28,10 @@ const bench = {
   /** Here on the page, where a debugger can count what JavaScript allocates. */
   here: new Host(),
   counter: new Counter(),
+  countTensors,
+
+  /** The engine of the product, from its own built worker. */
+  product: (workerUrl: string) => new Product(new Worker(workerUrl, {type: 'module'})),
 }
 
 declare global {

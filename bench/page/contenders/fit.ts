@@ -18,7 +18,7 @@ export const open: Open = async ({task, model, weights, training}) => {
   const batches = await Batches.load(training)
 
   /** All images lie in one tensor beforehand, in the order in which `fit` is to see them. */
-  async function fit(steps: number, callbacks: tf.CustomCallbackArgs): Promise<number> {
+  async function runFit(steps: number, callbacks: tf.CustomCallbackArgs): Promise<number> {
     const x = tensorflow.tensor2d(batches.next(steps), [steps * training.batch, pixels])
     await x.slice([0, 0], [1, 1]).data()
     const settings = {batchSize: training.batch, epochs: 1, shuffle: false, verbose: 0} as const
@@ -28,13 +28,13 @@ export const open: Open = async ({task, model, weights, training}) => {
   }
 
   return {
-    train: (steps) => fit(steps, {}),
+    train: (steps) => runFit(steps, {}),
     async losses(steps) {
       const all: number[] = []
       const onBatchEnd = (_batch: number, logs?: tf.Logs) => {
         all.push(logs?.loss ?? Number.NaN)
       }
-      await fit(steps, {onBatchEnd})
+      await runFit(steps, {onBatchEnd})
       return all
     },
   }
@@ -55,14 +55,16 @@ function sequential(tensorflow: Tensorflow, model: Model): tf.Sequential {
 }
 
 function addLayer({layers}: Tensorflow, net: tf.Sequential, layer: Layer): void {
-  if (layer.kind === 'reshape') return net.add(layers.reshape({targetShape: [...layer.shape]}))
-  if (layer.kind === 'dense') {
+  if (layer.kind === 'reshape') {
+    net.add(layers.reshape({targetShape: [...layer.shape]}))
+  } else if (layer.kind === 'dense') {
     if (isImage(net)) net.add(layers.flatten())
-    return net.add(layers.dense({units: layer.units, activation: layer.activation}))
+    net.add(layers.dense({units: layer.units, activation: layer.activation}))
+  } else {
+    const {filters, kernel, stride, activation} = layer
+    const settings = {filters, kernelSize: kernel, strides: stride, padding: 'same', activation} as const
+    net.add(layer.kind === 'conv' ? layers.conv2d(settings) : layers.conv2dTranspose(settings))
   }
-  const {filters, kernel, stride, activation} = layer
-  const settings = {filters, kernelSize: kernel, strides: stride, padding: 'same', activation} as const
-  net.add(layer.kind === 'conv' ? layers.conv2d(settings) : layers.conv2dTranspose(settings))
 }
 
 /** Whether what comes out so far is an image, `[batch, height, width, channels]`. */

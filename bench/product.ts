@@ -1,0 +1,99 @@
+/** What a person notices of the built product: how soon it trains, and how soon it answers while it trains. */
+import {readdir} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {BrowserContext} from '@playwright/test'
+import type {BackendName} from '../src/contract/backend'
+import type {Arena} from './browser'
+import {product} from './bundle'
+import type {Options} from './options'
+import {median, quantile} from './statistics'
+
+/** The default net in the product's worker, watched as the playground watches it; milliseconds. */
+export interface Service {
+  readonly backend: BackendName
+  /** Training images a second with everything that a person sees: snapshots, test errors, checkpoints. */
+  readonly imagesPerSecond: number
+  readonly encodeTestDigits: number
+  readonly drawing: {readonly median: number; readonly p99: number}
+  readonly pause: {readonly median: number; readonly p99: number}
+}
+
+/** Milliseconds from opening the page to the first training step, on a first visit and on the next. */
+export interface Start {
+  readonly cold: number
+  readonly warm: number
+}
+
+export async function serviceOf(arena: Arena, backend: BackendName, options: Options): Promise<Service> {
+  const url = `${arena.server.url}assets/${await workerFile()}`
+  const page = await arena.newPage()
+  const [drawings, pauses, seconds] = options.quick ? [10, 3, 2] : [300, 50, 10]
+  try {
+    const {draw, pause, ...rest} = await page.evaluate(
+      async ({url, backend, drawings, pauses, seconds}) => {
+        const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+        const engine = window.bench.product(url)
+        await engine.open(backend)
+        await engine.train()
+        const imagesPerSecond = await engine.speed(seconds)
+        const draw: number[] = []
+        const pause: number[] = []
+        for (let i = 0; i < drawings; i++) {
+          draw.push(await engine.draw())
+          // Strokes of a pen come irregularly; a fixed beat could fall into step with the slices of training.
+          await rest(10 + Math.random() * 40)
+        }
+        for (let i = 0; i < pauses; i++) {
+          await engine.train()
+          await rest(50 + Math.random() * 200)
+          pause.push(await engine.pause())
+        }
+        return {draw, pause, imagesPerSecond, encodeTestDigits: await engine.encodeTestDigits()}
+      },
+      {url, backend, drawings, pauses, seconds},
+    )
+    return {backend, ...rest, drawing: spread(draw), pause: spread(pause)}
+  } finally {
+    await page.close()
+  }
+}
+
+const spread = (ms: readonly number[]) => ({median: median(ms), p99: quantile(ms, 0.99)})
+
+/** The engine's worker among the product's files. */
+async function workerFile(): Promise<string> {
+  const found = (await readdir(join(product, 'assets'))).find((name) => /^worker-.*\.js$/.test(name))
+  if (!found) throw new Error('the built product has no worker: npm run build')
+  return found
+}
+
+/** Visits with an empty browser, then again; medians of several such pairs. */
+export async function startOf(arena: Arena, options: Options): Promise<Start> {
+  const cold: number[] = []
+  const warm: number[] = []
+  for (let i = 0; i < (options.quick ? 1 : options.repeats); i++) {
+    const context = await arena.browser.newContext({locale: 'en-US'})
+    cold.push(await visit(context, arena.server.url))
+    warm.push(await visit(context, arena.server.url))
+    await context.close()
+  }
+  return {cold: median(cold), warm: median(warm)}
+}
+
+/** Opens the playground, presses Train as soon as there is such a button, and waits for the first step. */
+async function visit(context: BrowserContext, url: string): Promise<number> {
+  const page = await context.newPage()
+  const start = performance.now()
+  await page.goto(`${url}#/playground?backend=wasm`, {waitUntil: 'commit'})
+  await page
+    .getByRole('toolbar', {name: 'Training'})
+    .getByRole('button', {name: 'Train', exact: true})
+    .click()
+  await page
+    .getByRole('status', {name: 'Training status'})
+    .filter({hasText: /step [1-9]/})
+    .waitFor()
+  const ms = performance.now() - start
+  await page.close()
+  return ms
+}
