@@ -4,7 +4,7 @@ import {forward} from '../maths/dense-net'
 import {defaultSpec, nearestSpec, variantOf} from '../variants/spec'
 import {type FetchWeights, Shipped} from './shipped'
 
-const spec = nearestSpec(defaultSpec(variantOf('linear')), {code: 1}).spec
+const spec = nearestSpec(defaultSpec(variantOf('linear')), {code: 1, centred: false}).spec
 
 /** A linear net of code 1 in halves: kernels of ones, biases of zero, but 2 in the decoder's first. */
 const file = (() => {
@@ -55,6 +55,11 @@ test('a shipped model computes on the page, without any engine', async () => {
   const [, code] = forward(encoder, new Float32Array(784).fill(0.5))
   expect(code?.[0]).toBe(392)
   expect(forward(decoder, [3]).at(-1)?.slice(0, 2)).toEqual(Float64Array.of(5, 3))
+})
+
+test('a model that takes the training mean off does not compute without it', async () => {
+  const centred = {...spec, parameters: {...spec.parameters, centred: true}}
+  await expect(new Shipped(files({spec: centred})).net('line')).rejects.toThrow('mean')
 })
 
 test('damaged, cut short, missing or unknown: there is none, and one can still train', async () => {

@@ -43,11 +43,15 @@ export class Shipped {
     }
   }
 
-  /** A model to compute with on the page. @throws Error where it cannot be had or is not dense */
+  /**
+   * A model to compute with on the page.
+   * @throws Error where it cannot be had, is not dense, or needs the training mean, which is not shipped
+   */
   async net(name: string): Promise<ShippedNet> {
     const model = await this.#find(name)
     const layers = denseLayers(model, await this.#arrays(model))
-    const {nets} = requireVariant(model.spec).model(model.spec.parameters, pixels)
+    const {nets, centred} = requireVariant(model.spec).model(model.spec.parameters, pixels)
+    if (centred) throw new RangeError(`${name} needs the training mean`)
     const inwards = nets.encoder.length
     return {model, encoder: layers.slice(0, inwards), decoder: layers.slice(inwards)}
   }
