@@ -45,9 +45,10 @@ export const words = {
   },
   draw: {en: 'Draw a digit', ko: '숫자를 그려 보세요'},
   clear: {en: 'Clear', ko: '지우기'},
-  padHint: {
-    en: 'Finger, pen or mouse. Or arrow keys: Space puts the pen down and lifts it, Escape lifts it.',
-    ko: '손가락, 펜, 마우스로 그립니다. 화살표 키로도 됩니다. 스페이스로 펜을 내리거나 들고, Esc로 듭니다.',
+  padHint: {en: 'Finger, pen or mouse.', ko: '손가락, 펜, 마우스로 그립니다.'},
+  padKeys: {
+    en: 'Or arrow keys: Space puts the pen down and lifts it, Escape lifts it.',
+    ko: '화살표 키로도 됩니다. 스페이스로 펜을 내리거나 들고, Esc로 듭니다.',
   },
   penDown: {en: 'Pen down', ko: '펜을 내렸습니다'},
   penUp: {en: 'Pen up', ko: '펜을 들었습니다'},

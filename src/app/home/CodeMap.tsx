@@ -77,7 +77,7 @@ function useLatticeCanvas(model: HomeModel, area: ReturnType<typeof areaOf>) {
   const {pixelOff, pixelOn} = useInk()
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
-    const context = canvas.current?.getContext('2d')
+    const context = canvas.current?.getContext('2d', {willReadFrequently: true})
     if (!context) return
     const cells = decodedCells(model, area, columns, rows)
     let timer: ReturnType<typeof setTimeout>

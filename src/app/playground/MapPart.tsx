@@ -13,7 +13,7 @@ const choose = (index: number) => actions.select({kind: 'test', index})
 const lookAtLattice = (lattice: LatticeRequest | null) => actions.lookAt(runId, {lattice})
 
 /** A net that has learnt nothing has all its codes in a heap: leave the map room to grow into. */
-const roomToGrow = 12
+const roomToGrow = 50
 
 async function decode(position: Float32Array): Promise<void> {
   const image = await actions.decodeAt(runId, position, 'point')

@@ -74,7 +74,7 @@ export function DrawingPad(props: DrawingPadProps) {
         {children}
       </div>
       <p id={hint} className={css.hint}>
-        {say(words.padHint)}
+        {say(words.padHint)} <span className={css.keys}>{say(words.padKeys)}</span>
       </p>
       <span className={css.spoken} aria-live="polite">
         {arrows.spoken}

@@ -8,7 +8,8 @@ interface Ink {
 
 /** Draws strokes on a square canvas, as ink: curves through the middles between points. */
 export function paint(canvas: HTMLCanvasElement, strokes: readonly Stroke[], ink: Ink): void {
-  const context = canvas.getContext('2d')
+  // In software: no wait for a busy graphics processor between the hand and the ink.
+  const context = canvas.getContext('2d', {willReadFrequently: true})
   if (!context) return
   const side = canvas.width
   context.clearRect(0, 0, side, side)

@@ -20,7 +20,7 @@ const keys: Readonly<Record<string, number>> = {ArrowUp: 1, ArrowDown: -1, PageU
 export function NumberControl({id, describedBy, parameter, value, onChange}: NumberControlProps) {
   const typed = useTyped(parameter, value, onChange)
   return (
-    <>
+    <div className={css.pair}>
       <input
         id={id}
         className={css.number}
@@ -50,6 +50,6 @@ export function NumberControl({id, describedBy, parameter, value, onChange}: Num
           />
         </div>
       )}
-    </>
+    </div>
   )
 }
