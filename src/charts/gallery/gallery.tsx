@@ -92,6 +92,7 @@ function Gallery() {
   const other = useMemo(() => historyOf(2814, 0.036), [])
   return (
     <main>
+      <h1>Charts</h1>
       <Net />
       <div className="pair">
         {shows('map') && <CodeMapView axes={2} still={!query.has('live')} />}

@@ -44,6 +44,7 @@ export function WidthField({name, value, bounds, style, disabled, onDraft, onCom
   return (
     <input
       className={styles.field}
+      data-text
       style={style}
       type="number"
       inputMode="numeric"

@@ -108,7 +108,7 @@ export function LatentSpace(props: LatentSpaceProps) {
   }, [onLattice, latticeOn, request])
 
   const names = useMemo(() => axisNames(map, language), [map, language])
-  const away = useMemo(() => outside(points, view.domain), [points, view.domain])
+  const away = useMemo(() => outside(points, view.base), [points, view.base])
   const n = (value: number) => count(value, language)
   const caption = [
     sentence({map, names, n: n(points.length / 2), language}),

@@ -3,11 +3,13 @@ import {packed} from '../parts/colours'
 import type {Ink} from '../parts/ink'
 import {makeStamp, type Sheet, stampDisc} from './stamp'
 
+type PointInk = Pick<Ink, 'digits' | 'ink' | 'fontUi'>
+
 export interface PointsToDraw {
   /** `[n, 2]`, pixels before zooming. */
   readonly points: Float32Array
   readonly labels: Uint8Array
-  readonly transform: ZoomTransform
+  readonly transform: Pick<ZoomTransform, 'k' | 'x' | 'y'>
   /** Digits brought out; empty means all alike. */
   readonly chosen: ReadonlySet<number>
 }
@@ -45,7 +47,7 @@ function drawGlyphs(
   context: CanvasRenderingContext2D,
   {points, labels, transform: {k, x, y}, chosen}: PointsToDraw,
   seen: readonly number[],
-  ink: Ink,
+  ink: PointInk,
   ratio: number,
 ): void {
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
@@ -65,7 +67,7 @@ function drawGlyphs(
 export function drawPoints(
   context: CanvasRenderingContext2D,
   toDraw: PointsToDraw,
-  ink: Ink,
+  ink: PointInk,
   ratio: number,
 ): void {
   const {width, height} = context.canvas
@@ -82,7 +84,7 @@ function drawDiscs(
   context: CanvasRenderingContext2D,
   {points, labels, transform, chosen}: PointsToDraw,
   seen: readonly number[],
-  ink: Ink,
+  ink: PointInk,
   ratio: number,
 ): void {
   const {width, height} = context.canvas

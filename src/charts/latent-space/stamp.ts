@@ -31,18 +31,19 @@ export interface Sheet {
   readonly height: number
 }
 
-/** Puts a colour over a pixel; both with straight alpha. */
+/** Puts a colour over a pixel; both with straight alpha. Half of all pixels lie under their own colour. */
 function over(under: number, colour: number, alpha: number): number {
   const underAlpha = under >>> 24
-  if (underAlpha === 0) return ((alpha << 24) | colour) >>> 0
-  const rest = (underAlpha * (255 - alpha)) / 255
-  const sum = alpha + rest
+  if (underAlpha === 0) return (alpha << 24) | colour
+  const sum = alpha + (underAlpha * (255 - alpha)) / 255
+  const opacity = (sum + 0.5) << 24
+  if ((under & 0xffffff) === colour) return opacity | colour
   const share = alpha / sum
   const keep = 1 - share
-  const r = (colour & 255) * share + (under & 255) * keep
-  const g = ((colour >> 8) & 255) * share + ((under >> 8) & 255) * keep
-  const b = ((colour >> 16) & 255) * share + ((under >> 16) & 255) * keep
-  return ((Math.round(sum) << 24) | (Math.round(b) << 16) | (Math.round(g) << 8) | Math.round(r)) >>> 0
+  const r = ((colour & 255) * share + (under & 255) * keep + 0.5) | 0
+  const g = (((colour >> 8) & 255) * share + ((under >> 8) & 255) * keep + 0.5) | 0
+  const b = (((colour >> 16) & 255) * share + ((under >> 16) & 255) * keep + 0.5) | 0
+  return opacity | (b << 16) | (g << 8) | r
 }
 
 /** Stamps a disc of a packed colour (its alpha bits unused) with its centre at (x, y) in device pixels. */
@@ -56,13 +57,13 @@ export function stampDisc(sheet: Sheet, stamp: Stamp, x: number, y: number, colo
   if (!alphas) return
   const side = 2 * reach + 1
   const bare = colour & 0xffffff
-  for (let row = 0; row < side; row++) {
-    const py = top - reach + row
-    if (py < 0 || py >= height) continue
-    for (let column = 0; column < side; column++) {
-      const px = left - reach + column
-      const alpha = alphas[row * side + column] ?? 0
-      if (alpha === 0 || px < 0 || px >= width) continue
+  const [x0, x1] = [Math.max(0, left - reach), Math.min(width - 1, left + reach)]
+  const [y0, y1] = [Math.max(0, top - reach), Math.min(height - 1, top + reach)]
+  for (let py = y0; py <= y1; py++) {
+    const row = (py - top + reach) * side - left + reach
+    for (let px = x0; px <= x1; px++) {
+      const alpha = alphas[row + px] ?? 0
+      if (alpha === 0) continue
       const at = py * width + px
       pixels[at] = over(pixels[at] ?? 0, bare, alpha)
     }

@@ -9,6 +9,8 @@ type Scale = ScaleLinear<number, number>
 export interface MapView {
   readonly zoom: Zoom
   readonly transform: ZoomTransform
+  /** What the frame held when it was last fitted; zooming leaves it. */
+  readonly base: MapDomain
   /** What is seen, and its scales to CSS pixels of the pad. */
   readonly domain: MapDomain
   readonly x: Scale
@@ -69,6 +71,6 @@ export function useMapView(input: MapViewInput): MapView {
   const {transform} = zoom
   return useMemo(() => {
     const [x, y] = [transform.rescaleX(scales.x), transform.rescaleY(scales.y)]
-    return {zoom, transform, x, y, domain: {x: seenOf(x), y: seenOf(y)}, pixels, fit}
-  }, [zoom, transform, scales, pixels, fit])
+    return {zoom, transform, base, x, y, domain: {x: seenOf(x), y: seenOf(y)}, pixels, fit}
+  }, [zoom, transform, base, scales, pixels, fit])
 }

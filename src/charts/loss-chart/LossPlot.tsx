@@ -118,7 +118,12 @@ export function LossPlot(props: PlotProps) {
     <>
       <svg className={styles.svg} width={width} height={height} aria-hidden="true">
         <clipPath id={clip}>
-          <rect x={margin.left} y={0} width={Math.max(0, right - margin.left)} height={Math.max(0, bottom)} />
+          <rect
+            x={margin.left}
+            y={margin.top - 4}
+            width={Math.max(0, right - margin.left)}
+            height={Math.max(0, bottom - margin.top + 4)}
+          />
         </clipPath>
         <Axis side="left" scale={y} at={margin.left} ticks={losses} format={plainly} grid={right} />
         <Axis side="bottom" scale={x} at={bottom} ticks={Math.max(2, width / 110)} format={format} />

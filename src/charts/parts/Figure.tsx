@@ -32,7 +32,7 @@ export function Figure({language, name, caption, table, file, actions, children}
         </span>
         <div className={styles.actions}>{actions}</div>
       </div>
-      <div ref={plate} className={styles.plate}>
+      <div ref={plate} className={styles.plate} data-plate>
         {children}
       </div>
       <figcaption id={`${id}-caption`} className={styles.caption}>
@@ -41,7 +41,12 @@ export function Figure({language, name, caption, table, file, actions, children}
       <div className={styles.foot}>
         <details className={styles.table} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{text.table}</summary>
-          {open && <div className={styles.scroll}>{table()}</div>}
+          {open && (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keys
+            <section className={styles.scroll} aria-label={`${name}: ${text.table}`} tabIndex={0}>
+              {table()}
+            </section>
+          )}
         </details>
         <span className={styles.save}>
           <button

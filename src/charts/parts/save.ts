@@ -20,6 +20,9 @@ const kept = [
   'visibility',
 ] as const
 
+/** Paper around a saved plate, in CSS pixels. */
+const air = 12
+
 interface Place {
   readonly x: number
   readonly y: number
@@ -58,10 +61,11 @@ function canvasLayer(element: HTMLCanvasElement, {x, y, width, height}: Place): 
 
 function textLayer(element: HTMLElement, {x, y, width, height}: Place): string {
   const style = getComputedStyle(element)
+  const said = element instanceof HTMLInputElement ? element.value : element.textContent
   const anchor = {center: 'middle', right: 'end', end: 'end'}[style.textAlign] ?? 'start'
   const at = {start: x, middle: x + width / 2, end: x + width}[anchor] ?? x
   const font = `font-family:${style.fontFamily};font-size:${style.fontSize};font-weight:${style.fontWeight}`
-  return `<text x="${at}" y="${y + height / 2}" text-anchor="${anchor}" dominant-baseline="central" fill="${style.color}" style="${escaped(font)}">${escaped(element.textContent)}</text>`
+  return `<text x="${at}" y="${y + height / 2}" text-anchor="${anchor}" dominant-baseline="central" fill="${style.color}" style="${escaped(font)}">${escaped(said)}</text>`
 }
 
 function layer(element: Element, place: Place): string {
@@ -88,9 +92,9 @@ export function plateToSvg(plate: HTMLElement, title: string): {svg: string; wid
       continue
     layers.push(layer(element, {x: x - frame.x, y: y - frame.y, width, height}))
   }
-  const [width, height] = [Math.ceil(plate.scrollWidth), Math.ceil(plate.scrollHeight)]
+  const [width, height] = [plate.scrollWidth + 2 * air, plate.scrollHeight + 2 * air]
   const paper = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><title>${escaped(title)}</title><rect width="${width}" height="${height}" fill="${paper}"/>${layers.join('')}</svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-air} ${-air} ${width} ${height}" width="${width}" height="${height}"><title>${escaped(title)}</title><rect x="${-air}" y="${-air}" width="${width}" height="${height}" fill="${paper}"/>${layers.join('')}</svg>`
   return {svg, width, height}
 }
 

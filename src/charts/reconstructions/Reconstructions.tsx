@@ -79,14 +79,14 @@ export function Reconstructions(props: ReconstructionsProps) {
         </fieldset>
       </div>
       <div className={styles.key}>
-        <span>
-          <i data-kind="over" />
-          {text.tooMuch}
-        </span>
-        <span>
-          <i data-kind="under" />
-          {text.tooLittle}
-        </span>
+        {(['tooMuch', 'tooLittle'] as const).map((kind) => (
+          <span key={kind} data-kind={kind}>
+            <svg width="12" height="12" aria-hidden="true">
+              <rect width="12" height="12" />
+            </svg>
+            <span data-text>{text[kind]}</span>
+          </span>
+        ))}
       </div>
       <DigitBars
         name={text.bars}
