@@ -39,11 +39,16 @@ export class Playground {
 
   /** The engine has built the run, and the digits it trains on are here. */
   async ready(): Promise<void> {
-    await expect(this.button('Train')).toBeEnabled({timeout: 60_000})
+    await expect(this.status).toHaveText(/^Epoch .* test \d/, {timeout: 60_000})
   }
 
   button(name: 'Train' | 'Pause' | 'Step' | 'Rewind' | 'New weights'): Locator {
     return this.toolbar.getByRole('button', {name, exact: true})
+  }
+
+  async pause(): Promise<void> {
+    await this.button('Pause').click()
+    await expect(this.progress).toHaveAttribute('aria-valuetext', /Paused/)
   }
 
   figure(name: string): Locator {
