@@ -18,27 +18,28 @@ export function Bench({ids}: {readonly ids: readonly string[]}) {
   const runIds = benched.map((run) => run.runId)
   const training = useLab((state) => runIds.some((id) => state.training.includes(id)))
   const ready = useLab((state) => state.data.trainImages > 0 && runIds.every((id) => state.runs[id]?.status))
+  const spent = useLab((state) => runIds.some((id) => state.runs[id]?.status?.state === 'finished'))
   const [live, setLive] = useState(false)
-  const again = async () => {
+  const again = () => {
     setLive(true)
-    await trainAgain(runIds)
+    void trainAgain(runIds)
   }
   const back = () => {
     setLive(false)
     for (const run of benched) void openLessonRun(run)
   }
-  const anyShipped = benched.some((run) => run.shipped !== undefined)
+  const shipped = benched.some((run) => run.shipped !== undefined)
   return (
     <div className={css.bench}>
-      {anyShipped && !live && !training && (
-        <Button look="strong" aria-disabled={!ready} onClick={() => ready && void again()}>
+      {spent && (
+        <Button aria-disabled={!ready} onClick={() => ready && again()}>
           {words.trainAgain[language]}
         </Button>
       )}
       <TrainingToolbar
         training={training}
         ready={ready}
-        onTrain={() => void actions.train(runIds)}
+        onTrain={() => (spent ? again() : void actions.train(runIds))}
         onPause={() => void actions.pause()}
         onStep={() => void actions.step(runIds)}
         onRewind={() => void actions.rewind(runIds)}
@@ -47,7 +48,7 @@ export function Bench({ids}: {readonly ids: readonly string[]}) {
       {benched.map((run) => (
         <RunStatus key={run.id} run={run} named={benched.length > 1} />
       ))}
-      {anyShipped && live && !training && (
+      {shipped && live && !training && (
         <Button look="quiet" onClick={back}>
           {words.shippedBack[language]}
         </Button>

@@ -16,6 +16,11 @@ export function Gate({prediction, state}: GateProps) {
   const named = prediction.runs.flatMap((id) => runs[id] ?? [])
   const {score} = state
   const open = state.prediction === 'open'
+  const skip = open && (
+    <Button look="quiet" onClick={() => state.settle(null)}>
+      {words.skip[language]}
+    </Button>
+  )
   if (!open && !score) {
     return (
       <p className={css.skipped}>
@@ -29,22 +34,18 @@ export function Gate({prediction, state}: GateProps) {
     <section className={css.gate} aria-label={words[open ? 'predict' : 'settled'][language]}>
       <p className={css.label}>{words[open ? 'predict' : 'settled'][language]}</p>
       <p className={css.question}>{prediction.say[language]}</p>
-      {prediction.gate({runs: named, language, score, onScore: state.settle})}
+      {prediction.gate({runs: named, language, score, onScore: state.settle, skip})}
       <p className={css.verdict} role="status" aria-label={words.settled[language]}>
         {score && <Meter share={score.share} />}
         {score?.says[language]}
       </p>
-      <div className={css.buttons}>
-        {open ? (
-          <Button look="quiet" onClick={() => state.settle(null)}>
-            {words.skip[language]}
-          </Button>
-        ) : (
+      {!open && (
+        <div className={css.buttons}>
           <Button look="quiet" onClick={state.reopen}>
             {words.again[language]}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
     </section>
   )
 }

@@ -85,6 +85,8 @@ export interface GateProps {
   readonly score: Score | null
   /** The run has answered: the guess is scored, and kept in the lesson's progress. */
   readonly onScore: (score: Score) => void
+  /** The button that skips the question: it stands beside the one that answers it. */
+  readonly skip: ReactNode
 }
 
 /** Something to predict before the run answers. Made by the functions in predictions/. */

@@ -36,6 +36,9 @@ export function useSceneState(slug: string, scene: Scene): SceneState {
   const [visit, setVisit] = useState(() => begin(scene.id))
   if (visit.scene !== scene.id) setVisit(begin(scene.id))
   const {task, prediction, id} = scene
+  // The figures' effects run before this one: what they select when they open is none of the person's doing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each scene
+  useEffect(() => setVisit((now) => ({...now, before: store.getState()})), [scene.id])
   const taskDone = useTaskDone(scene, visit)
   useEffect(() => {
     if (taskDone) changeProgress(slug, (progress) => withDone(progress, id))

@@ -1,4 +1,5 @@
-import {useLanguage} from '../../lab/hooks'
+import {useEffect} from 'react'
+import {actions, useLanguage} from '../../lab/hooks'
 import {Film} from '../framework/history/Film'
 import {useHistory} from '../framework/history/use-history'
 import type {LessonRun} from '../framework/lesson'
@@ -7,5 +8,7 @@ import type {LessonRun} from '../framework/lesson'
 export function Past({run, onMoved}: {readonly run: LessonRun; readonly onMoved: () => void}) {
   const language = useLanguage()
   const history = useHistory(run.runId)
+  // No lattice is decoded for every moment of the past: it would take longer than all the rest.
+  useEffect(() => actions.lookAt(run.runId, {lattice: null}), [run.runId])
   return history && <Film history={history} language={language} onMoved={onMoved} />
 }

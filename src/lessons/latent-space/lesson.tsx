@@ -88,7 +88,7 @@ export default defineLesson({
     {
       id: 'neighbours',
       title: {en: 'Who lives next door', ko: '이웃은 누구일까'},
-      stage: {show: ['neighbours', 'map']},
+      stage: {show: ['neighbours', 'nearby'], layout: 'over'},
       runs: ['two'],
       task: chose({
         en: 'Choose a digit whose two rows of neighbours disagree.',
@@ -98,7 +98,7 @@ export default defineLesson({
     {
       id: 'draw',
       title: {en: 'A digit of your own', ko: '내가 그린 숫자'},
-      stage: {show: ['pad', 'map']},
+      stage: {show: ['pad', 'map'], layout: 'beside'},
       runs: ['two'],
       task: drew({
         en: 'Draw a digit, see where it lands, and pin it to the map: you will meet it again.',

@@ -12,6 +12,9 @@ import {imageOf, selectDigit, selectPlace, useSelectedDigit} from './selection'
 import {Waiting} from './Waiting'
 import {words} from './words'
 
+/** Codes of a net not yet trained lie in a heap that grows some forty times wider. */
+const roomToGrow = 40
+
 type Rest = Partial<
   Pick<LatentSpaceProps, 'marks' | 'onMove' | 'overlay' | 'room' | 'domain' | 'onDomain' | 'name' | 'actions'>
 >
@@ -40,24 +43,27 @@ export function RunMap({run, lattice = true, onPlace, marks = [], ...rest}: RunM
       }
     : {}
   return (
-    <LatentSpace
-      {...rest}
-      {...onLattice}
-      language={language}
-      map={snapshot.map}
-      labels={digits.labels}
-      lattice={snapshot.lattice}
-      marks={[...own, ...marks]}
-      selected={selected}
-      fitKey={runId}
-      card={<Card run={run} />}
-      onHover={(at) => actions.hover(at?.index ?? null)}
-      onSelect={selectDigit}
-      onDecode={(position) => {
-        void selectPlace(runId, position)
-        onPlace?.(position)
-      }}
-    />
+    <div className={css.map}>
+      <LatentSpace
+        {...rest}
+        {...onLattice}
+        language={language}
+        map={snapshot.map}
+        labels={digits.labels}
+        lattice={snapshot.lattice}
+        marks={[...own, ...marks]}
+        selected={selected}
+        fitKey={runId}
+        room={snapshot.step === 0 ? roomToGrow : 1}
+        card={<Card run={run} />}
+        onHover={(at) => actions.hover(at?.index ?? null)}
+        onSelect={selectDigit}
+        onDecode={(position) => {
+          void selectPlace(runId, position)
+          onPlace?.(position)
+        }}
+      />
+    </div>
   )
 }
 

@@ -17,8 +17,8 @@ const none: readonly Stroke[] = []
 const draw = (strokes: readonly Stroke[]): void =>
   actions.draw(strokes.length === 0 ? null : {strokes, pixels: strokesToImage(strokes)})
 
-/** A pad, and what a run makes of what is drawn on it; the drawing can be kept on the map. */
-export function RunPad({run, onPin}: {readonly run: LessonRun; readonly onPin?: () => void}) {
+/** A pad, and beside or below it what a run makes of the drawing, which can be kept on the map. */
+export function RunPad({run, stacked = false}: {readonly run: LessonRun; readonly stacked?: boolean}) {
   const {language} = useLesson()
   const drawing = useLab((state) => state.drawing)
   const drawn = useRun(run.runId, (run) => run.drawn)
@@ -28,10 +28,9 @@ export function RunPad({run, onPin}: {readonly run: LessonRun; readonly onPin?: 
     if (drawing?.pinned) return actions.unpin(drawing.id)
     const id = actions.pin()
     if (id !== null) actions.select({kind: 'drawing', id})
-    onPin?.()
   }
   return (
-    <div className={css.drawing}>
+    <div className={css.drawing} data-stacked={stacked}>
       <DrawingPad strokes={drawing?.strokes ?? none} onStrokes={draw} invitation={words.pad[language]}>
         <Button aria-disabled={!drawing} onClick={() => drawing && pin()}>
           {words[drawing?.pinned ? 'unpin' : 'pin'][language]}

@@ -21,6 +21,7 @@ interface FilmProps {
 export function Film({history, language, onMoved}: FilmProps) {
   const view = useHistoryView(history)
   const [playing, setPlaying] = useState(false)
+  useEffect(() => history.want(), [history])
   const count = view?.moments.length ?? 0
   const at = view?.at ?? count - 1
   usePlaying(playing, setPlaying, history, count)

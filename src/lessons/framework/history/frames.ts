@@ -18,7 +18,7 @@ export class Frames {
   readonly #moments = new Map<number, Frame>()
   #live: Frame[] = []
 
-  constructor(private readonly mostLive = 60) {}
+  constructor(private readonly mostLive = 120) {}
 
   /** Keeps a moment's snapshot, taken while the figures showed what `key` says. */
   add(step: number, key: string, snapshot: Snapshot): void {

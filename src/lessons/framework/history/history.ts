@@ -29,6 +29,7 @@ const nothing: HistoryView = {moments: [], at: null, shown: null, loaded: 0}
 export class RunHistory {
   #view = nothing
   #fetching = false
+  #wantedBy = 0
   readonly #frames = new Frames()
   readonly #readers = new Set<() => void>()
   readonly #stops: readonly (() => void)[]
@@ -60,7 +61,6 @@ export class RunHistory {
         () => this.#lookAnew(),
       ),
     ]
-    void this.refresh()
   }
 
   readonly subscribe = (reader: () => void): (() => void) => {
@@ -80,12 +80,23 @@ export class RunHistory {
 
   /** Asks the engine which moments it keeps, and fetches what is missing. */
   async refresh(): Promise<void> {
+    if (this.#wantedBy === 0) return
     const kept = await actions.moments(this.runId)
     if (!kept) return
     const moments = evenly(kept, mostMoments)
     this.#frames.keepOnly(moments.map(({step}) => step))
     this.#set({moments})
     void this.#fill()
+  }
+
+  /** Fetches moments from now on, until the function returned is called: a film is to be shown. */
+  readonly want = (): (() => void) => {
+    this.#wantedBy++
+    void this.refresh()
+    return () => {
+      this.#wantedBy--
+      if (this.#wantedBy === 0) this.seek(null)
+    }
   }
 
   close(): void {
@@ -140,7 +151,7 @@ export class RunHistory {
   /** The step to fetch next; null where nothing is missing, or while the engine has better things to do. */
   #wanted(): number | null {
     const {moments, at} = this.#view
-    if (this.#run?.status?.state === 'training') return null
+    if (this.#wantedBy === 0 || this.#run?.status?.state === 'training') return null
     const key = this.#key
     const here = at ?? moments.length - 1
     const missing = moments

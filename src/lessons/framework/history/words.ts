@@ -14,10 +14,10 @@ export const words = {
   },
 } satisfies Readonly<Record<string, Words>>
 
-/** Where a moment lies: epoch, step, test error. */
+/** Where a moment lies: the epoch under way, the step, the test error. */
 export function momentText({epoch, step, testMse}: Moment, language: Language): string {
   const error = Number.isFinite(testMse) ? testMse.toFixed(4) : '–'
   return language === 'en'
-    ? `epoch ${epoch.toFixed(1)} · step ${step} · test error ${error}`
-    : `에폭 ${epoch.toFixed(1)} · ${step}걸음 · 테스트 오차 ${error}`
+    ? `epoch ${epoch + 1} · step ${step.toLocaleString('en-GB')} · test error ${error}`
+    : `에폭 ${epoch + 1} · ${step.toLocaleString('ko-KR')}걸음 · 테스트 오차 ${error}`
 }

@@ -9,6 +9,7 @@ import type {GateProps, LessonRun, Prediction} from '../lesson'
 import css from './Predictions.module.css'
 import {scoreMatches} from './score'
 import {shuffled} from './shuffle'
+import {Waiting} from './Waiting'
 import {guessVerdict, row, wasModel, words} from './words'
 
 /** Say which row of reconstructions comes from which run. `indices` names the test digits. */
@@ -27,6 +28,7 @@ function GuessModel({
   language,
   score,
   onScore,
+  skip,
   indices,
 }: GateProps & {readonly indices: readonly number[]}) {
   const digits = useLab((state) => state.digits)
@@ -41,7 +43,7 @@ function GuessModel({
     )
     onScore({share, says: guessVerdict(Math.round(share * rows.length), rows.length)})
   }
-  if (!digits || !images) return <p className={css.help}>{words.waiting[language]}</p>
+  if (!digits || !images) return <Waiting skip={skip} language={language} />
   return (
     <div className={css.gate}>
       <div className={css.row}>
@@ -77,11 +79,14 @@ function GuessModel({
           </div>
         )
       })}
-      {!score && (
-        <Button look="strong" aria-disabled={!all} onClick={() => all && lock()}>
-          {words.lock[language]}
-        </Button>
-      )}
+      <div className={css.buttons}>
+        {!score && (
+          <Button look="strong" aria-disabled={!all} onClick={() => all && lock()}>
+            {words.lock[language]}
+          </Button>
+        )}
+        {skip}
+      </div>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import {Button} from '../../../ui/Button'
 import type {GateProps, Prediction} from '../lesson'
 import css from './Predictions.module.css'
 import {scorePlace} from './score'
+import {Waiting} from './Waiting'
 import {placeVerdict, words} from './words'
 
 /** Say where on a run's map a test digit lies, before it is shown. */
@@ -20,11 +21,11 @@ export const placeDigit = <Id extends string>(run: Id, index: number, say: Words
 
 const mapOf = (run: Run) => run.snapshot?.map
 
-function PlaceDigit({runs, language, score, onScore, index}: GateProps & {readonly index: number}) {
+function PlaceDigit({runs, language, score, onScore, skip, index}: GateProps & {readonly index: number}) {
   const map = useRun(runs[0]?.runId ?? '', mapOf)
   const digits = useLab((state) => state.digits)
   const [guess, setGuess] = useState<Float32Array | null>(null)
-  if (!map || !digits) return <p className={css.help}>{words.waiting[language]}</p>
+  if (!map || !digits) return <Waiting skip={skip} language={language} />
   const at = (i: number) => map.positions.slice(i * map.axes, (i + 1) * map.axes)
   const truth = at(index)
   const choose = (place: Float32Array) => !score && setGuess(place)
@@ -45,24 +46,29 @@ function PlaceDigit({runs, language, score, onScore, index}: GateProps & {readon
         <p className={css.help} aria-live="polite">
           {words[guess ? 'guessed' : 'noGuess'][language]}
         </p>
-        {!score && (
-          <Button look="strong" aria-disabled={!guess} onClick={lock}>
-            {words.lock[language]}
-          </Button>
-        )}
+        <div className={css.buttons}>
+          {!score && (
+            <Button look="strong" aria-disabled={!guess} onClick={lock}>
+              {words.lock[language]}
+            </Button>
+          )}
+          {skip}
+        </div>
       </div>
-      <LatentSpace
-        language={language}
-        name={words.place[language]}
-        map={map}
-        labels={digits.labels}
-        marks={[
-          ...(guess ? [{id: 'guess', position: guess, label: words.guess[language]}] : []),
-          ...(score ? [{id: 'truth', position: truth, label: words.there[language]}] : []),
-        ]}
-        onSelect={(dot) => choose(at(dot))}
-        onDecode={choose}
-      />
+      <div className={css.map}>
+        <LatentSpace
+          language={language}
+          name={words.place[language]}
+          map={map}
+          labels={digits.labels}
+          marks={[
+            ...(guess ? [{id: 'guess', position: guess, label: words.guess[language]}] : []),
+            ...(score ? [{id: 'truth', position: truth, label: words.there[language]}] : []),
+          ]}
+          onSelect={(dot) => choose(at(dot))}
+          onDecode={choose}
+        />
+      </div>
     </div>
   )
 }

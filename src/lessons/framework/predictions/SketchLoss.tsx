@@ -10,8 +10,11 @@ import {SketchPlate} from './SketchPlate'
 import {factorOff, scoreCurve} from './score'
 import {sketchVerdict, words} from './words'
 
-/** Where the handles stand, as shares of the budget: close where the curve bends. */
-const shares = [0, 0.04, 0.12, 0.3, 0.6, 1]
+/**
+ * Where the handles stand, as shares of the budget: close where the curve bends. What an untrained net does is
+ * no question of judgement, so the first stands a little way in.
+ */
+const shares = [0.1, 0.2, 0.35, 0.55, 0.75, 1]
 const first = 0.06
 
 /** Sketch a run's test error before it is trained; then it trains from first weights, and answers. */
@@ -24,7 +27,7 @@ export const sketchLoss = <Id extends string>(run: Id, say: Words): Prediction<I
 const truthOf = (run: Run) => run.history
 const statusOf = (run: Run) => run.status
 
-function SketchLoss({runs, language, score, onScore}: GateProps) {
+function SketchLoss({runs, language, score, onScore, skip}: GateProps) {
   const id = runs[0]?.runId ?? ''
   const history = useRun(id, truthOf)
   const status = useRun(id, statusOf)
@@ -39,6 +42,7 @@ function SketchLoss({runs, language, score, onScore}: GateProps) {
     setLocked(true)
     await trainAgain([id])
   }
+  const able = ready && total > 0
   const answered = locked && status?.state === 'finished' && status.step === total && total > 0
   useEffect(() => {
     if (!answered || score || !history) return
@@ -55,20 +59,15 @@ function SketchLoss({runs, language, score, onScore}: GateProps) {
         epochs={status?.epochs ?? 0}
         onValues={!locked ? setValues : null}
       />
-      {!locked ? (
-        <>
-          <p className={css.help}>{words.sketchHelp[language]}</p>
-          <Button
-            look="strong"
-            aria-disabled={!ready || total === 0}
-            onClick={() => ready && total > 0 && void lock()}
-          >
+      {!score && <p className={css.help}>{words[locked ? 'training' : 'sketchHelp'][language]}</p>}
+      <div className={css.buttons}>
+        {!locked && (
+          <Button look="strong" aria-disabled={!able} onClick={() => able && void lock()}>
             {words.lockAndTrain[language]}
           </Button>
-        </>
-      ) : (
-        !score && <p className={css.help}>{words.training[language]}</p>
-      )}
+        )}
+        {skip}
+      </div>
     </div>
   )
 }

@@ -77,10 +77,11 @@ export function SketchPlate(props: SketchPlateProps) {
       {truth && <polyline className={css.truth} points={line(truth)} />}
       <polyline className={css.sketch} points={line(guess)} />
       {points.map(({share, value}, i) => {
-        const text = handleValue((share * epochs).toFixed(share < 0.1 ? 1 : 0), value)[language]
+        const text = handleValue((share * epochs).toFixed(1), value)[language]
         return (
           <circle
-            key={share}
+            // biome-ignore lint/suspicious/noArrayIndexKey: the handles are what they are by their place
+            key={i}
             className={css.handle}
             cx={x(share)}
             cy={y(value)}

@@ -1,0 +1,29 @@
+import {useMemo} from 'react'
+import {RunMap} from '../framework/figures/RunMap'
+import {useSelectedDigit} from '../framework/figures/selection'
+import {useShown} from '../framework/history/use-history'
+import type {LessonRun} from '../framework/lesson'
+import {nearestCodes} from './neighbours'
+import css from './View.module.css'
+
+/** The map, with the nearest codes of the digit chosen ringed. */
+export function NeighbourMap({run}: {readonly run: LessonRun}) {
+  const map = useShown(run.runId).snapshot?.map
+  const chosen = useSelectedDigit()
+  const near = useMemo(
+    () => (map && chosen !== null ? nearestCodes(map.positions, map.axes, chosen) : []),
+    [map, chosen],
+  )
+  const place = (index: number) => map?.positions.subarray(index * map.axes, (index + 1) * map.axes) ?? []
+  return (
+    <RunMap
+      run={run}
+      overlay={(at) =>
+        near.map((index) => {
+          const [x, y] = at(place(index))
+          return <circle key={index} className={css.near} cx={x} cy={y} r={5} />
+        })
+      }
+    />
+  )
+}
