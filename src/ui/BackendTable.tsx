@@ -42,7 +42,12 @@ export const BackendTable = memo(function BackendTable(props: BackendTableProps)
           {say(checking ? words.checking : words.checkAll)}
         </Button>
       </div>
-      <div className={css.scroll}>
+      <section
+        className={css.scroll}
+        aria-label={say(words.backend)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow page the table scrolls sideways, by keyboard too.
+        tabIndex={0}
+      >
         <table className={css.table}>
           <caption>{say(words.backendCaption)}</caption>
           <thead>
@@ -65,7 +70,7 @@ export const BackendTable = memo(function BackendTable(props: BackendTableProps)
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   )
 })

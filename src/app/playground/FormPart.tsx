@@ -1,7 +1,6 @@
 import {memo} from 'react'
 import type {ParameterValue} from '../../contract/spec'
-import {actions, useLab, useWords} from '../../lab/hooks'
-import {BackendTable} from '../../ui/BackendTable'
+import {actions, useWords} from '../../lab/hooks'
 import {ParameterForm} from '../../ui/parameters/ParameterForm'
 import css from './Playground.module.css'
 import {PresetPicker} from './PresetPicker'
@@ -10,10 +9,8 @@ import {runIds, usePlayed, wantedSpec} from './run'
 const setVariant = (variant: string) => actions.setVariant(runIds, variant)
 const setParameter = (name: string, value: ParameterValue) =>
   void actions.setParameters(runIds, {[name]: value})
-const choose = (choice: Parameters<typeof actions.chooseBackend>[0]) => void actions.chooseBackend(choice)
-const check = () => void actions.checkBackends()
 
-/** Everything that can be changed: a preset, each parameter, the backend. */
+/** Everything about the net and its training that can be changed: a preset, or each parameter. */
 export const FormPart = memo(function FormPart() {
   const words = useWords().playground
   const draft = usePlayed(wantedSpec)
@@ -24,18 +21,6 @@ export const FormPart = memo(function FormPart() {
       <h2>{words.parameters}</h2>
       <PresetPicker spec={draft} />
       <ParameterForm draft={draft} current={current} onVariant={setVariant} onChange={setParameter} />
-      <BackendPanel />
     </section>
   )
 })
-
-function BackendPanel() {
-  const words = useWords().playground
-  const {choice, report, checking} = useLab((state) => state.backend)
-  return (
-    <details className={css.backend}>
-      <summary>{words.backendPanel(report?.backend ?? choice)}</summary>
-      <BackendTable {...{choice, report, checking}} onChoose={choose} onCheck={check} />
-    </details>
-  )
-}

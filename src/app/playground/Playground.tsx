@@ -1,5 +1,6 @@
 import {memo, useEffect} from 'react'
 import {actions, useLab, useWords} from '../../lab/hooks'
+import {BackendPanel} from './BackendPanel'
 import {DrawPart} from './DrawPart'
 import {FormPart} from './FormPart'
 import {HourglassPart} from './HourglassPart'
@@ -45,23 +46,30 @@ const Bench = memo(function Bench() {
     <>
       <TrainingPart />
       <div className={css.bench}>
-        <div className={css.draw}>
-          <DrawPart />
+        <div className={css.side}>
+          <div className={css.draw}>
+            <DrawPart />
+          </div>
+          <div className={css.loss}>
+            <LossPart />
+          </div>
         </div>
         <div className={css.map}>
           <MapPart digits={digits} />
         </div>
-        <div className={css.glass}>
-          <HourglassPart digits={digits} />
-        </div>
-        <div className={css.loss}>
-          <LossPart />
-        </div>
-        <div className={css.strip}>
-          <StripPart digits={digits} />
+        <div className={css.inside}>
+          <div className={css.glass}>
+            <HourglassPart digits={digits} />
+          </div>
+          <div className={css.strip}>
+            <StripPart digits={digits} />
+          </div>
         </div>
         <div className={css.form}>
           <FormPart />
+        </div>
+        <div className={css.backend}>
+          <BackendPanel />
         </div>
       </div>
     </>
