@@ -11,7 +11,6 @@ import {median, quantile} from './statistics'
 /** The default net in the product's worker, watched as the playground watches it; milliseconds. */
 export interface Service {
   readonly backend: BackendName
-  /** Training images a second with everything that a person sees: snapshots, test errors, checkpoints. */
   readonly imagesPerSecond: number
   readonly encodeTestDigits: number
   readonly drawing: {readonly median: number; readonly p99: number}
@@ -27,32 +26,19 @@ export interface Start {
 export async function serviceOf(arena: Arena, backend: BackendName, options: Options): Promise<Service> {
   const url = `${arena.server.url}assets/${await workerFile()}`
   const page = await arena.newPage()
-  const [drawings, pauses, seconds] = options.quick ? [10, 3, 2] : [300, 50, 10]
+  const trials = options.quick
+    ? {drawings: 10, pauses: 3, seconds: 2}
+    : {drawings: 300, pauses: 100, seconds: 10}
   try {
-    const {draw, pause, ...rest} = await page.evaluate(
-      async ({url, backend, drawings, pauses, seconds}) => {
-        const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+    const {drawings, pauses, ...rest} = await page.evaluate(
+      async ({url, backend, trials}) => {
         const engine = window.bench.product(url)
         await engine.open(backend)
-        await engine.train()
-        const imagesPerSecond = await engine.speed(seconds)
-        const draw: number[] = []
-        const pause: number[] = []
-        for (let i = 0; i < drawings; i++) {
-          draw.push(await engine.draw())
-          // Strokes of a pen come irregularly; a fixed beat could fall into step with the slices of training.
-          await rest(10 + Math.random() * 40)
-        }
-        for (let i = 0; i < pauses; i++) {
-          await engine.train()
-          await rest(50 + Math.random() * 200)
-          pause.push(await engine.pause())
-        }
-        return {draw, pause, imagesPerSecond, encodeTestDigits: await engine.encodeTestDigits()}
+        return engine.tryOut(trials)
       },
-      {url, backend, drawings, pauses, seconds},
+      {url, backend, trials},
     )
-    return {backend, ...rest, drawing: spread(draw), pause: spread(pause)}
+    return {backend, ...rest, drawing: spread(drawings), pause: spread(pauses)}
   } finally {
     await page.close()
   }

@@ -32,6 +32,11 @@ export interface Race {
   readonly matmulRate: number
 }
 
+/** Milliseconds that one contender may take for one net, as its first steps foretell. */
+const limit = 240_000
+/** Steps of one that would take longer. */
+const shortSteps = 3
+
 interface Entry {
   readonly name: ContenderName
   readonly note: string
@@ -47,21 +52,26 @@ export async function race(
   options: Options,
 ): Promise<Race> {
   const gpu = backend !== 'wasm'
-  const steps = options.steps ?? (gpu ? 20 : 100)
+  const steps = options.steps ?? (gpu ? 10 : 100)
   const curveSteps = gpu && !options.quick ? Math.ceil(options.curve / 10) : options.curve
+  const inAll = curveSteps + steps * options.repeats
   const task: Task = {backend, net, batch: options.batch ?? nets[net].batch, optimiser: options.optimiser}
-  const names = options.contenders.filter((name) => takesPart(name, backend))
   const entries: Entry[] = []
-  const failures: Row[] = []
-  for (const name of names) {
-    const entry = await enter(arena, name, task, curveSteps)
-    if (typeof entry !== 'string') entries.push(entry)
-    else failures.push(failed(name, task, entry))
+  const others: Row[] = []
+  for (const name of options.contenders.filter((name) => takesPart(name, backend))) {
+    try {
+      const msPerStep = await open(arena, name, task)
+      if (msPerStep * inAll < limit) entries.push(await enter(arena, name, curveSteps, task))
+      else others.push(await timeAlone(arena, name, task, `too slow for ${inAll} steps: ${shortSteps} timed`))
+    } catch (error) {
+      await stop(arena, name)
+      others.push({...rowWithout(name, task), note: `cannot: ${reasonOf(error)}`})
+    }
   }
   const rates = await takeTurns(arena, entries, backend, steps, options.repeats)
   for (const {name} of entries) await stop(arena, name)
-  const rows = entries.map((entry) => rowOf(entry, entries, rates, task, steps))
-  return {rows: [...rows, ...failures], matmulRate: median(rates) / 1e6}
+  const rows = entries.map((entry) => rowOf(entry, entries, rates, task, inAll))
+  return {rows: [...rows, ...others], matmulRate: median(rates) / 1e6}
 }
 
 /** convnetjs knows no backend, and threads are a matter of wasm: both run beside it. */
@@ -69,24 +79,37 @@ function takesPart(name: ContenderName, backend: BackendName): boolean {
   return backend === 'wasm' || (name !== 'convnet' && name !== 'jax-threads')
 }
 
-/** Opens a contender and trains it for the curve; that warms it up too. Answers why where it cannot. */
-async function enter(arena: Arena, name: ContenderName, task: Task, steps: number): Promise<Entry | string> {
-  const page = arena.pageOf(name)
-  try {
-    const {note, curve} = await page.evaluate(
-      async ({name, task, steps}) => {
-        window.bench.start(name)
-        const host = window.bench.host(name)
-        const note = await host.open(name, task)
-        return {note: note ?? '', curve: await host.losses(steps)}
-      },
-      {name, task, steps},
-    )
-    return {name, note, curve, ms: [], finalLoss: null}
-  } catch (error) {
-    await stop(arena, name)
-    return reasonOf(error)
-  }
+/** Opens a contender; answers how long a step takes, once the first has compiled what it needs. */
+function open(arena: Arena, name: ContenderName, task: Task): Promise<number> {
+  return arena.pageOf(name).evaluate(
+    async ({name, task}) => {
+      window.bench.start(name)
+      const host = window.bench.host(name)
+      await host.open(name, task)
+      await host.train(1)
+      return host.train(1)
+    },
+    {name, task},
+  )
+}
+
+/** Opens it anew, from the first weights, and follows its loss; that warms it up too. */
+async function enter(arena: Arena, name: ContenderName, steps: number, task: Task): Promise<Entry> {
+  const {note, curve} = await arena.pageOf(name).evaluate(
+    async ({name, task, steps}) => {
+      const host = window.bench.host(name)
+      const note = await host.open(name, task)
+      return {note: note ?? '', curve: await host.losses(steps)}
+    },
+    {name, task, steps},
+  )
+  return {name, note, curve, ms: [], finalLoss: null}
+}
+
+async function timeAlone(arena: Arena, name: ContenderName, task: Task, note: string): Promise<Row> {
+  const msPerStep = (await train(arena, name, shortSteps)) / shortSteps
+  await stop(arena, name)
+  return {...rowWithout(name, task), msPerStep, imagesPerSecond: (task.batch * 1000) / msPerStep, note}
 }
 
 /** Times everyone in turn; answers the rates of the matrix multiplications between. */
@@ -134,30 +157,28 @@ function rowOf(
   all: readonly Entry[],
   rates: readonly number[],
   task: Task,
-  steps: number,
+  inAll: number,
 ): Row {
-  const {net, batch} = task
   const {name, note, curve, ms, finalLoss} = entry
   const fit = all.find((one) => one.name === 'fit')
-  const flops = flopsPerImage(net) * batch
+  const flops = flopsPerImage(task.net) * task.batch
   const msPerStep = median(ms)
   return {
-    ...{backend: name === 'convnet' ? 'js' : task.backend, net, batch, contender: name},
+    ...rowWithout(name, task),
     msPerStep,
-    imagesPerSecond: (batch * 1000) / msPerStep,
+    imagesPerSecond: (task.batch * 1000) / msPerStep,
     ratioToFit: fit ? median(ms.map((own, i) => (fit.ms[i] ?? Number.NaN) / own)) : null,
     shareOfMatmul: median(ms.map((own, i) => flops / own / (rates[i] ?? Number.NaN))),
     finalLoss,
     curveDifference: fit ? largestDifference(curve, fit.curve) : null,
-    note: note || `${steps * ms.length + curve.length} steps`,
+    note: [`${inAll} steps`, note].filter(Boolean).join('; '),
   }
 }
 
-function failed(name: ContenderName, {backend, net, batch}: Task, why: string): Row {
+function rowWithout(contender: ContenderName, {backend, net, batch}: Task): Row {
   const none = {msPerStep: null, imagesPerSecond: null, ratioToFit: null, shareOfMatmul: null}
-  const shown = name === 'convnet' ? 'js' : backend
-  const note = `cannot: ${why}`
-  return {backend: shown, net, batch, contender: name, ...none, finalLoss: null, curveDifference: null, note}
+  const shown = contender === 'convnet' ? 'js' : backend
+  return {backend: shown, net, batch, contender, ...none, finalLoss: null, curveDifference: null, note: ''}
 }
 
 function largestDifference(curve: readonly number[], other: readonly number[]): number {

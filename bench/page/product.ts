@@ -8,6 +8,23 @@ import type {Watch} from '../../src/contract/view'
 import {defaultSpec} from '../../src/variants/spec'
 
 const run = 'benchmark'
+const batch = 128
+
+/** How often each is tried. */
+export interface Trials {
+  readonly drawings: number
+  readonly pauses: number
+  readonly seconds: number
+}
+
+/** Milliseconds, all but the first. */
+export interface Answers {
+  /** Training images a second with everything that a person sees: snapshots, test errors, checkpoints. */
+  readonly imagesPerSecond: number
+  readonly drawings: number[]
+  readonly pauses: number[]
+  readonly encodeTestDigits: number
+}
 
 const watch: Watch = {
   view: {kind: 'dimensions', dimensions: [0, 1]},
@@ -33,35 +50,51 @@ export class Product {
     const report = await this.#engine.open({backend, dataUrl, avoid: []}, listener)
     if (report.backend !== backend) throw new Error(`the engine has no ${backend} here`)
     const spec = defaultSpec()
-    await this.#engine.createRun(run, {...spec, parameters: {...spec.parameters, epochs: 200}})
+    await this.#engine.createRun(run, {...spec, parameters: {...spec.parameters, batch, epochs: 200}})
     await this.#engine.watch(run, watch)
     await this.#engine.testDigits()
   }
 
-  async train(): Promise<void> {
+  async tryOut(trials: Trials): Promise<Answers> {
+    await this.#train()
+    const imagesPerSecond = await this.#speed(trials.seconds)
+    const drawings: number[] = []
+    for (let i = 0; i < trials.drawings; i++) {
+      drawings.push(await this.#draw())
+      await atRandom(10, 50)
+    }
+    const pauses: number[] = []
+    for (let i = 0; i < trials.pauses; i++) {
+      await this.#train()
+      await atRandom(50, 250)
+      pauses.push(await this.#pause())
+    }
+    return {imagesPerSecond, drawings, pauses, encodeTestDigits: await this.#encodeTestDigits()}
+  }
+
+  async #train(): Promise<void> {
     await this.#engine.train([run])
     const step = this.#status?.step ?? 0
     while ((this.#status?.step ?? 0) <= step) await this.#news()
   }
 
-  /** Pauses and answers milliseconds until the engine said that it had. */
-  async pause(): Promise<number> {
+  /** Milliseconds until the engine says that it has paused. */
+  async #pause(): Promise<number> {
     const start = performance.now()
     await this.#engine.pause()
     while (this.#status?.state === 'training') await this.#news()
     return performance.now() - start
   }
 
-  /** Has a drawing answered and says in how many milliseconds. */
-  async draw(): Promise<number> {
+  /** Milliseconds until a drawing is answered. */
+  async #draw(): Promise<number> {
     const drawing = new Float32Array(pixels).map(() => Math.random())
     const start = performance.now()
     await this.#engine.reconstruct(run, {kind: 'image', pixels: drawing})
     return performance.now() - start
   }
 
-  /** Encodes all test digits and answers milliseconds. */
-  async encodeTestDigits(): Promise<number> {
+  async #encodeTestDigits(): Promise<number> {
     const {images} = await this.#engine.testDigits()
     const numbers = Float32Array.from(images, (level) => level / 255)
     const start = performance.now()
@@ -69,11 +102,11 @@ export class Product {
     return performance.now() - start
   }
 
-  /** Training images a second over some seconds of what a person sees: snapshots, measurements and all. */
-  async speed(seconds: number): Promise<number> {
+  /** Training images a second over some seconds. */
+  async #speed(seconds: number): Promise<number> {
     const [start, from] = [performance.now(), this.#status?.step ?? 0]
     while (performance.now() - start < seconds * 1000) await this.#news()
-    return ((this.#status?.step ?? 0) - from) * 128 * (1000 / (performance.now() - start))
+    return ((this.#status?.step ?? 0) - from) * batch * (1000 / (performance.now() - start))
   }
 
   #hear(event: EngineEvent): void {
@@ -88,4 +121,9 @@ export class Product {
       this.#told = resolve
     })
   }
+}
+
+/** People do not come at a fixed beat, which could fall into step with the slices of training. */
+function atRandom(least: number, most: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, least + Math.random() * (most - least)))
 }
