@@ -17,7 +17,7 @@ const strip = Array.from({length: 14}, (_, i) => i)
 const shows = (name: string) => only === null || only === name
 
 function CodeMapView({axes, still}: {axes: 1 | 2; still: boolean}) {
-  const [grown, setGrown] = useState(1)
+  const [grown, setGrown] = useState(Number(query.get('grown') ?? 1))
   const map = useMemo(() => fans(digits.labels, grown, axes), [grown, axes])
   const [request, setRequest] = useState<LatticeRequest | null>(null)
   const [hover, setHover] = useState<MapHover | null>(null)
@@ -38,6 +38,7 @@ function CodeMapView({axes, still}: {axes: 1 | 2; still: boolean}) {
     <LatentSpace
       language={language}
       map={map}
+      room={Number(query.get('room') ?? 1)}
       labels={digits.labels}
       lattice={lattice}
       onLattice={setRequest}
@@ -51,8 +52,10 @@ function CodeMapView({axes, still}: {axes: 1 | 2; still: boolean}) {
 }
 
 function Net() {
-  const [hidden, setHidden] = useState<readonly number[]>([128, 32])
-  const [code, setCode] = useState(2)
+  const [hidden, setHidden] = useState<readonly number[]>(
+    (query.get('hidden') ?? '128,32').split(',').filter(Boolean).map(Number),
+  )
+  const [code, setCode] = useState(Number(query.get('code') ?? 2))
   const [index, setIndex] = useState(7)
   const walk = useMemo(() => walkOf(digits, index, hidden, code), [index, hidden, code])
   const columns = useMemo(() => stripOf(digits, strip, query.has('noise') ? 0.4 : 0), [])

@@ -61,7 +61,10 @@ export function Hourglass(props: HourglassProps) {
   const [box, size] = useSize<HTMLDivElement>()
   const [draft, setDraft] = useState<Shape | null>(null)
   const {hidden, code} = draft ?? props
-  const layout = useMemo(() => layOut(hidden, code, Math.max(300, size.width)), [hidden, code, size.width])
+  const layout = useMemo(
+    () => layOut(hidden, code, Math.max(280, size.width), size.type),
+    [hidden, code, size],
+  )
   const [unit, setUnit] = useState<{x: number; y: number; said: string} | null>(null)
   const progress = useFlow(subjectKey)
 

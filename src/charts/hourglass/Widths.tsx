@@ -21,11 +21,14 @@ interface WidthsProps {
 const fieldWidth = 54
 const fieldHeight = {lying: 30, upright: 44}
 
-/** Where a layer's number stands: under it, or beside it at the right edge. */
-function numberPlace({box}: LayerPlace, {posture, width, side}: HourglassLayout) {
-  return posture === 'lying'
-    ? {left: box.x + box.width / 2 - fieldWidth / 2, top: 14 + side * 1.1 - 2}
-    : {left: width - fieldWidth - 4, top: box.y + box.height / 2 - fieldHeight.upright / 2}
+/** Where a layer's number stands: under it, or in a column at the right. */
+function numberPlace({box}: LayerPlace, {posture, width: whole, side, error, unit}: HourglassLayout) {
+  const [width, height] = [fieldWidth * unit, fieldHeight[posture] * unit]
+  const place =
+    posture === 'lying'
+      ? {left: box.x + (box.width - width) / 2, top: error.y + error.height + 6 * unit}
+      : {left: Math.min(whole - width - 4, error.x + side / 4), top: box.y + (box.height - height) / 2}
+  return {...place, width, height}
 }
 
 /** The widths as numbers at their layers, and the grips to drag: of the encoder and the code; the decoder mirrors. */
@@ -39,7 +42,7 @@ export function Widths(props: WidthsProps) {
   return layout.layers.map((place) => {
     const {role, index, units, hidden, box} = place
     if (role === 'input' || role === 'output') return null
-    const style = {...numberPlace(place, layout), width: fieldWidth, height: fieldHeight[layout.posture]}
+    const style = numberPlace(place, layout)
     if (role === 'decoder' || (role === 'code' ? fixedCode : fixedHidden))
       return (
         <span key={index} className={styles.number} style={style} data-text>
@@ -56,7 +59,9 @@ export function Widths(props: WidthsProps) {
             onDraft(
               changed(
                 place,
-                role === 'code' && place.circles ? (span - 8) / circleStep : unitsOf(span, layout.side),
+                role === 'code' && place.circles
+                  ? (span / layout.unit - 8) / circleStep
+                  : unitsOf(span, layout.side),
               ),
             )
           }

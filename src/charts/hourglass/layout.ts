@@ -31,6 +31,8 @@ export interface HourglassLayout {
   readonly side: number
   readonly layers: readonly LayerPlace[]
   readonly error: Box
+  /** CSS pixels of what is drawn as one pixel where type has its usual size. */
+  readonly unit: number
 }
 
 export const pixels = 784
@@ -39,8 +41,8 @@ const bar = 26
 
 /** From one circle of the code to the next. */
 export const circleStep = 26
-/** Codes of so many numbers are drawn as circles. */
-const mostCircles = {lying: 6, upright: 4}
+/** A code is drawn as circles while they take no more than this share of the image's side: a waist is narrow. */
+const mostCircles = 0.66
 const bend = 1.25
 
 /** How far across a layer of some units reaches: logarithmic, so that 2 and 784 fit one picture. */
@@ -77,29 +79,34 @@ interface Frame {
 
 const leadShare = 0.72
 const leastStep = 62
+const leastSide = 96
+const imageGap = 16
+
+const stepsOf = (bars: number) => bars - 1 + 2 * leadShare
 
 function upright(width: number, bars: number): Frame {
-  const [side, step, lead, field] = [Math.min(150, width * 0.4), 58, 50, 112]
+  const [side, step, lead, field] = [Math.min(190, width * 0.4), 58, 50, 112]
   const axis = (width - field) / 2
   const end = side + 2 * lead + (bars - 1) * step + side
-  const errorSide = Math.min(side, width - axis - side / 2 - 16)
-  const error = {x: width - errorSide, y: end - errorSide, width: errorSide, height: errorSide}
+  const errorSide = Math.min(side, width - axis - side / 2 - imageGap)
+  const error = {x: axis + side / 2 + imageGap, y: end - errorSide, width: errorSide, height: errorSide}
   return {posture: 'upright', side, axis, step, lead, width, height: end + 26, error}
 }
 
-function lying(available: number, bars: number): Frame {
-  const side = Math.max(96, Math.min(220, available * 0.16))
-  const steps = bars - 1 + 2 * leadShare
-  const images = 3 * side + 16
-  const width = Math.max(available, images + steps * leastStep)
-  const step = (width - images) / steps
+function lying(width: number, bars: number): Frame {
+  const side = Math.max(leastSide, Math.min(260, width * 0.16))
+  const step = (width - 3 * side - imageGap) / stepsOf(bars)
   const axis = 14 + side * 0.55
   const error = {x: width - side, y: axis - side / 2, width: side, height: side}
-  return {
-    ...{posture: 'lying', side, axis, step, width, error},
-    lead: step * leadShare,
-    height: axis + side * 0.55 + 66,
-  }
+  const height = axis + side * 0.55 + 66
+  return {posture: 'lying', side, axis, step, lead: step * leadShare, width, height, error}
+}
+
+/** It lies where every number has its place under its layer, and stands where it would be cramped. */
+function frameOf(width: number, bars: number): Frame {
+  const side = Math.max(leastSide, width * 0.16)
+  const fits = width >= 620 && 3 * side + imageGap + stepsOf(bars) * leastStep <= width
+  return fits ? lying(width, bars) : upright(width, bars)
 }
 
 function boxAt({posture, axis}: Frame, along: number, thick: number, span: number): Box {
@@ -133,10 +140,11 @@ function imagePlace(frame: Frame, index: number, waist: number): LayerPlace {
 }
 
 function barPlace(frame: Frame, index: number, waist: number, units: number): LayerPlace {
-  const {posture, side, step, lead} = frame
+  const {side, step, lead} = frame
   const role = roleOf(index, waist)
-  const circles = role === 'code' && units <= mostCircles[posture]
-  const span = circles ? units * circleStep + 8 : spanOf(units, side)
+  const row = units * circleStep + 8
+  const circles = role === 'code' && row <= mostCircles * side
+  const span = circles ? row : spanOf(units, side)
   const box = boxAt(frame, side + lead + (index - 1) * step, bar, span)
   const hidden = role === 'code' ? null : Math.min(index, 2 * waist - index) - 1
   return {
@@ -145,15 +153,35 @@ function barPlace(frame: Frame, index: number, waist: number, units: number): La
   }
 }
 
-/** Where everything stands: the input image, the encoder's hidden layers, the code, their mirror, output and error. */
-export function layOut(hidden: readonly number[], code: number, available: number): HourglassLayout {
+const scaledBox = ({x, y, width, height}: Box, unit: number): Box => ({
+  ...{x: x * unit, y: y * unit},
+  ...{width: width * unit, height: height * unit},
+})
+
+/**
+ * Where everything stands: the input image, the encoder's hidden layers, the code, their mirror, output and error.
+ * @param unit how much larger than usual the type is: everything grows with it
+ */
+export function layOut(
+  hidden: readonly number[],
+  code: number,
+  available: number,
+  unit = 1,
+): HourglassLayout {
   const inner = [...hidden, code, ...hidden.toReversed()]
   const waist = hidden.length + 1
-  const frame = available < 620 ? upright(available, inner.length) : lying(available, inner.length)
+  const frame = frameOf(available / unit, inner.length)
   const bars = inner.map((units, i) => barPlace(frame, i + 1, waist, units))
   const layers = [imagePlace(frame, 0, waist), ...bars, imagePlace(frame, 2 * waist, waist)]
-  const {posture, width, height, side, error} = frame
-  return {posture, width, height, side, layers, error}
+  return {
+    unit,
+    posture: frame.posture,
+    width: available,
+    height: frame.height * unit,
+    side: frame.side * unit,
+    layers: layers.map((layer) => ({...layer, box: scaledBox(layer.box, unit)})),
+    error: scaledBox(frame.error, unit),
+  }
 }
 
 /** The outline between two layers: a trapezoid from the far edge of one to the near edge of the next. */

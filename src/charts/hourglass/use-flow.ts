@@ -2,21 +2,21 @@ import {useEffect, useState} from 'react'
 
 const duration = 700
 
-/** Runs from 0 to 1 whenever the key changes, and is 1 at once for people who want no motion. */
+const motionless = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** Runs from 0 to 1 whenever the key changes to another name, and is 1 at once for people who want no motion. */
 export function useFlow(key: string): number {
-  const [progress, setProgress] = useState(1)
+  const [flow, setFlow] = useState({key: '', progress: 1})
   useEffect(() => {
-    if (key === '' || matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    if (key === '' || motionless()) return
     const start = performance.now()
     let frame = requestAnimationFrame(function run(now) {
-      const share = Math.max(0, Math.min(1, (now - start) / duration))
-      setProgress(share)
-      if (share < 1) frame = requestAnimationFrame(run)
+      const progress = Math.max(0, Math.min(1, (now - start) / duration))
+      setFlow({key, progress})
+      if (progress < 1) frame = requestAnimationFrame(run)
     })
-    return () => {
-      cancelAnimationFrame(frame)
-      setProgress(1)
-    }
+    return () => cancelAnimationFrame(frame)
   }, [key])
-  return progress
+  if (key === '' || motionless()) return 1
+  return flow.key === key ? flow.progress : 0
 }

@@ -16,7 +16,7 @@ import styles from './LatentSpace.module.css'
 import {axisNames, sentence, words} from './LatentSpace.words'
 import {latticeRequest} from './lattice-request'
 import {MapControls} from './MapControls'
-import {type MapMark, MapOverlay, margin, type Place} from './MapOverlay'
+import {type MapMark, MapOverlay, marginOf, type Place} from './MapOverlay'
 import {MapTable} from './MapTable'
 import {MarkHandle} from './MarkHandle'
 import {type MapDomain, outside, planePoints} from './positions'
@@ -118,6 +118,7 @@ export function LatentSpace(props: LatentSpaceProps) {
   const index = pick.pointed?.index ?? null
   const place: Place = (at) => [x(at[0] ?? 0), y(at[1] ?? 0)]
   const {pointed, ...handlers} = pick
+  const margin = marginOf(size)
 
   return (
     <Figure
@@ -156,8 +157,7 @@ export function LatentSpace(props: LatentSpaceProps) {
         </div>
         <MapOverlay
           {...{view, points, labels, names, marks, selected, chosen}}
-          width={size.width}
-          height={size.height}
+          size={size}
           axes={map.axes}
           rowName={text.row}
           pointed={index}

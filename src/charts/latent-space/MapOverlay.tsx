@@ -1,5 +1,6 @@
 import {memo, type ReactNode, useMemo} from 'react'
 import {Axis} from '../parts/Axis'
+import type {Size} from '../parts/use-size'
 import {type DigitLabel, digitMedians, spreadLabels} from './digit-labels'
 import styles from './LatentSpace.module.css'
 import {type MapDomain, stripRow} from './positions'
@@ -18,13 +19,17 @@ export interface MapMark {
 /** From a position of the map, `[axes]`, to CSS pixels of the overlay. */
 export type Place = (position: ArrayLike<number>) => readonly [number, number]
 
-/** Space for the axes around the pad, in CSS pixels; the style sheet says the same. */
-export const margin = {left: 44, right: 10, top: 22, bottom: 26} as const
+/** Space for the axes around the pad, in CSS pixels; the style sheet says the same in rem. */
+export const marginOf = ({type}: Size) => ({
+  left: 44 * type,
+  right: 10 * type,
+  top: 22 * type,
+  bottom: 26 * type,
+})
 
 interface OverlayProps {
   readonly view: MapView
-  readonly width: number
-  readonly height: number
+  readonly size: Size
   readonly points: Float32Array
   readonly labels: Uint8Array
   readonly axes: 1 | 2 | 3
@@ -85,8 +90,10 @@ function Mark({x, y, label, pad}: {x: number; y: number; label: string; pad: num
 
 /** All that is vector on the map: axes, digits' names, marks, the dot chosen and the dot pointed at. */
 export const MapOverlay = memo(function MapOverlay(props: OverlayProps) {
-  const {view, width, height, points, labels, axes, names, rowName, marks, selected, pointed, chosen} = props
+  const {view, size, points, labels, axes, names, rowName, marks, selected, pointed, chosen} = props
   const {x, y} = view
+  const {width, height} = size
+  const margin = marginOf(size)
   const strip = axes === 1
   const medians = useMemo(() => (strip ? [] : digitMedians(points, labels)), [strip, points, labels])
   const across = Math.max(2, Math.min(10, Math.floor(width / 70)))

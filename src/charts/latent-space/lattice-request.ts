@@ -9,7 +9,7 @@ const most = 320
 /** A grid of points, the middles of square cells that cover what is seen; one row for a strip. */
 export function latticeRequest(
   {x, y}: MapDomain,
-  {width, height}: Size,
+  {width, height}: Pick<Size, 'width' | 'height'>,
   axes: 1 | 2 | 3,
 ): LatticeRequest | null {
   if (width < 2 * cell || height < 2 * cell || axes === 3) return null

@@ -43,7 +43,7 @@ interface PlotProps {
   readonly onStretch: (stretch: Stretch | null) => void
 }
 
-const margin = {left: 48, right: 14, top: 26, bottom: 46}
+const marginOf = (type: number) => ({left: 48 * type, right: 14 * type, top: 26 * type, bottom: 46 * type})
 
 interface LinesProps {
   readonly lines: readonly BaselineLine[]
@@ -75,10 +75,11 @@ export function LossPlot(props: PlotProps) {
   const {text, language, runs, lines, scale, size, stepsPerEpoch, latest, mark, pointed, onPoint} = props
   const {from, to, onStretch} = props
   const clip = useId()
-  const {width, height} = size
+  const {width, height, type} = size
+  const margin = useMemo(() => marginOf(type), [type])
   const [right, bottom] = [width - margin.right, height - margin.bottom]
-  const x = useMemo(() => scaleLinear([from, to], [margin.left, right]), [from, to, right])
-  const y = useMemo(() => scale.copy().range([bottom, margin.top]), [scale, bottom])
+  const x = useMemo(() => scaleLinear([from, to], [margin.left, right]), [from, to, right, margin])
+  const y = useMemo(() => scale.copy().range([bottom, margin.top]), [scale, bottom, margin])
   const epochs = epochTicks(from / stepsPerEpoch, to / stepsPerEpoch, Math.max(2, width / 45))
   const losses = useMemo(() => lossTicks(y), [y])
   const format = useMemo(() => (value: number) => count(value, language), [language])
@@ -128,17 +129,17 @@ export function LossPlot(props: PlotProps) {
         <Axis side="left" scale={y} at={margin.left} ticks={losses} format={plainly} grid={right} />
         <Axis side="bottom" scale={x} at={bottom} ticks={Math.max(2, width / 110)} format={format} />
         <g className={styles.axisName}>
-          <text x={margin.left - 4} y={13}>
+          <text x={margin.left - 4} y={13 * type}>
             {props.title}
           </text>
-          <text x={margin.left - 10} y={bottom + 16} textAnchor="end">
+          <text x={margin.left - 10} y={bottom + 16 * type} textAnchor="end">
             {text.step}
           </text>
-          <text x={margin.left - 10} y={bottom + 35} textAnchor="end">
+          <text x={margin.left - 10} y={bottom + 35 * type} textAnchor="end">
             {text.epoch}
           </text>
           {epochs.map((epoch) => (
-            <text key={epoch} x={x(epoch * stepsPerEpoch)} y={bottom + 35} textAnchor="middle">
+            <text key={epoch} x={x(epoch * stepsPerEpoch)} y={bottom + 35 * type} textAnchor="middle">
               {epoch}
             </text>
           ))}

@@ -1,5 +1,7 @@
 import {type RefObject, useLayoutEffect, useRef} from 'react'
-import type {Size} from './use-size'
+
+/** Of a layer, in CSS pixels. */
+type Extent = {readonly width: number; readonly height: number}
 
 /** Draws in device pixels; `ratio` of them make a CSS pixel. */
 export type Draw = (context: CanvasRenderingContext2D, ratio: number) => void
@@ -7,7 +9,7 @@ export type Draw = (context: CanvasRenderingContext2D, ratio: number) => void
 /** A layer larger than this is drawn coarser, so that a wall-sized figure redraws as fast as a small one. */
 const mostPixels = 2_400_000
 
-export function pixelRatio({width, height}: Size): number {
+export function pixelRatio({width, height}: Extent): number {
   const area = Math.max(1, width * height)
   return Math.min(globalThis.devicePixelRatio || 1, Math.sqrt(mostPixels / area))
 }
@@ -17,7 +19,7 @@ export function pixelRatio({width, height}: Size): number {
  * must be memoised: its identity says whether there is anything new.
  */
 export function useCanvas(
-  size: Size,
+  size: Extent,
   draw: Draw,
   settings?: CanvasRenderingContext2DSettings,
 ): RefObject<HTMLCanvasElement | null> {

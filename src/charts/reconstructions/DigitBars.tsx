@@ -12,17 +12,14 @@ interface BarsProps {
   readonly marked: number | null
 }
 
-const height = 116
-const top = 18
-const bottom = 20
-
 /** Mean error of each digit, with its figure. */
 export const DigitBars = memo(function DigitBars({name, errors, marked}: BarsProps) {
-  const [box, {width}] = useSize<HTMLDivElement>()
+  const [box, {width, type}] = useSize<HTMLDivElement>()
+  const [height, top, bottom] = [116 * type, 18 * type, 20 * type]
   const highest = max(errors.filter(Number.isFinite)) ?? 0
   const y = scaleLinear([0, highest || 1], [height - bottom, top])
   const slot = width / 10
-  const bar = Math.min(44, slot * 0.62)
+  const bar = Math.min(44 * type, slot * 0.62)
   return (
     <div ref={box} className={styles.bars}>
       <span className={styles.barsName} data-text>
@@ -45,7 +42,7 @@ export const DigitBars = memo(function DigitBars({name, errors, marked}: BarsPro
                 />
               )}
               <text className={styles.barValue} x={middle} y={(known ? y(error) : height - bottom) - 5}>
-                {slot < 44 ? error.toFixed(3).replace(/^0/, '') : errorFigure(error)}
+                {slot < 44 * type ? error.toFixed(3).replace(/^0/, '') : errorFigure(error)}
               </text>
               <text className={styles.barDigit} x={middle} y={height - 5}>
                 {digit}
