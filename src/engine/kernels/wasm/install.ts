@@ -17,11 +17,20 @@ import {shareIdentity} from './identity'
 import {wasmLosses} from './losses'
 import {wasmOptimisers} from './optimisers'
 
-let installedOn: object | null = null
+const installations = new WeakMap<object, Promise<boolean>>()
+let identityIsShared = false
 
 /** Compiles and links the kernels for the WASM backend in use; says whether they are in use. */
-export async function installWasmKernels(): Promise<boolean> {
-  if (installedOn === backend()) return true
+export function installWasmKernels(): Promise<boolean> {
+  const present = backend()
+  const known = installations.get(present)
+  if (known !== undefined) return known
+  const installation = install()
+  installations.set(present, installation)
+  return installation
+}
+
+async function install(): Promise<boolean> {
   const memory = heapMemory()
   if (memory === null || !WebAssembly.validate(bytes())) return false
   const {instance} = await WebAssembly.instantiate(bytes(), {env: {memory}})
@@ -34,8 +43,8 @@ export async function installWasmKernels(): Promise<boolean> {
     ...wasmOptimisers(wasm),
   })
   inletFillers.set('wasm', fillOnHeap)
-  if (installedOn === null) shareIdentity()
-  installedOn = backend()
+  if (!identityIsShared) shareIdentity()
+  identityIsShared = true
   return true
 }
 

@@ -14,28 +14,30 @@ export function productShader(form: Form, depth: number, bias: boolean, activati
   }
 }
 
-/** A texel read from a matrix's transpose has its off-diagonal numbers swapped. */
+/**
+ * A texel read from a matrix's transpose has its off-diagonal numbers swapped. Read by `texture`, which on
+ * software renderers is faster than `texelFetch`.
+ */
 function code(form: Form, depth: number, bias: boolean, activation: Activation): string {
-  const left =
-    form === 'Aᵀ·B' ? 'texelFetch(left, ivec2(at.y, p), 0).xzyw' : 'texelFetch(left, ivec2(p, at.y), 0)'
-  const right =
-    form === 'A·Bᵀ' ? 'texelFetch(right, ivec2(p, at.x), 0).xzyw' : 'texelFetch(right, ivec2(at.x, p), 0)'
-  const add = (a: string, b: string) => `sum += ${a} * ${b};`
-  const first = add('a.xxzz', 'b.xyxy')
+  const left = form === 'Aᵀ·B' ? 'texture(left, vec2(y, s)).xzyw' : 'texture(left, vec2(s, y))'
+  const right = form === 'A·Bᵀ' ? 'texture(right, vec2(s, x)).xzyw' : 'texture(right, vec2(x, s))'
+  const pairs = Math.ceil(depth / 2)
+  const fetch = (p: string) => `float s = (${p} + 0.5) / ${pairs}.0; vec4 a = ${left}; vec4 b = ${right};`
   return `
 ${activate(activation)}
 ${inside}
 layout(location = 0) out vec4 result;
 void main() {
   ivec2 at = ivec2(gl_FragCoord.xy);
+  float x = gl_FragCoord.x / float((i_columns + 1) / 2);
+  float y = gl_FragCoord.y / float((i_rows + 1) / 2);
   vec4 sum = ${bias ? 'texelFetch(bias, ivec2(at.x, 0), 0).xyxy' : 'vec4(0.0)'};
   for (int p = 0; p < ${Math.floor(depth / 2)}; p++) {
-    vec4 a = ${left};
-    vec4 b = ${right};
-    ${first}
-    ${add('a.yyww', 'b.zwzw')}
+    ${fetch('float(p)')}
+    sum += a.xxzz * b.xyxy;
+    sum += a.yyww * b.zwzw;
   }
-  ${depth % 2 === 1 ? `int p = ${(depth - 1) / 2}; vec4 a = ${left}; vec4 b = ${right}; ${first}` : ''}
+  ${depth % 2 === 1 ? `${fetch(`${pairs - 1}.0`)} sum += a.xxzz * b.xyxy;` : ''}
   result = inside(activate(sum), at);
 }`
 }

@@ -1,15 +1,16 @@
-/** Losses on WebGPU: forward in two dispatches (64 partial sums, then one), back in one. */
+/** Losses on WebGPU: forward in two dispatches (partial sums, then their sum), back in one. */
 import {type Scalar, type Tensor, tensor, tidy} from '@tensorflow/tfjs-core'
 import {type KernelSet, probabilityMargin} from '../kernel-set'
 import type {Gpu, Shader} from './gpu'
-import {bindings, elementwise, groupsFor, threads} from './wgsl'
+import {bindings, elementwise, groupsFor} from './wgsl'
 
 type LossKernels = Pick<
   KernelSet,
   'squaredError' | 'squaredErrorGradient' | 'crossEntropy' | 'crossEntropyGradient' | 'scale'
 >
 
-const parts = 64
+/** Partial sums of a loss, one a thread. */
+const parts = 4096
 const margin = probabilityMargin.toExponential()
 const p = `clamp(y[i], ${margin}, 1.0 - ${margin})`
 const squared = '(t[i] - y[i]) * (t[i] - y[i])'
@@ -55,35 +56,43 @@ function mean(gpu: Gpu, name: string, term: string, target: Tensor, output: Tens
     const sizes = gpu.constants('uniform', new Uint32Array([output.size]))
     const partial = gpu.uninitialised([parts])
     const loss = gpu.uninitialised<Scalar>([])
-    const first = {key: name, code: () => sumShader(['t', 'y'], term, 'sizes.n')}
-    gpu.run(first, [gpu.read(target), gpu.read(output), gpu.change(partial), sizes], [parts])
-    const last = {key: 'mean', code: () => sumShader(['x'], 'x[i] / f32(sizes.n)', `${parts}u`)}
-    gpu.run(last, [gpu.read(partial), gpu.change(loss), sizes], [1])
+    const first = {key: name, code: () => partialSums(term)}
+    gpu.run(first, [gpu.read(target), gpu.read(output), gpu.change(partial), sizes], [parts / 64])
+    gpu.run(total, [gpu.read(partial), gpu.change(loss), sizes], [1])
     return loss
   })
 }
 
-/** Each workgroup sums its share of the terms below `count`. */
-function sumShader(read: readonly string[], term: string, count: string): string {
+/** Each thread sums its share of the terms; threads need not wait for each other. */
+function partialSums(term: string): string {
   return `
 struct Sizes { n: u32 }
-${bindings(read, ['out'])}
-var<workgroup> sums: array<f32, ${threads}>;
-@compute @workgroup_size(${threads})
-fn main(
-  @builtin(workgroup_id) group: vec3<u32>,
-  @builtin(num_workgroups) groups: vec3<u32>,
-  @builtin(local_invocation_index) index: u32,
-) {
+${bindings(['t', 'y'], ['out'])}
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3<u32>) {
   var sum = 0.0;
-  for (var i = group.x * ${threads}u + index; i < ${count}; i += groups.x * ${threads}u) { sum += ${term}; }
+  for (var i = id.x; i < sizes.n; i += ${parts}u) { sum += ${term}; }
+  out[id.x] = sum;
+}`
+}
+
+const total: Shader = {
+  key: 'total',
+  code: () => `
+struct Sizes { n: u32 }
+${bindings(['x'], ['out'])}
+var<workgroup> sums: array<f32, 64>;
+@compute @workgroup_size(64)
+fn main(@builtin(local_invocation_index) index: u32) {
+  var sum = 0.0;
+  for (var i = index; i < ${parts}u; i += 64u) { sum += x[i]; }
   sums[index] = sum;
-  for (var half = ${threads / 2}u; half > 0u; half /= 2u) {
+  for (var half = 32u; half > 0u; half /= 2u) {
     workgroupBarrier();
     if (index < half) { sums[index] += sums[index + half]; }
   }
-  if (index == 0u) { out[group.x] = sums[0]; }
-}`
+  if (index == 0u) { out[0] = sums[0] / f32(sizes.n); }
+}`,
 }
 
 /** The scale is mostly the one that backpropagation starts from, a number that has never been on the GPU. */

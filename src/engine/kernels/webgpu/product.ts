@@ -2,7 +2,7 @@
  * A product of matrices as a shader, for any operands that can be told element by element.
  *
  * A workgroup of 8 × 8 threads makes a square tile of C; each thread a square of `side` × `side` numbers of it.
- * Slices of A and B, sixteen deep, pass through workgroup memory. With `slices` the depth is divided among
+ * Slices of A and B, thirty-two deep, pass through workgroup memory. With `slices` the depth is divided among
  * workgroups, which write one partial product each.
  */
 import type {Activation} from '../../../contract/model'
@@ -22,7 +22,7 @@ export interface Product {
   readonly bAlongDepth: boolean
 }
 
-const depth = 16
+const depth = 32
 
 /** Numbers of C that a thread makes in each direction: fewer where there would be too few workgroups. */
 export function sideFor(m: number, n: number, slices: number): 2 | 4 {
@@ -65,7 +65,7 @@ fn main(
       columns[pb * 8u + qb] = ${vector}(${each((_, r) => `bOrZero(p0 + pb, j + ${r}u, end)`).join(', ')});
     }
     workgroupBarrier();
-    for (var p = 0u; p < ${depth}u; p++) {
+    for (var p = 0u; p < min(${depth}u, end - p0); p++) {
       let row = rows[p * 8u + local.y];
       let column = columns[p * 8u + local.x];
       ${each((lane, r) => `c${r} += row.${lane} * column;`).join(' ')}

@@ -1,4 +1,4 @@
-/** Sums down columns, one dispatch: sixteen columns a workgroup, sixteen threads to each. */
+/** Sums down columns, one dispatch: sixteen columns a workgroup, four threads to each. */
 import type {Tensor} from '@tensorflow/tfjs-core'
 import type {Gpu} from './gpu'
 import {bindings} from './wgsl'
@@ -8,16 +8,16 @@ const shader = {
   code: () => `
 struct Sizes { rows: u32, columns: u32 }
 ${bindings(['x'], ['out'])}
-var<workgroup> sums: array<f32, 256>;
-@compute @workgroup_size(16, 16)
+var<workgroup> sums: array<f32, 64>;
+@compute @workgroup_size(16, 4)
 fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_id) local: vec3<u32>) {
   let column = group.x * 16u + local.x;
   var sum = 0.0;
   if (column < sizes.columns) {
-    for (var row = local.y; row < sizes.rows; row += 16u) { sum += x[row * sizes.columns + column]; }
+    for (var row = local.y; row < sizes.rows; row += 4u) { sum += x[row * sizes.columns + column]; }
   }
   sums[local.y * 16u + local.x] = sum;
-  for (var half = 8u; half > 0u; half /= 2u) {
+  for (var half = 2u; half > 0u; half /= 2u) {
     workgroupBarrier();
     if (local.y < half) { sums[local.y * 16u + local.x] += sums[(local.y + half) * 16u + local.x]; }
   }
