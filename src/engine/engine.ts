@@ -231,8 +231,10 @@ export class Engine implements EngineApi {
     if (mishap === 'lose-backend') causeLoss(this.#open.backends.current)
   }
 
-  async analyse(lesson: string): Promise<unknown> {
-    throw engineError('internal', `no lesson called ${lesson} has computations of its own`)
+  async analyse(lesson: string, request: unknown): Promise<unknown> {
+    const analysis = await this.host.findAnalysis?.(lesson)
+    if (!analysis) throw engineError('internal', `no lesson called ${lesson} has computations of its own`)
+    return analysis(request, this)
   }
 
   /** The chosen backend, or the next below it; `auto` begins on wasm, which is always right and soon there. */

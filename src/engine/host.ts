@@ -1,3 +1,4 @@
+import type {FindAnalysis} from './analyses'
 import type {ReadFile} from './data/read-shard'
 
 /** What the engine needs of the world it runs in: a worker or Node. */
@@ -6,4 +7,6 @@ export interface Host {
   readFiles(folder: string): ReadFile
   /** Where the two single-threaded binaries of tfjs's WASM backend are. */
   readonly wasm: {readonly simd: string; readonly plain: string}
+  /** The lessons' own computations; the command line has none. */
+  readonly findAnalysis?: FindAnalysis
 }

@@ -1,5 +1,6 @@
 import {expose, transfer} from 'comlink'
 import type {EngineApi, EngineEvent, EngineListener} from '../contract/engine'
+import {type Analysis, analysesIn} from './analyses'
 import {browserHost} from './browser-host'
 import {buffersIn} from './buffers'
 import {Engine} from './engine'
@@ -15,7 +16,8 @@ function overTheWall(listener: EngineListener): EngineListener {
   }
 }
 
-const engine = new Engine(browserHost)
+const analyses = import.meta.glob<Analysis>('../lessons/*/analysis.ts', {import: 'analyse'})
+const engine = new Engine({...browserHost, findAnalysis: analysesIn(analyses)})
 const api: EngineApi = engine
 const open: EngineApi['open'] = (options, listener) => engine.open(options, overTheWall(listener))
 
