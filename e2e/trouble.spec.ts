@@ -13,7 +13,7 @@ test('a shard that keeps coming damaged: a clear alert, a retry that works, and 
   page,
 }) => {
   let damaged = true
-  await page.route('**/mnist/train-3-*.bin', async (route) => {
+  await page.route('**/mnist/train-33000-*.bin', async (route) => {
     if (!damaged) return route.continue()
     const response = await route.fetch()
     const body = await response.body()
@@ -33,12 +33,12 @@ test('a shard that keeps coming damaged: a clear alert, a retry that works, and 
 
 test('a shard that is missing or cut short is tried again, and nobody has to know', async ({page}) => {
   let missing = 2
-  await page.route('**/mnist/train-1-*.bin', async (route) => {
+  await page.route('**/mnist/train-6000-*.bin', async (route) => {
     if (missing-- > 0) return route.fulfill({status: 503, body: 'later'})
     return route.continue()
   })
   let cut = 1
-  await page.route('**/mnist/train-2-*.bin', async (route) => {
+  await page.route('**/mnist/train-15000-*.bin', async (route) => {
     if (cut-- <= 0) return route.continue()
     const response = await route.fetch()
     return route.fulfill({response, body: (await response.body()).subarray(0, 5000)})
@@ -46,6 +46,8 @@ test('a shard that is missing or cut short is tried again, and nobody has to kno
   const playground = new Playground(page)
   await playground.open({backend: 'wasm', epochs: 1})
   await playground.trainToTheEnd()
+  expect(missing).toBeLessThan(0)
+  expect(cut).toBeLessThan(0)
   await expect(page.getByRole('alert')).toHaveCount(0)
   expect((await playground.numbers()).step).toBe(469)
 })

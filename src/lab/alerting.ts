@@ -1,7 +1,7 @@
 import type {BackendName} from '../contract/backend'
 import type {Checkpoint} from '../contract/checkpoint'
 import type {RunId} from '../contract/spec'
-import type {Trouble} from '../contract/trouble'
+import type {Trouble, TroubleCode} from '../contract/trouble'
 import type {Alert, Recovery} from './alerts'
 import type {Loss} from './connection'
 import type {LabStore} from './store'
@@ -45,4 +45,9 @@ function underWay({spec, epoch}: Checkpoint): number {
 
 export function dismiss(store: LabStore, id: number): void {
   store.setState(({alerts}) => ({alerts: alerts.filter((alert) => alert.id !== id)}))
+}
+
+/** Takes back the alerts of troubles that are being dealt with. */
+export function withdraw(store: LabStore, codes: readonly TroubleCode[]): void {
+  store.setState(({alerts}) => ({alerts: alerts.filter(({trouble}) => !codes.includes(trouble.code))}))
 }

@@ -355,3 +355,14 @@ describe('the backend', () => {
     expect(state().alerts).toMatchObject([{trouble: {code: 'backend-missing'}}])
   })
 })
+
+test('loading that was given up raises an alert, and trying again takes it back', async () => {
+  const {world, state, actions} = open()
+  actions.start()
+  await vi.waitFor(() => expect(state().backend.state).toBe('ready'))
+  const trouble = {code: 'data-corrupt', message: 'train-0: altered', hint: ''} as const
+  world.engine.tell({type: 'data', progress: {...state().data, state: 'failed', trouble}})
+  await vi.waitFor(() => expect(state().alerts.map((alert) => alert.trouble)).toEqual([trouble]))
+  world.engine.tell({type: 'data', progress: {...state().data, state: 'loading', trouble: null}})
+  await vi.waitFor(() => expect(state().alerts).toEqual([]))
+})

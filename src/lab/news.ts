@@ -1,9 +1,11 @@
 /** What the engine tells, written into the store: numbers about ten times a second, pictures as they come. */
 import type {Checkpoint} from '../contract/checkpoint'
+import type {DataProgress} from '../contract/data'
 import type {EngineEvent} from '../contract/engine'
 import type {RunId} from '../contract/spec'
 import type {Status, TrainingState} from '../contract/status'
 import type {Trouble} from '../contract/trouble'
+import {withdraw} from './alerting'
 import {type Curves, grown, noCurves} from './curves'
 import type {Run} from './state'
 import {type LabStore, setBackend, setRun} from './store'
@@ -39,13 +41,22 @@ export class News {
   ) {}
 
   hear(event: EngineEvent): void {
-    if (event.type === 'data') this.store.setState({data: event.progress})
+    if (event.type === 'data') this.#hearData(event.progress)
     else if (event.type === 'backend') setBackend(this.store, {report: event.report})
     else if (event.type === 'baselines') this.store.setState({baselines: event.baselines})
     else if (event.type === 'status') this.#hearStatus(event)
     else if (event.type === 'snapshot') this.#hearSnapshot(event)
     else if (event.type === 'checkpoint') this.save(event.runId, event.checkpoint)
     else this.ears.trouble(event.trouble, event.runId)
+  }
+
+  /** Loading that was given up is a trouble; once it is under way again, the alert has had its answer. */
+  #hearData(progress: DataProgress): void {
+    const {state: before} = this.store.getState().data
+    this.store.setState({data: progress})
+    if (progress.state === before) return
+    if (before === 'failed') withdraw(this.store, ['data-missing', 'data-corrupt'])
+    if (progress.state === 'failed' && progress.trouble) this.ears.trouble(progress.trouble, null)
   }
 
   #hearStatus({status, added, reset}: StatusEvent): void {
