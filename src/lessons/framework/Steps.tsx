@@ -21,7 +21,9 @@ export function Steps({at, count, presenting, onGo, onPresent}: StepsProps) {
         <span aria-hidden="true">←</span> {words.previous[language]}
       </Button>
       <span className={css.where} aria-live="polite">
-        <span className={css.track} style={{'--share': `${(100 * (at + 1)) / count}%`}} aria-hidden="true" />
+        <span className={css.track} aria-hidden="true">
+          <span style={{scale: `${(at + 1) / count} 1`}} />
+        </span>
         {sceneCount(at + 1, count)[language]}
       </span>
       <Button look="quiet" aria-keyshortcuts="p" onClick={() => onPresent(!presenting)}>

@@ -21,7 +21,8 @@ const net = (code: number): RunDeclaration => ({
   shipped: `dense-${code}`,
 })
 
-const fours = 4
+/** A 5 that might be something else. */
+const sloppy = 8
 const guessed = [18, 61, 15, 7, 4]
 
 export default defineLesson({
@@ -50,7 +51,7 @@ export default defineLesson({
       title: {en: 'Where does it belong?', ko: '어디에 있을까?'},
       stage: {show: ['hourglass']},
       runs: ['two'],
-      prediction: placeDigit('two', fours, {
+      prediction: placeDigit('two', sloppy, {
         en: 'Each dot is a test digit at its two numbers. Where among them will this one lie?',
         ko: '점 하나는 수 두 개로 줄인 테스트 숫자 하나다. 이 숫자는 어디쯤 있을까?',
       }),

@@ -1,0 +1,111 @@
+import type {MDXContent} from 'mdx/types'
+import {act} from 'react'
+import {createRoot, type Root} from 'react-dom/client'
+import {afterEach, beforeEach, expect, it, vi} from 'vitest'
+import {actions} from '../../lab/hooks'
+import {LessonView} from './LessonView'
+import type {Lesson, LessonMeta} from './lesson'
+import {progressOf} from './progress'
+import {registryOf} from './registry'
+
+// The lesson is walked through, not computed: no worker starts for it.
+vi.mock('./open-run', () => ({openLessonRun: async () => {}}))
+
+const registry = registryOf({
+  metas: import.meta.glob<LessonMeta>('./recipe/*/meta.ts', {eager: true, import: 'default'}),
+  lessons: import.meta.glob<Lesson>('./recipe/*/lesson.tsx', {import: 'default'}),
+  texts: import.meta.glob<MDXContent>('./recipe/*/text.*.mdx', {import: 'default'}),
+})
+
+Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true})
+
+let root: Root
+let place: HTMLElement
+
+async function open(scene: string | null): Promise<void> {
+  const lesson = await registry.load('first-look')
+  if (!lesson) throw new Error('the lesson was not found')
+  await act(async () => root.render(<LessonView lesson={lesson} scene={scene} />))
+}
+
+beforeEach(() => {
+  localStorage.clear()
+  location.hash = '#/lessons/first-look'
+  actions.setLanguage('en')
+  vi.spyOn(actions, 'closeRun').mockResolvedValue()
+  place = document.body.appendChild(document.createElement('div'))
+  root = createRoot(place)
+})
+
+afterEach(async () => {
+  await act(async () => root.unmount())
+  place.remove()
+  location.hash = ''
+})
+
+const text = () => place.textContent ?? ''
+const button = (name: string) => {
+  const found = [...place.querySelectorAll('button')].find((one) => one.textContent?.includes(name))
+  if (!found) throw new Error(`no button called ${name}`)
+  return found
+}
+const press = (key: string, target: EventTarget = document.body) =>
+  act(async () => target.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true})))
+
+it('the lesson of the recipe is found', () => {
+  expect(registry.list.map(({slug, title}) => [slug, title.en])).toEqual([['first-look', 'A first look']])
+})
+
+it('opens at its first scene, with its prose, formulas and figures', async () => {
+  await open(null)
+  expect(place.querySelector('h1')?.textContent).toBe('A first look')
+  expect(place.querySelector('h2')?.textContent).toBe('Before')
+  expect(text()).toContain('is noise')
+  expect(place.querySelector('.katex')).not.toBeNull()
+  expect(text()).toContain('Plain (sleepy)')
+  expect(text()).not.toContain('Afterwards')
+})
+
+it('steps by button and by arrow key, through the address', async () => {
+  await open('before')
+  await act(async () => button('Next').click())
+  expect(location.hash).toBe('#/lessons/first-look/after')
+  await open('after')
+  expect(text()).toContain('Plain (awake)')
+  expect(text()).toContain('Train it to the end.')
+  expect(place.querySelector('[role="toolbar"][aria-label="Training"]')).not.toBeNull()
+  expect(progressOf('first-look')).toEqual({done: ['before'], scores: {}, last: 'after'})
+  await press('ArrowLeft')
+  expect(location.hash).toBe('#/lessons/first-look/before')
+})
+
+it('leaves arrow keys to the controls that use them', async () => {
+  await open('after')
+  location.hash = '#/lessons/first-look/after'
+  await press('ArrowLeft', button('Step'))
+  expect(location.hash).toBe('#/lessons/first-look/after')
+})
+
+it('is presented at a key, and no longer at another', async () => {
+  await open('before')
+  await press('p')
+  expect(location.hash).toBe('#/lessons/first-look/before?present=1')
+  await vi.waitFor(() => expect('presenting' in document.documentElement.dataset).toBe(true))
+  await press('Escape')
+  expect(location.hash).toBe('#/lessons/first-look/before')
+  await vi.waitFor(() => expect('presenting' in document.documentElement.dataset).toBe(false))
+})
+
+it('speaks Korean', async () => {
+  await act(async () => actions.setLanguage('ko'))
+  await open('after')
+  expect(place.querySelector('h1')?.textContent).toBe('첫걸음')
+  expect(text()).toContain('숫자가 된다')
+  expect(text()).toContain('끝까지 학습시켜 보자')
+})
+
+it('opens the first scene where the address asks for another, and says so', async () => {
+  await open('nowhere')
+  expect(place.querySelector('h2')?.textContent).toBe('Before')
+  expect(text()).toContain('There is no scene called “nowhere” here.')
+})

@@ -1,0 +1,57 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {languages} from '../contract/words'
+import type {Lesson} from './framework/lesson'
+import {lessonList} from './index'
+
+const lessons = import.meta.glob<Lesson>('./*/lesson.tsx', {import: 'default'})
+
+async function lessonOf(slug: string): Promise<Lesson> {
+  const load = lessons[`./${slug}/lesson.tsx`]
+  if (!load) throw new Error(`${slug} has a meta.ts, but no lesson.tsx`)
+  return load()
+}
+
+/** The scenes of a lesson's text, by name, with what they say. */
+function proseOf(slug: string, language: string): Map<string, string> {
+  const text = readFileSync(new URL(`./${slug}/text.${language}.mdx`, import.meta.url), 'utf8')
+  const scenes = text.matchAll(/<Scene id="([^"]+)">(.*?)<\/Scene>/gs)
+  return new Map(Array.from(scenes, ([, id = '', prose = '']) => [id, prose.trim()]))
+}
+
+it('lists the lessons in their order', () => {
+  expect(lessonList.length).toBeGreaterThan(0)
+  expect(new Set(lessonList.map(({order}) => order)).size).toBe(lessonList.length)
+})
+
+describe.each(lessonList.map(({slug}) => slug))('the lesson %s', (slug) => {
+  it.each(languages)('has prose for every scene, and for no other, in %s', async (language) => {
+    const {scenes} = await lessonOf(slug)
+    const prose = proseOf(slug, language)
+    expect([...prose.keys()]).toEqual(scenes.map(({id}) => id))
+    for (const [scene, text] of prose) expect(text.length, `${slug}/${scene}`).toBeGreaterThan(60)
+  })
+
+  it('names runs that it declares', async () => {
+    const {runs, scenes} = await lessonOf(slug)
+    for (const scene of scenes) {
+      const named = [...scene.runs, ...scene.train, ...(scene.prediction?.runs ?? [])]
+      for (const name of named) expect(Object.keys(runs)).toContain(name)
+      // What is trained or asked about must be on the stage, or it is never opened.
+      for (const name of named) expect(scene.runs).toContain(name)
+    }
+  })
+
+  it('says everything in both languages', async () => {
+    const {runs, scenes} = await lessonOf(slug)
+    const said = [
+      ...Object.values(runs).map(({label}) => label),
+      ...scenes.flatMap(({title, task, prediction}) => [title, task?.say, prediction?.say]),
+    ]
+    for (const words of said) {
+      if (!words) continue
+      expect(words.en).not.toBe('')
+      expect(words.ko).toMatch(/[가-힣]|^[\d\w\s().,–-]+$/)
+    }
+  })
+})
