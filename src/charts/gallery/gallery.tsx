@@ -38,6 +38,7 @@ function CodeMapView({axes, still}: {axes: 1 | 2; still: boolean}) {
     <LatentSpace
       language={language}
       map={map}
+      {...(axes === 1 && {name: 'Latent space, one number'})}
       room={Number(query.get('room') ?? 1)}
       labels={digits.labels}
       lattice={lattice}

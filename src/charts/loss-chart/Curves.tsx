@@ -1,14 +1,14 @@
 import {area, line, type ScaleContinuousNumeric} from 'd3'
 import {memo, useMemo} from 'react'
-import type {History} from '../../contract/status'
 import styles from './LossChart.module.css'
-import {thin} from './thin'
+import type {LossHistory} from './loss-domain'
+import {nearestEntry, thin} from './thin'
 
 type Scale = ScaleContinuousNumeric<number, number>
 
 interface CurvesProps {
-  readonly history: History
-  /** Entries in the history: it may be one that grows in place. */
+  readonly history: LossHistory
+  /** Training steps in the history: it may be one that grows in place. */
   readonly length: number
   readonly x: Scale
   readonly y: Scale
@@ -19,18 +19,20 @@ const mostStretches = 500
 
 /** Training (every step: a band of how far it strays, and its mean) and test curve of one run. */
 export const Curves = memo(function Curves({history, length, x, y, order}: CurvesProps) {
-  const train = useMemo(
-    () => thin(history.trainStep.slice(0, length), history.trainLoss.slice(0, length), mostStretches),
-    [history, length],
-  )
+  const [from = 0, to = 0] = x.domain()
+  const train = useMemo(() => {
+    const first = Math.max(0, (nearestEntry(history.trainStep, from) ?? 0) - 1)
+    const end = Math.min(length, (nearestEntry(history.trainStep, to) ?? 0) + 2)
+    return thin(history.trainStep, history.trainLoss, mostStretches, first, end)
+  }, [history, length, from, to])
   const indices = train.step.map((_, i) => i)
   const across = (i: number) => x(train.step[i] ?? 0)
   const up = (values: readonly number[]) => (i: number) => y(values[i] ?? 0)
   const band = area<number>().x(across).y0(up(train.low)).y1(up(train.high))
   const mean = line<number>().x(across).y(up(train.mean))
-  const tests = history.testStep.map((_, i) => i)
+  const tests = Array.from(history.testStep, (_, i) => i)
   const test = line<number>()
-    .defined((i) => Number.isFinite(history.testLoss[i]))
+    .defined((i) => Number.isFinite(history.testLoss[i] ?? Number.NaN))
     .x((i) => x(history.testStep[i] ?? 0))
     .y((i) => y(history.testLoss[i] ?? 0))
   return (

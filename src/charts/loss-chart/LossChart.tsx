@@ -2,7 +2,6 @@ import {scaleLinear, scaleLog} from 'd3'
 import {useMemo, useState} from 'react'
 import type {Baselines} from '../../contract/engine'
 import type {ReconstructionLoss} from '../../contract/model'
-import type {History} from '../../contract/status'
 import type {Language} from '../../contract/words'
 import {Figure} from '../parts/Figure'
 import {count, errorFigure} from '../parts/format'
@@ -13,15 +12,22 @@ import {type LossWords, words} from './LossChart.words'
 import {LossKey} from './LossKey'
 import {LossPlot, type Reading} from './LossPlot'
 import {LossTable} from './LossTable'
-import {closeDomain, type LossScale, lossDomain, lossesIn, type Stretch} from './loss-domain'
-import {nearestEntry} from './thin'
+import {
+  closeDomain,
+  type LossHistory,
+  type LossScale,
+  lossDomain,
+  lossesIn,
+  type Stretch,
+} from './loss-domain'
+import {nearestEntry, type Series} from './thin'
 
 /** A run whose loss is drawn. */
 export interface LossRun {
   readonly id: string
   /** Said where there are several; may be empty for one. */
   readonly name: string
-  readonly history: History
+  readonly history: LossHistory
 }
 
 export interface LossChartProps {
@@ -38,7 +44,7 @@ export interface LossChartProps {
   readonly onStep?: (step: number | null) => void
 }
 
-const last = (values: readonly number[]) => values[values.length - 1]
+const last = (values: Series): number | undefined => values[values.length - 1]
 
 /** How a run stands, in a sentence. */
 function told(

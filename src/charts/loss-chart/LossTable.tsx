@@ -17,7 +17,7 @@ const mostRows = 20
 
 /** At most twenty of the test points, the last among them. */
 function rowsOf({history}: LossRun): number[] {
-  const all = history.testStep.map((_, i) => i)
+  const all = Array.from(history.testStep, (_, i) => i)
   const stride = Math.max(1, Math.ceil(all.length / mostRows))
   return all.filter((i) => (all.length - 1 - i) % stride === 0)
 }

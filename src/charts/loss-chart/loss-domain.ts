@@ -1,5 +1,13 @@
 import {quantile} from 'd3'
-import type {History} from '../../contract/status'
+import type {Series} from './thin'
+
+/** A loss as it went: of every training step, and of the test digits now and then. A `History` is one. */
+export interface LossHistory {
+  readonly trainStep: Series
+  readonly trainLoss: Series
+  readonly testStep: Series
+  readonly testLoss: Series
+}
 
 export type LossScale = 'linear' | 'log'
 
@@ -13,24 +21,21 @@ export function plain(value: number, direction: 'up' | 'down'): number {
 }
 
 /** Every so many of the losses in a stretch of steps, so that a long history costs no more than a short one. */
-function sample(
-  steps: readonly number[],
-  values: readonly number[],
-  [from, to]: Stretch,
-  most = 400,
-): number[] {
+function sample(steps: Series, values: Series, [from, to]: Stretch, most = 400): number[] {
   const stride = Math.max(1, Math.floor(values.length / most))
-  return values.filter((value, i) => {
-    const step = steps[i] ?? 0
-    return i % stride === 0 && step >= from && step <= to && Number.isFinite(value) && value > 0
-  })
+  const taken: number[] = []
+  for (let i = 0; i < values.length; i += stride) {
+    const [step, value] = [steps[i] ?? 0, values[i] ?? 0]
+    if (step >= from && step <= to && Number.isFinite(value) && value > 0) taken.push(value)
+  }
+  return taken
 }
 
 /** Steps from … to. */
 export type Stretch = readonly [number, number]
 
 /** Losses of a stretch, of training and test. */
-export function lossesIn(histories: readonly History[], stretch: Stretch): number[] {
+export function lossesIn(histories: readonly LossHistory[], stretch: Stretch): number[] {
   return histories.flatMap(({trainStep, trainLoss, testStep, testLoss}) => [
     ...sample(trainStep, trainLoss, stretch),
     ...sample(testStep, testLoss, stretch),

@@ -15,11 +15,16 @@ describe('thin', () => {
   it('keeps the extremes and the mean of every stretch', () => {
     const values = steps(1000).map((step) => (step === 437 ? 99 : step % 2))
     const {step, mean, low, high} = thin(steps(1000), values, 100)
-    expect(step).toHaveLength(100)
-    expect(step[0]).toBe(5.5)
+    expect(step).toHaveLength(63)
+    expect(step[0]).toBe(8.5)
     expect(mean[0]).toBeCloseTo(0.5)
     expect(Math.max(...high)).toBe(99)
     expect(Math.min(...low)).toBe(0)
+  })
+
+  it('thins a part of a curve, of any kind of array', () => {
+    const curve = Float32Array.of(5, 4, 3, 2, 1)
+    expect(thin(Uint32Array.of(1, 2, 3, 4, 5), curve, 9, 1, 3)).toMatchObject({step: [2, 3], mean: [4, 3]})
   })
 
   it('never draws more than it may, and leaves out what is no number', () => {

@@ -1,3 +1,6 @@
+/** Numbers in order, as a list or a typed array. */
+export type Series = ArrayLike<number>
+
 /** A curve thinned for drawing: of each stretch of steps its middle, its mean, and how far it strays. */
 export interface Thinned {
   readonly step: readonly number[]
@@ -7,16 +10,17 @@ export interface Thinned {
 }
 
 /**
- * Thins a curve to at most `most` stretches of equally many points. A curve that is short enough stays as it is:
- * its own mean, lowest and highest. Values that are not finite are left out.
+ * Thins a curve, from its entry `first` up to `end`, to at most `most` stretches of equally many points: of 1, 2, 4,
+ * 8, … so that a growing curve is seldom cut anew. A curve that is short enough stays as it is: its own mean, lowest
+ * and highest. Values that are not finite are left out.
  */
-export function thin(steps: readonly number[], values: readonly number[], most: number): Thinned {
-  const stride = Math.max(1, Math.ceil(steps.length / most))
+export function thin(steps: Series, values: Series, most: number, first = 0, end = steps.length): Thinned {
+  const stride = 2 ** Math.max(0, Math.ceil(Math.log2((end - first) / most)))
   const thinned = {step: [] as number[], mean: [] as number[], low: [] as number[], high: [] as number[]}
-  for (let start = 0; start < steps.length; start += stride) {
-    const end = Math.min(steps.length, start + stride)
+  for (let start = first; start < end; start += stride) {
+    const stop = Math.min(end, start + stride)
     let [sum, kept, low, high] = [0, 0, Infinity, -Infinity]
-    for (let i = start; i < end; i++) {
+    for (let i = start; i < stop; i++) {
       const value = values[i] ?? Number.NaN
       if (!Number.isFinite(value)) continue
       sum += value
@@ -25,7 +29,7 @@ export function thin(steps: readonly number[], values: readonly number[], most: 
       if (value > high) high = value
     }
     if (kept === 0) continue
-    thinned.step.push(((steps[start] ?? 0) + (steps[end - 1] ?? 0)) / 2)
+    thinned.step.push(((steps[start] ?? 0) + (steps[stop - 1] ?? 0)) / 2)
     thinned.mean.push(sum / kept)
     thinned.low.push(low)
     thinned.high.push(high)
@@ -34,7 +38,7 @@ export function thin(steps: readonly number[], values: readonly number[], most: 
 }
 
 /** Index of the entry of an ascending list nearest to a value; null for an empty list. */
-export function nearestEntry(ascending: readonly number[], value: number): number | null {
+export function nearestEntry(ascending: Series, value: number): number | null {
   let [low, high] = [0, ascending.length - 1]
   if (high < 0) return null
   while (high - low > 1) {
