@@ -26,7 +26,7 @@ function toyOf(name: ToyName): Toy {
   const errors = finish(testErrors(pca, scatterOf(points)))
   return {
     points,
-    along: toyPoints(name, testCount, toySeed, 'test').along,
+    along: toyPoints(name, testCount, toySeed, 'test').along.slice(),
     mean: Float32Array.from(pca.mean),
     axes: Float32Array.from(pca.components),
     pcaMse: errors[2] ?? 0,

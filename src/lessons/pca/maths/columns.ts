@@ -2,6 +2,7 @@
  * A linear decoder's columns, learnt by asking it: x̂ = W z + b, so the images of 0 and of the unit codes give
  * b and b + wⱼ.
  */
+import {orthonormalRows} from '../../../maths/orthonormal'
 import {largestPrincipalAngle} from '../../../maths/principal-angles'
 
 /** The codes to ask for, `[k + 1, k]`: 0, then a 1 in each place. */
@@ -20,3 +21,29 @@ export function columnsOf(decoded: Float32Array, size: number): Float32Array<Arr
 export function angleTo(basis: Float32Array, columns: Float32Array, size: number): number {
   return largestPrincipalAngle(columns, basis.subarray(0, columns.length), size)
 }
+
+/** The point of the columns' span nearest to a direction, `[size]`: Q Qᵀ v for an orthonormal basis Q of it. */
+export function nearestInSpan(
+  columns: Float32Array,
+  direction: Float32Array,
+  size: number,
+): Float32Array<ArrayBuffer> {
+  const basis = orthonormalRows(columns, size)
+  const nearest = new Float32Array(size)
+  for (let start = 0; start < basis.length; start += size) {
+    let along = 0
+    for (let i = 0; i < size; i++) along += (basis[start + i] ?? 0) * (direction[i] ?? 0)
+    for (let i = 0; i < size; i++) nearest[i] = (nearest[i] ?? 0) + along * (basis[start + i] ?? 0)
+  }
+  return nearest
+}
+
+/** The angle between two directions, in degrees; 90 where one of them is nothing. */
+export function degreesBetween(a: Float32Array, b: Float32Array): number {
+  const [ab, aa, bb] = [product(a, b), product(a, a), product(b, b)]
+  const cosine = aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0
+  return (Math.acos(Math.min(1, Math.max(-1, cosine))) * 180) / Math.PI
+}
+
+const product = (a: Float32Array, b: Float32Array) =>
+  a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0)

@@ -4,6 +4,7 @@ import type {Components} from '../../../contract/engine'
 import {largestPrincipalAngle} from '../../../maths/principal-angles'
 import {randomStream} from '../../../maths/random'
 import {finish} from '../../../maths/vectors'
+import {against} from './against'
 import {codeGrid} from './code-grid'
 import {angleTo, columnsOf, unitCodes} from './columns'
 import {flatCodes, onPlane} from './flat'
@@ -122,5 +123,22 @@ describe('PCA in space', () => {
     const codes = flatCodes(toy, Float32Array.of(7, 2, 3))
     expect([...codes]).toEqual([2, 3])
     expect([...onPlane(toy, codes)]).toEqual([1, 2, 3])
+  })
+})
+
+describe('against', () => {
+  const pca = [
+    {x: 2, y: 0.056},
+    {x: 32, y: 0.0168},
+  ]
+
+  it('parts the sizes by who is ahead, taking the best net of each', () => {
+    const nets = [
+      {x: 32, y: 0.0214},
+      {x: 2, y: 0.06},
+      {x: 2, y: 0.04},
+      {x: 5, y: 0.03},
+    ]
+    expect(against(nets, pca)).toEqual({ahead: [2], behind: [32]})
   })
 })

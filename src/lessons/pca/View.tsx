@@ -1,0 +1,73 @@
+import {type ReactNode, useEffect, useMemo} from 'react'
+import {actions, store} from '../../lab/hooks'
+import {RunLoss} from '../framework/figures/RunLoss'
+import type {LessonRun, ViewProps} from '../framework/lesson'
+import {CodeSizeSlider} from './CodeSizeSlider'
+import {AngleFigure} from './figures/AngleFigure'
+import {AxesFigure} from './figures/AxesFigure'
+import {ComparedFigure} from './figures/ComparedFigure'
+import {ComponentsFigure} from './figures/ComponentsFigure'
+import {Maps} from './figures/Maps'
+import {SizesFigure} from './figures/SizesFigure'
+import {ToyFigure} from './figures/ToyFigure'
+import {type FigureName, oneOfEach, type RunName, type Stage} from './stage'
+import {useCodeSize} from './state/code-size'
+import {useKeepResults} from './state/own-results'
+import css from './View.module.css'
+
+type Props = ViewProps<Stage, RunName> & {readonly k: number}
+
+/** A figure each; what is selected in one is marked in all. */
+const figures: Readonly<Record<FigureName, (props: Props) => ReactNode>> = {
+  compared: ({runs, k, stage}) => (
+    <ComparedFigure linear={runs.linear} dense={runs.dense} k={k} bars={stage.bars ?? false} />
+  ),
+  components: ({k}) => <ComponentsFigure k={k} />,
+  plane: ({runs, did}) => (
+    <ToyFigure name="plane" flat={runs.flat} bent={runs.flat} onTurned={() => did('turned')} />
+  ),
+  sheet: ({runs, did}) => (
+    <ToyFigure name="sheet" flat={runs.rigid} bent={runs.bent} onTurned={() => did('turned')} />
+  ),
+  angle: (props) => <AngleFigure runs={angled(props)} />,
+  axes: ({runs}) => <AxesFigure run={runs.linear} />,
+  maps: ({runs, k}) => <Maps dense={runs.dense} k={k} />,
+  loss: (props) => {
+    const [first, ...more] = angled(props)
+    return first && <RunLoss runs={[first, ...more]} />
+  },
+  race: ({runs}) => <RunLoss runs={[runs.small]} />,
+  sizes: ({k}) => <SizesFigure k={k} />,
+}
+
+const angled = ({stage, runs}: Props): readonly LessonRun[] => (stage.angles ?? []).map((name) => runs[name])
+
+/** The lesson's figures. They keep their places from scene to scene: what stays, stays as it is. */
+export function View(props: ViewProps<Stage, RunName>) {
+  const {stage, runs, prediction, did} = props
+  const size = useCodeSize([runs.dense, runs.linear])
+  useKeepResults(useMemo(() => Object.values(runs), [runs]))
+  useSomethingSelected()
+  const {k} = size
+  useEffect(() => {
+    if (k >= 32) did('wide')
+  }, [k, did])
+  const shown = prediction === 'open' ? (stage.meanwhile ?? []) : stage.show
+  return (
+    <div className={css.figures}>
+      {stage.slider && prediction !== 'open' && <CodeSizeSlider size={size} />}
+      {shown.map((name) => (
+        <div key={name} data-figure={name} className={css.figure}>
+          {figures[name]({...props, k})}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** Something is always selected: a first digit is there when the lesson opens. */
+function useSomethingSelected(): void {
+  useEffect(() => {
+    if (store.getState().selection === null) actions.select({kind: 'test', index: oneOfEach[0] ?? 0})
+  }, [])
+}

@@ -1,0 +1,64 @@
+import {useCallback} from 'react'
+import {type Draw, useCanvas} from '../../../charts/parts/use-canvas'
+import {useSize} from '../../../charts/parts/use-size'
+import css from '../View.module.css'
+
+interface CodePlotProps {
+  readonly title: string
+  /** `[n, 2]`. */
+  readonly codes: Float32Array | null
+  /** `[n]`: which colour of the palette. */
+  readonly shades: Uint8Array
+  readonly palette: readonly string[]
+}
+
+/** Points as the two numbers that are left of each. Both axes have one scale; the frame fits the points. */
+export function CodePlot({title, codes, shades, palette}: CodePlotProps) {
+  const [box, size] = useSize<HTMLDivElement>()
+  const draw = useCallback<Draw>(
+    (context, ratio) => {
+      if (!codes) return
+      context.scale(ratio, ratio)
+      const at = fitted(codes, size)
+      palette.forEach((colour, shade) => {
+        context.beginPath()
+        for (let i = 0; i < shades.length; i++) {
+          if (shades[i] !== shade) continue
+          const [x, y] = at(i)
+          context.moveTo(x + 1.8, y)
+          context.arc(x, y, 1.8, 0, 2 * Math.PI)
+        }
+        context.globalAlpha = 0.8
+        context.fillStyle = colour
+        context.fill()
+      })
+    },
+    [codes, shades, palette, size],
+  )
+  const canvas = useCanvas(size, draw)
+  return (
+    <div className={css.codes}>
+      <p data-text>{title}</p>
+      <div ref={box}>
+        <canvas ref={canvas} />
+      </div>
+    </div>
+  )
+}
+
+/** Where a point lies on a plate of this size. */
+function fitted(codes: Float32Array, {width, height}: {readonly width: number; readonly height: number}) {
+  const low = [Infinity, Infinity]
+  const high = [-Infinity, -Infinity]
+  codes.forEach((value, i) => {
+    low[i % 2] = Math.min(low[i % 2] ?? 0, value)
+    high[i % 2] = Math.max(high[i % 2] ?? 0, value)
+  })
+  const span = (axis: 0 | 1) => (high[axis] ?? 0) - (low[axis] ?? 0) || 1
+  const middle = (axis: 0 | 1) => ((high[axis] ?? 0) + (low[axis] ?? 0)) / 2
+  const scale = 0.9 * Math.min(width / span(0), height / span(1))
+  return (i: number): readonly [number, number] => [
+    width / 2 + ((codes[2 * i] ?? 0) - middle(0)) * scale,
+    height / 2 - ((codes[2 * i + 1] ?? 0) - middle(1)) * scale,
+  ]
+}

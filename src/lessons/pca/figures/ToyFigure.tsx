@@ -1,0 +1,131 @@
+import {useMemo, useState} from 'react'
+import {Figure} from '../../../charts/parts/Figure'
+import {useInk} from '../../../charts/parts/ink'
+import {roomOf} from '../../../charts/space/camera'
+import {SpacePlate, TurnButtons, viewSentence} from '../../../charts/space/SpacePlate'
+import type {Links, Sheet} from '../../../charts/space/scene'
+import {shadesBetween} from '../../../charts/space/shades'
+import {useTurn} from '../../../charts/space/use-turn'
+import {useLanguage} from '../../../lab/hooks'
+import {Waiting} from '../../framework/figures/Waiting'
+import type {LessonRun} from '../../framework/lesson'
+import {planeCaption, sheetCaption} from '../captions'
+import type {Toy, ToyName} from '../exchange'
+import {codeGrid} from '../maths/code-grid'
+import {flatCodes, onPlane} from '../maths/flat'
+import {useAngles} from '../state/angles'
+import {useToy} from '../state/use-toy'
+import css from '../View.module.css'
+import {words} from '../words'
+import {CodePlot} from './CodePlot'
+import {ToyTable} from './ToyTable'
+import {type Learned, useLearned} from './use-learned'
+
+interface ToyFigureProps {
+  readonly name: ToyName
+  /** The linear autoencoder of these points. */
+  readonly flat: LessonRun
+  /** The autoencoder that bends; the flat one again where there is none. */
+  readonly bent: LessonRun
+  readonly onTurned: () => void
+}
+
+const shadeCount = 12
+
+/** Points in space, PCA's flat sheet among them, and the sheets that autoencoders learn. */
+export function ToyFigure({name, flat, bent, onTurned}: ToyFigureProps) {
+  const language = useLanguage()
+  const ink = useInk()
+  const toy = useToy(name)
+  const [stiff, supple] = [useLearned(flat), useLearned(bent)]
+  const basis = useMemo(() => toy && {vectors: toy.axes, size: 3}, [toy])
+  const angles = useAngles(flat.runId, basis)
+  const turning = useTurn({onTurn: onTurned})
+  const [errors, setErrors] = useState(true)
+  const room = useMemo(() => toy && roomOf(toy.points), [toy])
+  const palette = useMemo(() => shadesBetween(ink.second, ink.accent, shadeCount), [ink.second, ink.accent])
+  const shades = useMemo(() => shadesOf(toy), [toy])
+  const exact = useMemo(() => (toy ? exactSheet(toy, ink.inkFaint) : null), [toy, ink.inkFaint])
+  const alone = flat.id === bent.id
+  const stiffSheets = useMemo(() => sheets(exact?.sheet, stiff, ink.second), [exact, stiff, ink.second])
+  const suppleSheets = useMemo(() => sheets(undefined, supple, ink.accent), [supple, ink.accent])
+  const stiffLinks = useMemo(() => links(stiff, errors, ink.inkSoft), [stiff, errors, ink.inkSoft])
+  const suppleLinks = useMemo(() => links(supple, errors, ink.inkSoft), [supple, errors, ink.inkSoft])
+  if (!toy || !room || !exact) return <Waiting />
+
+  const degrees = angles?.points.at(-1)?.degrees ?? null
+  const standing = {pca: toy.pcaMse, linear: stiff?.mse ?? null, degrees, bent: supple?.mse ?? null}
+  const caption = alone ? planeCaption(standing) : sheetCaption(standing)
+  const shared = {language, room, turning, axes, points: toy.points, shades, palette, dot: 2}
+  return (
+    <Figure
+      language={language}
+      name={words[name][language]}
+      caption={`${caption[language]} ${viewSentence(turning, language)}`}
+      file={name}
+      table={() => <ToyTable {...{standing, alone, language}} />}
+      actions={
+        <>
+          <button type="button" aria-pressed={errors} onClick={() => setErrors(!errors)}>
+            {words.errors[language]}
+          </button>
+          <TurnButtons language={language} turning={turning} />
+        </>
+      }
+    >
+      <div className={css.plates} data-alone={alone}>
+        <SpacePlate
+          {...shared}
+          name={words[alone ? 'planePlate' : 'flatPlate'][language]}
+          title={words[alone ? 'planePlate' : 'flatPlate'][language]}
+          sheets={stiffSheets}
+          links={stiffLinks}
+        />
+        {!alone && (
+          <SpacePlate
+            {...shared}
+            name={words.bentPlate[language]}
+            title={words.bentPlate[language]}
+            sheets={suppleSheets}
+            links={suppleLinks}
+          />
+        )}
+        <CodePlot title={words.codesPca[language]} codes={exact.codes} {...{shades, palette}} />
+        <CodePlot title={words.codesNet[language]} codes={supple?.codes ?? null} {...{shades, palette}} />
+      </div>
+    </Figure>
+  )
+}
+
+const axes = ['x', 'y', 'z'] as const
+
+const shadesOf = (toy: Toy | null) =>
+  Uint8Array.from(toy?.along ?? [], (share) => Math.min(shadeCount - 1, Math.floor(share * shadeCount)))
+
+/** PCA's plane, as large as the points' shadow on it. */
+function exactSheet(toy: Toy, colour: string): {readonly sheet: Sheet; readonly codes: Float32Array} {
+  const codes = flatCodes(toy, toy.points)
+  const {side, codes: grid, shown} = codeGrid(codes, 9)
+  return {codes, sheet: {id: 'pca', rows: side, columns: side, positions: onPlane(toy, grid), shown, colour}}
+}
+
+function sheets(exact: Sheet | undefined, learned: Learned | null, colour: string): readonly Sheet[] {
+  const own: readonly Sheet[] = learned
+    ? [
+        {
+          id: 'net',
+          rows: learned.grid.side,
+          columns: learned.grid.side,
+          positions: learned.positions,
+          shown: learned.grid.shown,
+          colour,
+        },
+      ]
+    : []
+  return exact ? [exact, ...own] : own
+}
+
+function links(learned: Learned | null, wanted: boolean, colour: string): readonly Links[] {
+  if (!learned || !wanted) return []
+  return [{from: learned.strip.given, to: learned.strip.reconstruction, colour}]
+}

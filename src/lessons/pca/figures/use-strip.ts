@@ -1,0 +1,22 @@
+import {useEffect, useMemo} from 'react'
+import {actions, useRun} from '../../../lab/hooks'
+import {useSelectedDigit} from '../../framework/figures/selection'
+import type {LessonRun} from '../../framework/lesson'
+import {oneOfEach} from '../stage'
+
+/** The digits shown: one of each kind, and before them the one selected, if it is another. */
+export function useShownDigits(): readonly number[] {
+  const selected = useSelectedDigit()
+  return useMemo(
+    () => (selected === null || oneOfEach.includes(selected) ? oneOfEach : [selected, ...oneOfEach]),
+    [selected],
+  )
+}
+
+/** Has a run's snapshots show these test examples. */
+export function useStrip({runId}: LessonRun, indices: readonly number[]): void {
+  const birth = useRun(runId, (run) => run.birth)
+  useEffect(() => {
+    if (birth !== undefined) actions.lookAt(runId, {strip: indices})
+  }, [runId, indices, birth])
+}

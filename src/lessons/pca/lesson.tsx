@@ -1,0 +1,156 @@
+import {defineLesson} from '../framework/lesson'
+import {spec} from '../framework/spec'
+import {deed, trained} from '../framework/tasks'
+import {sketchAngle} from './predictions/SketchAngle'
+import {whoWins} from './predictions/WhoWins'
+import {View} from './View'
+import {words} from './words'
+
+/** Points are few and nets are tiny: some seconds each. */
+const toy = {batch: 32, code: 2}
+
+export default defineLesson({
+  runs: {
+    dense: {label: words.dense, spec: spec('dense', {code: 2}), shipped: 'dense-2'},
+    linear: {label: words.linear, spec: spec('linear', {code: 2}), shipped: 'linear-2'},
+    line: {label: {en: 'Linear, k = 2', ko: '선형, k = 2'}, spec: spec('linear', {code: 2})},
+    line8: {label: {en: 'Linear, k = 8', ko: '선형, k = 8'}, spec: spec('linear', {code: 8})},
+    raw: {
+      label: {en: 'Linear, k = 2, mean left in', ko: '선형, k = 2, 평균을 빼지 않음'},
+      spec: spec('linear', {code: 2, centred: false, rate: 0.001, ratedecay: 1, epochs: 10}),
+    },
+    small: {
+      label: {en: 'Autoencoder, k = 32', ko: '오토인코더, k = 32'},
+      spec: spec('dense', {code: 32, hidden: [128, 32], epochs: 5}),
+    },
+    flat: {
+      label: words.linear,
+      spec: spec('linear', {...toy, optimiser: 'sgd', rate: 0.1, ratedecay: 1, epochs: 20}, 'plane'),
+    },
+    rigid: {
+      label: words.linear,
+      spec: spec('linear', {...toy, rate: 0.03, ratedecay: 0.95, epochs: 40}, 'sheet'),
+    },
+    bent: {
+      label: words.dense,
+      spec: spec(
+        'dense',
+        {
+          ...toy,
+          hidden: [32, 16],
+          activation: 'tanh',
+          output: 'linear',
+          centred: true,
+          rate: 0.01,
+          ratedecay: 0.95,
+          epochs: 40,
+        },
+        'sheet',
+      ),
+    },
+  },
+  View,
+  scenes: [
+    {
+      id: 'side-by-side',
+      title: {en: 'Three ways to keep k numbers', ko: '수 k개만 남기는 세 가지 방법'},
+      stage: {show: ['compared'], slider: true},
+      runs: ['dense', 'linear'],
+      task: deed('wide', {
+        en: 'Move k from 2 to 32 or more, and watch the three rows.',
+        ko: 'k를 2에서 32 이상으로 옮기며 세 줄을 지켜보자.',
+      }),
+    },
+    {
+      id: 'components',
+      title: {en: 'PCA: the best flat code', ko: 'PCA: 가장 좋은 평평한 코드'},
+      stage: {show: ['components'], slider: true},
+      runs: ['dense', 'linear'],
+    },
+    {
+      id: 'plane',
+      title: {en: 'From three numbers to two', ko: '수 셋에서 둘로'},
+      stage: {show: ['plane']},
+      runs: ['flat'],
+      train: ['flat'],
+      task: trained('flat', {
+        en: 'Train it, and turn the view to see the blue sheet settle on the grey one.',
+        ko: '학습시키고 시점을 돌리며 파란 종이가 회색 종이 위에 내려앉는 모습을 보자.',
+      }),
+    },
+    {
+      id: 'linear',
+      title: {en: 'A net without bends', ko: '휘지 않는 신경망'},
+      stage: {show: ['angle', 'loss'], meanwhile: ['loss'], angles: ['line']},
+      runs: ['line', 'linear', 'dense'],
+      train: ['line'],
+      prediction: sketchAngle('line', {
+        en: 'A linear autoencoder with k = 2 will train for five epochs. Sketch the largest angle between its plane and PCA’s.',
+        ko: 'k = 2인 선형 오토인코더를 다섯 에폭 동안 학습시킨다. 그 평면과 PCA 평면 사이의 가장 큰 각도를 그려 보자.',
+      }),
+    },
+    {
+      id: 'axes',
+      title: {en: 'Same plane, other axes', ko: '같은 평면, 다른 축'},
+      stage: {show: ['axes']},
+      runs: ['linear', 'dense'],
+    },
+    {
+      id: 'settings',
+      title: {en: 'Low loss is not yet the right plane', ko: '손실이 낮아도 같은 평면은 아니다'},
+      stage: {show: ['angle', 'loss'], angles: ['line', 'line8', 'raw']},
+      runs: ['line', 'line8', 'raw', 'linear', 'dense'],
+      train: ['line8', 'raw'],
+      task: trained('line8', {
+        en: 'Train both: eight numbers with the mean removed, and two with the mean left in.',
+        ko: '둘을 함께 학습시키자. 하나는 평균을 뺀 수 여덟 개, 하나는 평균을 빼지 않은 수 두 개다.',
+      }),
+    },
+    {
+      id: 'sheet',
+      title: {en: 'When the data bend', ko: '데이터가 휘어 있으면'},
+      stage: {show: ['sheet']},
+      runs: ['rigid', 'bent'],
+      train: ['rigid', 'bent'],
+      task: trained('bent', {
+        en: 'Train both in step. One sheet stays flat, the other bends.',
+        ko: '둘을 나란히 학습시키자. 한 장은 끝까지 평평하고, 한 장은 휜다.',
+      }),
+    },
+    {
+      id: 'maps',
+      title: {en: 'Two maps of the same digits', ko: '같은 숫자들의 두 지도'},
+      stage: {show: ['maps'], slider: true},
+      runs: ['dense', 'linear'],
+    },
+    {
+      id: 'digits',
+      title: {en: 'Digit by digit', ko: '숫자별로 보면'},
+      stage: {show: ['compared'], slider: true, bars: true},
+      runs: ['dense', 'linear'],
+      train: ['linear', 'dense'],
+    },
+    {
+      id: 'early',
+      title: {en: 'Where PCA wins', ko: 'PCA가 이기는 곳'},
+      stage: {show: ['race'], meanwhile: ['race']},
+      runs: ['small', 'dense', 'linear'],
+      train: ['small'],
+      prediction: whoWins('small', {
+        en: 'k = 32. A small autoencoder, 784-128-32-32-32-128-784, trains for five epochs. Whose error on the test digits will be lower?',
+        ko: 'k = 32. 작은 오토인코더 784-128-32-32-32-128-784를 다섯 에폭 학습시킨다. 테스트 숫자의 오차는 어느 쪽이 더 낮을까?',
+      }),
+    },
+    {
+      id: 'sizes',
+      title: {en: 'Error against k', ko: 'k에 따른 오차'},
+      stage: {show: ['sizes', 'compared'], slider: true},
+      runs: ['dense', 'linear'],
+      train: ['linear', 'dense'],
+      task: trained('dense', {
+        en: 'Choose a k of your own, train both nets, and add your points to the figure.',
+        ko: '원하는 k를 골라 두 신경망을 학습시키고 그림에 점을 더해 보자.',
+      }),
+    },
+  ],
+})

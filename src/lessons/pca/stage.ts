@@ -1,0 +1,35 @@
+/** What the lesson's figures are called, in the order in which a stage shows them. */
+export type FigureName =
+  | 'compared'
+  | 'components'
+  | 'plane'
+  | 'sheet'
+  | 'angle'
+  | 'axes'
+  | 'maps'
+  | 'loss'
+  | 'race'
+  | 'sizes'
+
+export interface Stage {
+  readonly show: readonly FigureName[]
+  /** Shown even while a guess is awaited: it gives nothing away. */
+  readonly meanwhile?: readonly FigureName[]
+  /** Whether the slider of k stands above the figures. */
+  readonly slider?: boolean
+  /** Whether the errors by digit stand below the digits compared. */
+  readonly bars?: boolean
+  /** The runs whose angle to PCA is drawn. */
+  readonly angles?: readonly LinearRun[]
+}
+
+/** Runs without bends, whose decoder spans a plane that has an angle to PCA's. */
+export type LinearRun = 'line' | 'line8' | 'raw'
+
+export type RunName = 'dense' | 'linear' | 'small' | 'flat' | 'rigid' | 'bent' | LinearRun
+
+/** Components asked of the engine: as far as the slider goes. */
+export const mostComponents = 64
+
+/** A test digit of each kind, 0 to 9. */
+export const oneOfEach: readonly number[] = [3, 2, 1, 18, 4, 15, 11, 0, 61, 7]

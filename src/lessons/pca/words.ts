@@ -1,0 +1,81 @@
+import type {Words} from '../../contract/words'
+
+/** Names of what the lesson shows. */
+export const words = {
+  compared: {en: 'PCA and autoencoder', ko: 'PCA와 오토인코더'},
+  pca: {en: 'PCA', ko: 'PCA'},
+  linear: {en: 'Linear autoencoder', ko: '선형 오토인코더'},
+  dense: {en: 'Autoencoder', ko: '오토인코더'},
+  untrained: {en: '(not trained)', ko: '(학습 전)'},
+  size: {en: 'Numbers in the code, k', ko: '코드의 수, k'},
+  sizeHelp: {
+    en: 'Trained nets are ready at',
+    ko: '학습된 신경망이 있는 크기:',
+  },
+  components: {en: 'Components', ko: '주성분'},
+  component: {en: 'component', ko: '주성분'},
+  sum: {en: 'mean and all so far', ko: '평균에 여기까지 더한 것'},
+  mean: {en: 'mean', ko: '평균'},
+  mapPca: {en: 'PCA scores', ko: 'PCA 점수'},
+  mapNet: {en: 'Latent space', ko: '잠재 공간'},
+  angle: {en: 'Angle to PCA', ko: 'PCA와의 각도'},
+  angleAxis: {en: 'largest principal angle, degrees', ko: '가장 큰 주각(도)'},
+  epochs: {en: 'epochs', ko: '에폭'},
+  axes: {en: 'Same plane, other axes', ko: '같은 평면, 다른 축'},
+  axesPca: {en: 'PCA’s axes', ko: 'PCA의 축'},
+  axesOwn: {en: 'the decoder’s columns', ko: '디코더의 열'},
+  axesNear: {en: 'PCA’s axes, found in the decoder’s plane', ko: '디코더 평면에서 찾은 PCA의 축'},
+  sizes: {en: 'Error against code size', ko: '코드 크기와 오차'},
+  codeSize: {en: 'numbers in the code, k', ko: '코드의 수, k'},
+  mse: {en: 'mean squared error per pixel, test digits', ko: '픽셀당 평균 제곱 오차(테스트 숫자)'},
+  pcaExact: {en: 'PCA, exact', ko: 'PCA, 정확한 값'},
+  shipped: {en: 'autoencoders, as shipped', ko: '오토인코더, 미리 학습된 것'},
+  ownDense: {en: 'your autoencoders', ko: '내가 학습시킨 오토인코더'},
+  ownLinear: {en: 'your linear autoencoders', ko: '내가 학습시킨 선형 오토인코더'},
+  source: {en: 'Source', ko: '출처'},
+  error: {en: 'Error', ko: '오차'},
+  plane: {en: 'A tilted plane', ko: '기울어진 평면'},
+  sheet: {en: 'A curved sheet', ko: '휘어진 종이'},
+  flatPlate: {en: 'Flat: PCA and the linear autoencoder', ko: '평평하게: PCA와 선형 오토인코더'},
+  bentPlate: {en: 'Bent: the autoencoder', ko: '휘어서: 오토인코더'},
+  planePlate: {en: 'PCA and the linear autoencoder', ko: 'PCA와 선형 오토인코더'},
+  codes: {en: 'the two numbers of each point', ko: '점마다 남은 수 두 개'},
+  codesPca: {en: 'PCA’s two numbers', ko: 'PCA의 수 두 개'},
+  codesNet: {en: 'The autoencoder’s two numbers', ko: '오토인코더의 수 두 개'},
+  errors: {en: 'Errors', ko: '오차 선'},
+  what: {en: 'Figure', ko: '항목'},
+  value: {en: 'Value', ko: '값'},
+  angleNow: {en: 'Angle between the planes', ko: '두 평면 사이의 각도'},
+  race: {en: 'Loss', ko: '손실'},
+} satisfies Readonly<Record<string, Words>>
+
+/** Words of the predictions. */
+export const guess = {
+  sketch: {en: 'Your curve of the angle', ko: '내가 그린 각도 곡선'},
+  help: {
+    en: 'Draw across the plate, or go from handle to handle with Tab and move them with the arrow keys.',
+    ko: '판 위를 가로질러 그리거나, Tab으로 손잡이를 옮겨 다니며 화살표 키로 움직인다.',
+  },
+  lock: {en: 'Lock it in and train', ko: '확정하고 학습시키기'},
+  answering: {en: 'The run is answering…', ko: '실제 학습이 답하는 중…'},
+  handle: {en: 'Angle', ko: '각도'},
+  epoch: {en: 'epoch', ko: '에폭'},
+  pca: {en: 'PCA', ko: 'PCA'},
+  net: {en: 'The autoencoder', ko: '오토인코더'},
+  even: {en: 'Neither: within 3 % of each other', ko: '비슷하다: 차이가 3 % 이내'},
+} satisfies Readonly<Record<string, Words>>
+
+export const handleText = (epoch: string, degrees: number): Words => ({
+  en: `${Math.round(degrees)}° at epoch ${epoch}`,
+  ko: `${epoch}에폭에서 ${Math.round(degrees)}°`,
+})
+
+export const angleVerdict = (off: number, said: number, reached: number): Words => ({
+  en: `On average you were off by ${off.toFixed(0)}°. You said it would end at ${said.toFixed(0)}°; it ended at ${reached.toFixed(1)}°.`,
+  ko: `평균 ${off.toFixed(0)}° 어긋났습니다. 예측한 마지막 각도는 ${said.toFixed(0)}°, 실제로는 ${reached.toFixed(1)}°입니다.`,
+})
+
+export const winnerVerdict = (right: boolean, pca: string, net: string): Words => ({
+  en: `${right ? 'Right.' : 'Not this time.'} In this run the autoencoder has ${net} after five epochs, PCA ${pca}.`,
+  ko: `${right ? '맞았습니다.' : '이번에는 아닙니다.'} 이번 학습에서 다섯 에폭 뒤 오토인코더의 오차는 ${net}, PCA는 ${pca}입니다.`,
+})
