@@ -1,4 +1,5 @@
 import type {InputHTMLAttributes} from 'react'
+import type {} from './css'
 import css from './Slider.module.css'
 
 interface SliderProps

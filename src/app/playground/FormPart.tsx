@@ -1,4 +1,4 @@
-import {memo} from 'react'
+import {memo, useId} from 'react'
 import type {ParameterValue} from '../../contract/spec'
 import {actions, useWords} from '../../lab/hooks'
 import {ParameterForm} from '../../ui/parameters/ParameterForm'
@@ -13,12 +13,13 @@ const setParameter = (name: string, value: ParameterValue) =>
 /** Everything about the net and its training that can be changed: a preset, or each parameter. */
 export const FormPart = memo(function FormPart() {
   const words = useWords().playground
+  const id = useId()
   const draft = usePlayed(wantedSpec)
   const current = usePlayed((run) => run.spec)
   if (!draft || !current) return null
   return (
-    <section className={css.parameters}>
-      <h2>{words.parameters}</h2>
+    <section className={css.parameters} aria-labelledby={id}>
+      <h2 id={id}>{words.parameters}</h2>
       <PresetPicker spec={draft} />
       <ParameterForm draft={draft} current={current} onVariant={setVariant} onChange={setParameter} />
     </section>

@@ -1,0 +1,114 @@
+import {useState} from 'react'
+import {flushSync} from 'react-dom'
+import {createRoot, type Root} from 'react-dom/client'
+import {afterEach, beforeEach, expect, it} from 'vitest'
+import {page, userEvent} from 'vitest/browser'
+import type {ParameterValue, RunSpec} from '../../contract/spec'
+import {defaultSpec, nearestSpec, variantOf} from '../../variants/spec'
+import {LanguageContext} from '../language'
+import {ParameterForm} from './ParameterForm'
+
+let root: Root
+let place: HTMLElement
+let asked: [string, ParameterValue][]
+
+function Page({variant, language = 'en'}: {readonly variant: string; readonly language?: 'en' | 'ko'}) {
+  const current = defaultSpec(variantOf(variant))
+  const [draft, setDraft] = useState<RunSpec>(current)
+  return (
+    <LanguageContext value={language}>
+      <ParameterForm
+        draft={draft}
+        current={current}
+        onVariant={(id) => setDraft(defaultSpec(variantOf(id)))}
+        onChange={(name, value) => {
+          asked.push([name, value])
+          setDraft((spec) => nearestSpec(spec, {[name]: value}).spec)
+        }}
+      />
+    </LanguageContext>
+  )
+}
+
+beforeEach(() => {
+  asked = []
+  place = document.createElement('div')
+  document.body.append(place)
+  root = createRoot(place)
+})
+
+afterEach(() => {
+  root.unmount()
+  place.remove()
+})
+
+const show = (variant: string, language?: 'en' | 'ko') =>
+  flushSync(() => root.render(<Page key={variant} variant={variant} {...(language && {language})} />))
+const type = async (label: string, text: string) => {
+  await userEvent.fill(page.getByLabelText(label, {exact: true}), text)
+  await userEvent.keyboard('{Enter}')
+}
+
+it('has a control, a sentence and the mark of its effect for every parameter', () => {
+  for (const id of ['dense', 'linear', 'denoising']) {
+    show(id)
+    for (const parameter of Object.values(variantOf(id)?.parameters ?? {})) {
+      const field = page
+        .getByText(parameter.label.en, {exact: true})
+        .first()
+        .element()
+        .closest('div')?.parentElement
+      expect(field?.textContent).toContain(parameter.help.en)
+      expect(field?.textContent).toMatch(/at once|next batch|new weights/)
+    }
+  }
+})
+
+it('takes numbers, widths and digits as a person writes them', async () => {
+  show('dense')
+  await type('Code size', '8')
+  await type('Learning rate', '0.02')
+  await type('Hidden widths', '64, 16')
+  await type('Hidden widths', 'none')
+  await page.getByRole('group', {name: 'Digits'}).getByRole('button', {name: '3'}).click()
+  expect(asked).toEqual([
+    ['code', 8],
+    ['rate', 0.02],
+    ['hidden', [64, 16]],
+    ['hidden', []],
+    ['digits', [0, 1, 2, 4, 5, 6, 7, 8, 9]],
+  ])
+})
+
+it('takes the nearest that can be had, and shows it', async () => {
+  show('dense')
+  await type('Code size', '99999')
+  expect(asked).toEqual([['code', 1024]])
+  await expect.element(page.getByLabelText('Code size', {exact: true})).toHaveValue(1024)
+})
+
+it('moves by arrow keys, by factors where the scale is one', async () => {
+  show('dense')
+  page.getByLabelText('Learning rate', {exact: true}).element().focus()
+  await userEvent.keyboard('{ArrowUp}')
+  page.getByLabelText('Code size', {exact: true}).element().focus()
+  await userEvent.keyboard('{ArrowUp}')
+  expect(asked).toEqual([
+    ['rate', 0.0013],
+    ['code', 3],
+  ])
+})
+
+it('marks what waits for new weights', async () => {
+  show('dense')
+  expect(place.textContent).not.toContain('Waits for new weights')
+  await type('Code size', '8')
+  expect(place.textContent).toContain('Waits for new weights')
+})
+
+it('speaks Korean', () => {
+  show('denoising', 'ko')
+  expect(place.textContent).toContain('학습률')
+  expect(place.textContent).toContain('다음 배치')
+  expect(place.textContent).not.toContain('next batch')
+})
