@@ -4,11 +4,13 @@
  * Defect mended: `tf.tensor` allocates a buffer for every batch, and on WebGPU a staging buffer besides;
  * `tf.gather` from a resident data set is slow on WASM.
  */
-import {getBackend, keep, type Tensor2D, tensor2d} from '@tensorflow/tfjs-core'
+import {backend, getBackend, type KernelBackend, keep, type Tensor2D, tensor2d} from '@tensorflow/tfjs-core'
 import {inletFillers} from './inlet-fillers'
 
 export class Inlet {
   private held: Tensor2D | null = null
+  /** The backend that holds it; after a change of backend the next batch has a new tensor. */
+  private holder: KernelBackend | null = null
 
   /** For batches of `[rows, columns]`; a short last batch needs an inlet of its own. */
   constructor(
@@ -24,9 +26,10 @@ export class Inlet {
     if (values.length !== this.rows * this.columns) {
       throw new Error(`This inlet takes [${this.rows}, ${this.columns}], not ${values.length} numbers`)
     }
-    const refill = inletFillers.get(getBackend())
+    const refill = this.holder === backend() ? inletFillers.get(getBackend()) : undefined
     if (this.held !== null && refill?.(this.held, values) === true) return this.held
     this.held?.dispose()
+    this.holder = backend()
     this.held = keptTensor(values, [this.rows, this.columns])
     return this.held
   }

@@ -1,5 +1,6 @@
 /** Fits a backend out with our kernels. Code of a backend is fetched only when it is asked for. */
 import {getBackend} from '@tensorflow/tfjs-core'
+import {registerGradients} from './gradients'
 import {registerOperations} from './operation'
 
 /**
@@ -8,6 +9,7 @@ import {registerOperations} from './operation'
  */
 export async function installKernels(backendName: string): Promise<void> {
   if (getBackend() !== backendName) throw new Error(`tfjs is on ${getBackend()}, not on ${backendName}`)
+  registerGradients()
   registerOperations(backendName)
   if (backendName === 'wasm') {
     const {installWasmKernels} = await import('./wasm/install')

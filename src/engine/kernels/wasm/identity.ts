@@ -5,7 +5,6 @@
  * cloned: some megabytes a step. The other backends, and this one's `reshape`, count references instead.
  */
 import {
-  backend,
   type DataType,
   getKernel,
   Identity,
@@ -28,7 +27,7 @@ export function shareIdentity(): void {
     kernelFunc(call) {
       const x = call.inputs.x as TensorInfo
       if ((x.dtype as DataType) === 'string') return copying.kernelFunc(call)
-      ;(backend() as unknown as CountsReferences).incRef(x.dataId)
+      ;(call.backend as CountsReferences).incRef(x.dataId)
       return {dataId: x.dataId, shape: x.shape, dtype: x.dtype}
     },
   })
