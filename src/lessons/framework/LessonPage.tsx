@@ -1,6 +1,6 @@
 import {use} from 'react'
 import {useLanguage} from '../../lab/hooks'
-import {loadLesson} from '../index'
+import {lessonList, loadLesson} from '../index'
 import css from './Lesson.module.css'
 import {LessonView} from './LessonView'
 import {words} from './words'
@@ -14,7 +14,9 @@ interface LessonPageProps {
 /** A lesson at a scene. Suspends until the lesson's files are here; throws where they cannot be had. */
 export default function LessonPage({slug, scene}: LessonPageProps) {
   const lesson = use(loadLesson(slug))
-  return lesson ? <LessonView key={slug} lesson={lesson} scene={scene} /> : <NoLesson />
+  const next = lessonList[lessonList.findIndex((entry) => entry.slug === slug) + 1]
+  const beyond = next ? `#/lessons/${next.slug}` : null
+  return lesson ? <LessonView key={slug} {...{lesson, scene, beyond}} /> : <NoLesson />
 }
 
 function NoLesson() {

@@ -18,10 +18,12 @@ interface LessonViewProps {
   readonly lesson: LoadedLesson
   /** The scene that the address asks for; null where it names none. */
   readonly scene: string | null
+  /** The address of the next lesson; null after the last. */
+  readonly beyond?: string | null
 }
 
 /** The frame of every lesson: title, outline, the scene, the steps. */
-export function LessonView({lesson: loaded, scene: asked}: LessonViewProps) {
+export function LessonView({lesson: loaded, scene: asked, beyond = null}: LessonViewProps) {
   const {slug, lesson, title, text} = loaded
   const language = useLanguage()
   const address = useLab((state) => state.address)
@@ -65,7 +67,7 @@ export function LessonView({lesson: loaded, scene: asked}: LessonViewProps) {
         </header>
         {asked !== null && found < 0 && <p className={css.note}>{noScene(asked)[language]}</p>}
         <SceneView slug={slug} scene={scene} prose={lesson.prose} Text={text[language]} />
-        <Steps {...{at, presenting}} count={lesson.scenes.length} onGo={go} onPresent={present} />
+        <Steps {...{at, presenting, beyond}} count={lesson.scenes.length} onGo={go} onPresent={present} />
       </article>
     </LessonContext>
   )

@@ -1,4 +1,4 @@
-import {Button} from '../../ui/Button'
+import {Button, buttonLook} from '../../ui/Button'
 import {useLesson} from './context'
 import css from './Lesson.module.css'
 import {sceneCount, words} from './words'
@@ -8,11 +8,13 @@ interface StepsProps {
   readonly count: number
   readonly presenting: boolean
   readonly onGo: (to: number) => void
+  /** Where Next leads from the last scene: the next lesson; null after the last one. */
+  readonly beyond: string | null
   readonly onPresent: (on: boolean) => void
 }
 
 /** Previous, where we are, Next; always in the same place. */
-export function Steps({at, count, presenting, onGo, onPresent}: StepsProps) {
+export function Steps({at, count, presenting, beyond, onGo, onPresent}: StepsProps) {
   const {language} = useLesson()
   const last = at === count - 1
   return (
@@ -29,9 +31,15 @@ export function Steps({at, count, presenting, onGo, onPresent}: StepsProps) {
       <Button look="quiet" aria-keyshortcuts="p" onClick={() => onPresent(!presenting)}>
         {words[presenting ? 'stopPresenting' : 'present'][language]}
       </Button>
-      <Button look="strong" aria-disabled={last} onClick={() => onGo(at + 1)}>
-        {words.next[language]} <span aria-hidden="true">→</span>
-      </Button>
+      {last && beyond !== null ? (
+        <a className={buttonLook('strong')} href={beyond}>
+          {words.last[language]} <span aria-hidden="true">→</span>
+        </a>
+      ) : (
+        <Button look="strong" aria-disabled={last} onClick={() => onGo(at + 1)}>
+          {words.next[language]} <span aria-hidden="true">→</span>
+        </Button>
+      )}
     </nav>
   )
 }

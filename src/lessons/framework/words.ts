@@ -22,7 +22,7 @@ export const words = {
   opening: {en: 'Opening the trained models…', ko: '학습된 모형을 여는 중…'},
   missing: {en: 'There is no such lesson', ko: '그런 수업이 없습니다'},
   missingText: {en: 'All lessons', ko: '모든 수업 보기'},
-  last: {en: 'To the next lesson', ko: '다음 수업으로'},
+  last: {en: 'Next lesson', ko: '다음 수업'},
 } satisfies Readonly<Record<string, Words>>
 
 export const sceneCount = (number: number, of: number): Words => ({

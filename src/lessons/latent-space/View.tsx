@@ -1,10 +1,11 @@
-import {type ReactNode, useEffect} from 'react'
+import {type ReactNode, Suspense, useEffect} from 'react'
 import {actions, store} from '../../lab/hooks'
 import {RunHourglass} from '../framework/figures/RunHourglass'
 import {RunLoss} from '../framework/figures/RunLoss'
 import {RunMap} from '../framework/figures/RunMap'
 import {RunPad} from '../framework/figures/RunPad'
 import {RunStrip} from '../framework/figures/RunStrip'
+import {Waiting} from '../framework/figures/Waiting'
 import {useHistory} from '../framework/history/use-history'
 import type {ViewProps} from '../framework/lesson'
 import {Decoder} from './Decoder'
@@ -47,7 +48,7 @@ export function View(props: Props) {
     <div className={css.figures} data-layout={stage.layout}>
       {shown.map((name) => (
         <div key={name} data-figure={name} className={css.figure}>
-          {figures[name](props)}
+          <Suspense fallback={<Waiting />}>{figures[name](props)}</Suspense>
         </div>
       ))}
     </div>

@@ -18,8 +18,8 @@ export interface Stage {
   readonly show: readonly FigureName[]
   /** Shown even while a guess is awaited: it gives nothing away. */
   readonly meanwhile?: readonly FigureName[]
-  /** Side by side where there is room, small over large, or one below the other. */
-  readonly layout?: 'beside' | 'over'
+  /** Side by side where there is room, small over large, a wall of figures; else one below the other. */
+  readonly layout?: 'beside' | 'over' | 'wall'
   /** Whether the decoder's point can be dragged. */
   readonly drag?: boolean
 }

@@ -34,16 +34,18 @@ function SketchLoss({runs, language, score, onScore, skip}: GateProps) {
   const ready = useLab((state) => state.data.trainImages > 0)
   const meanImage = useLab((state) => state.baselines?.meanImageMse ?? null)
   const [values, setValues] = useState<readonly number[]>(shares.map(() => first))
-  const [locked, setLocked] = useState(false)
+  const [state, setState] = useState<'open' | 'starting' | 'training'>('open')
+  const locked = state !== 'open'
   const total = status?.totalSteps ?? 0
   const guess = useMemo(() => ({steps: shares.map((share) => share * total), values}), [total, values])
 
   const lock = async () => {
-    setLocked(true)
+    setState('starting')
     await trainAgain([id])
+    setState('training')
   }
   const able = ready && total > 0
-  const answered = locked && status?.state === 'finished' && status.step === total && total > 0
+  const answered = state === 'training' && status?.state === 'finished' && status.step === total && total > 0
   useEffect(() => {
     if (!answered || score || !history) return
     const truth = {steps: history.testStep, values: history.testMse}
@@ -51,7 +53,7 @@ function SketchLoss({runs, language, score, onScore, skip}: GateProps) {
     onScore({share: scoreCurve(guess, truth), says: sketchVerdict(factorOff(guess, truth), end, reached)})
   }, [answered, score, history, guess, values, onScore])
 
-  const truth = locked && history ? {steps: history.testStep, values: history.testMse} : null
+  const truth = state === 'training' && history ? {steps: history.testStep, values: history.testMse} : null
   return (
     <div className={css.gate}>
       <SketchPlate
