@@ -1,7 +1,6 @@
 import {expect, test} from '@playwright/test'
 import {variants} from '../src/variants/index.ts'
 import type {Parameter} from '../src/variants/parameters.ts'
-import {defaultSpec, nearestSpec} from '../src/variants/spec.ts'
 import {complaints, Playground, quick} from './pages/playground.ts'
 
 /** Another value than the one in use, for every kind of parameter. */
@@ -38,8 +37,8 @@ for (const variant of variants) {
       else if (parameter.kind === 'digits')
         for (const digit of [3, 4, 5, 6, 7, 8, 9])
           await page
-            .getByRole('group', {name: label})
-            .getByRole('button', {name: String(digit)})
+            .getByRole('group', {name: label, exact: true})
+            .getByRole('button', {name: String(digit), exact: true})
             .click()
       else {
         const box = page.getByRole(parameter.kind === 'widths' ? 'textbox' : 'spinbutton', {
@@ -71,15 +70,4 @@ test('a change that needs new weights waits while there is something learnt', as
   await page.getByRole('button', {name: 'Apply with new weights'}).click()
   await expect.poll(async () => (await playground.numbers()).step).toBe(0)
   await expect(page).toHaveURL(/hidden=50/)
-})
-
-test('every parameter changes what is learnt', () => {
-  // The form's half is tested above; that each value reaches the training is the engine's own test. Here: no
-  // parameter is silently dropped between a text and a spec.
-  for (const variant of variants)
-    for (const [name, parameter] of Object.entries(variant.parameters)) {
-      const spec = defaultSpec(variant)
-      const changed = nearestSpec(spec, {[name]: another(name, parameter)}).spec
-      expect(changed.parameters[name], `${variant.id} ${name}`).not.toEqual(spec.parameters[name])
-    }
 })
