@@ -3,26 +3,32 @@ import {writeFile} from 'node:fs/promises'
 import {type Arena, openArena} from './browser'
 import {buildArena} from './bundle'
 import {type Counts, countsOf} from './counts'
-import {type Options, readOptions} from './options'
+import {type Options, readOptions, usage} from './options'
 import {circumstances, type Outcome} from './outcome'
 import {type Service, serviceOf, startOf} from './product'
-import {type Row, race} from './race'
+import {race} from './race'
 import {writeReadme} from './readme'
+import type {Row} from './rows'
 import {serve} from './serve'
 import {report} from './table'
 
 const options = readOptions(process.argv.slice(2))
-await buildArena()
-const server = await serve()
-const arena = await openArena(server)
-try {
-  const outcome = await measure(arena, options)
-  console.log(report(outcome))
-  if (options.json) await writeFile(options.json, `${JSON.stringify(outcome, null, 2)}\n`)
-  if (options.readme) await writeReadme(outcome)
-} finally {
-  await arena.close()
-  server.close()
+if (options) await run(options)
+else console.log(usage)
+
+async function run(options: Options): Promise<void> {
+  await buildArena()
+  const server = await serve()
+  const arena = await openArena(server)
+  try {
+    const outcome = await measure(arena, options)
+    console.log(report(outcome))
+    if (options.json) await writeFile(options.json, `${JSON.stringify(outcome, null, 2)}\n`)
+    if (options.readme) await writeReadme(outcome)
+  } finally {
+    await arena.close()
+    server.close()
+  }
 }
 
 async function measure(arena: Arena, options: Options): Promise<Outcome> {

@@ -1,5 +1,5 @@
 /** Who races, and on which page. */
-export const contenderNames = ['ours', 'fit', 'jax', 'jax-threads', 'convnet'] as const
+export const contenderNames = ['ours', 'fit', 'jax', 'jax-threads', 'jax-eager', 'convnet'] as const
 
 export type ContenderName = (typeof contenderNames)[number]
 
@@ -7,6 +7,7 @@ export const titles: Readonly<Record<ContenderName, string>> = {
   ours: 'Hourglass',
   fit: 'tfjs, `fit`',
   jax: 'jax-js',
+  'jax-eager': 'jax-js, as in its demo',
   'jax-threads': 'jax-js, all cores',
   convnet: 'convnetjs',
 }

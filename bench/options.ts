@@ -41,17 +41,18 @@ export const usage = `npm run bench -- [options]
   --readme        also written into README.md
   --quick         few steps, two repeats: whether it works, not how fast`
 
-/** @throws Error for an option that does not exist */
-export function readOptions(given: readonly string[]): Options {
+/** Null where only help is asked for. @throws Error for an option that does not exist */
+export function readOptions(given: readonly string[]): Options | null {
   const text = {type: 'string'} as const
   const flag = {type: 'boolean', default: false} as const
   const {values} = parseArgs({
     args: [...given],
     options: {
       ...{net: text, backend: text, contenders: text, optimiser: text, batch: text, steps: text},
-      ...{repeats: text, curve: text, json: text, only: text, readme: flag, quick: flag},
+      ...{repeats: text, curve: text, json: text, only: text, readme: flag, quick: flag, help: flag},
     },
   })
+  if (values.help) return null
   const {quick} = values
   return {
     nets: list(values.net, netNames),

@@ -3,7 +3,7 @@ import {cpus, platform, release, totalmem} from 'node:os'
 import type {Arena} from './browser'
 import type {Counts} from './counts'
 import type {Service, Start} from './product'
-import type {Row} from './race'
+import type {Row} from './rows'
 
 /** What `--json` writes. */
 export interface Outcome {

@@ -4,7 +4,7 @@ import type {Counts} from './counts'
 import type {Outcome} from './outcome'
 import {nets} from './page/nets'
 import type {Service} from './product'
-import type {Row} from './race'
+import type {Row} from './rows'
 
 /** All that was measured. */
 export function report(outcome: Outcome): string {
@@ -40,13 +40,24 @@ function explanation({rows, matmul, optimiser}: Outcome): string {
   const rates = matmul.map(({backend, net, gflops}) => `${backend} beside ${net} ${figure(gflops, 1)}`)
   return (
     `Medians of interleaved repeats, optimiser ${optimiser}. The loss is that of the next batch after as many ` +
-    'steps as the last column says. Largest relative difference from the loss curve of `fit`, step by step ' +
+    'steps as the last column says; `% of matMul` is the step’s arithmetic as a share of what a large tf.matMul reaches on the same backend. Largest relative difference from the loss curve of `fit`, step by step ' +
     `from the first: ${differences.join('; ')}. GFLOP/s of a 1024×1024 tf.matMul: ${rates.join(', ')}.`
   )
 }
 
 export function raceTable(rows: readonly Row[]): string {
-  const head = ['net', 'batch', 'backend', '', 'ms a step', 'images/s', '× `fit`', '% of matMul', 'loss', '']
+  const head = [
+    'net',
+    'batch',
+    'backend',
+    'who',
+    'ms a step',
+    'images/s',
+    '× `fit`',
+    '% of matMul',
+    'loss',
+    'remarks',
+  ]
   return table(
     head,
     rows.map((row) => [
@@ -66,7 +77,17 @@ export function raceTable(rows: readonly Row[]): string {
 
 export function countsTable(counts: readonly Counts[]): string {
   const head = [
-    ...['net', 'backend', '', 'dispatches', 'submits', 'readbacks', 'buffers made', 'destroyed', 'their MB'],
+    ...[
+      'net',
+      'backend',
+      'who',
+      'dispatches',
+      'submits',
+      'readbacks',
+      'buffers made',
+      'destroyed',
+      'their MB',
+    ],
     ...['tensors', 'their MB', 'JS objects', 'their kB'],
   ]
   return table(

@@ -8,6 +8,7 @@ const contenders: Readonly<Record<ContenderName, () => Promise<{readonly open: O
   ours: () => import('./contenders/ours'),
   fit: () => import('./contenders/fit'),
   jax: () => import('./contenders/jax'),
+  'jax-eager': async () => ({open: (await import('./contenders/jax')).openEager}),
   'jax-threads': () => import('./contenders/jax'),
   convnet: () => import('./contenders/convnet'),
 }

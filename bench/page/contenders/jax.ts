@@ -1,21 +1,30 @@
-/** jax-js: loss, gradients and optimiser as one compiled function. */
+/**
+ * jax-js, in two ways: loss, gradients and optimiser as one compiled function, the most it can; and as its own
+ * MNIST demonstration does it, with only the net compiled.
+ */
 import {blockUntilReady, defaultDevice, init, jit, lax, nn, numpy as np, valueAndGrad} from '@jax-js/jax'
 import {pixels} from '../../../src/contract/data'
 import type {Activation} from '../../../src/contract/model'
 import type {LayerPlan, Plan} from '../../../src/engine/parts/plan'
 import {Batches} from '../batches'
-import {type Course, type Open, timed} from '../task'
+import {type Contender, type Course, type Open, timed} from '../task'
 
 /** Weights, and what the optimiser remembers of each. */
 type State = {weights: np.Array[]; m: np.Array[]; v: np.Array[]}
 
-export const open: Open = async ({task, plan, weights, training}) => {
+export const open: Open = (course) => openJax(course, jit)
+
+export const openEager: Open = (course) => openJax(course, (step) => step)
+
+type Compile = (step: Step) => Step
+
+async function openJax({task, plan, weights, training}: Course, compile: Compile): Promise<Contender> {
   if (task.backend === 'cpu') throw new Error('its cpu backend is for debugging only')
   if (!(await init(task.backend)).includes(task.backend))
     throw new Error(`jax-js has no ${task.backend} here`)
   defaultDevice(task.backend)
   const batches = await Batches.load(training)
-  const step = stepOf(plan, training)
+  const step = compile(stepOf(plan, training))
   let steps = 0
   const zeros = () => weights.map(({shape}) => np.zeros([...shape]))
   let state: State = {
@@ -57,13 +66,16 @@ export const open: Open = async ({task, plan, weights, training}) => {
   }
 }
 
-/** What one step does, compiled. Arrays are owned: every further use of one is a `ref`. */
-function stepOf(plan: Plan, {optimiser, rate}: Course['training']) {
+type Step = (state: State, x: np.Array, corrections: np.Array) => [np.Array, State]
+
+/** What one step does. Arrays are owned: every further use of one is a `ref`. */
+function stepOf(plan: Plan, {optimiser, rate}: Course['training']): Step {
+  const predict = jit((weights: np.Array[], x: np.Array) => forward(plan, weights, x))
   const lossAndGradients = valueAndGrad((weights: np.Array[], x: np.Array) => {
-    const reconstruction = forward(plan, weights, x.ref)
+    const reconstruction = predict(weights, x.ref)
     return np.mean(np.square(reconstruction.sub(x)))
   })
-  return jit((state: State, x: np.Array, corrections: np.Array): [np.Array, State] => {
+  return (state, x, corrections) => {
     const [loss, gradients] = lossAndGradients(
       state.weights.map((one) => one.ref),
       x,
@@ -79,7 +91,7 @@ function stepOf(plan: Plan, {optimiser, rate}: Course['training']) {
     first.dispose()
     second.dispose()
     return [loss, {weights, m, v}]
-  })
+  }
 }
 
 /** Plain descent, or with momentum; `m` holds the velocity. */
