@@ -1,22 +1,38 @@
-import {median} from 'd3'
-
 export interface DigitLabel {
   readonly digit: number
   readonly x: number
   readonly y: number
 }
 
+/** One coordinate of each digit's points, digit after digit, in ascending order within each. */
+function sortedByDigit(
+  points: Float32Array,
+  labels: Uint8Array,
+  offset: 0 | 1,
+  starts: Uint32Array,
+): Float32Array {
+  const next = starts.slice()
+  const sorted = new Float32Array(labels.length)
+  for (let i = 0; i < labels.length; i++) {
+    const digit = labels[i] ?? 0
+    sorted[next[digit] ?? 0] = points[2 * i + offset] ?? 0
+    next[digit] = (next[digit] ?? 0) + 1
+  }
+  for (let digit = 0; digit < 10; digit++) sorted.subarray(starts[digit], starts[digit + 1]).sort()
+  return sorted
+}
+
 /** The middle of each digit's points (medians of x and of y), for the digits that there are. */
 export function digitMedians(points: Float32Array, labels: Uint8Array): DigitLabel[] {
-  const xs: number[][] = Array.from({length: 10}, () => [])
-  const ys: number[][] = Array.from({length: 10}, () => [])
-  for (let i = 0; i < labels.length; i++) {
-    xs[labels[i] ?? 0]?.push(points[2 * i] ?? 0)
-    ys[labels[i] ?? 0]?.push(points[2 * i + 1] ?? 0)
-  }
-  return xs.flatMap((x, digit) => {
-    const [mx, my] = [median(x), median(ys[digit] ?? [])]
-    return mx === undefined || my === undefined ? [] : [{digit, x: mx, y: my}]
+  const starts = new Uint32Array(11)
+  for (const label of labels) starts[label + 1] = (starts[label + 1] ?? 0) + 1
+  for (let digit = 0; digit < 10; digit++) starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0)
+  const [xs, ys] = [sortedByDigit(points, labels, 0, starts), sortedByDigit(points, labels, 1, starts)]
+  return Array.from({length: 10}, (_, digit) => digit).flatMap((digit) => {
+    const [start, end] = [starts[digit] ?? 0, starts[digit + 1] ?? 0]
+    const [below, above] = [(start + end - 1) >> 1, (start + end) >> 1]
+    const middle = (sorted: Float32Array) => ((sorted[below] ?? 0) + (sorted[above] ?? 0)) / 2
+    return end > start ? [{digit, x: middle(xs), y: middle(ys)}] : []
   })
 }
 

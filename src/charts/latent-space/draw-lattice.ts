@@ -11,6 +11,15 @@ let sheet: HTMLCanvasElement | null = null
 /** What is painted on the sheet: while one zooms it stays the same. */
 let painted: readonly unknown[] = []
 
+let scratch: ImageData | null = null
+
+/** An empty image of the size wanted, the last one if it fits: several a second would be much to sweep up. */
+function clearImage(width: number, height: number): ImageData {
+  if (scratch?.width === width && scratch.height === height) scratch.data.fill(0)
+  else scratch = new ImageData(width, height)
+  return scratch
+}
+
 /** All images of the lattice in one picture, highest y first, as ink whose alpha is pixel times presence. */
 function paintSheet(
   lattice: Lattice,
@@ -26,7 +35,7 @@ function paintSheet(
   sheet.width = columns * side
   sheet.height = rows * side
   const context = sheet.getContext('2d', {willReadFrequently: true})
-  const image = new ImageData(sheet.width, sheet.height)
+  const image = clearImage(sheet.width, sheet.height)
   const pixels = new Uint32Array(image.data.buffer)
   const bare = packed(colour) & 0xffffff
   const shown = presence(rows === 1 ? flat(points) : points, lattice.request, plenty)

@@ -33,20 +33,21 @@ function clearSheet(width: number, height: number): {image: ImageData; sheet: Sh
 }
 
 /** Indices of the points in view. */
-function inView({points, transform: {k, x, y}}: PointsToDraw, width: number, height: number): number[] {
-  const seen: number[] = []
+function inView({points, transform: {k, x, y}}: PointsToDraw, width: number, height: number): Uint32Array {
+  const seen = new Uint32Array(points.length / 2)
+  let count = 0
   for (let i = 0; i < points.length / 2; i++) {
     const px = k * (points[2 * i] ?? 0) + x
     const py = k * (points[2 * i + 1] ?? 0) + y
-    if (px >= -8 && py >= -8 && px <= width + 8 && py <= height + 8) seen.push(i)
+    if (px >= -8 && py >= -8 && px <= width + 8 && py <= height + 8) seen[count++] = i
   }
-  return seen
+  return seen.subarray(0, count)
 }
 
 function drawGlyphs(
   context: CanvasRenderingContext2D,
   {points, labels, transform: {k, x, y}, chosen}: PointsToDraw,
-  seen: readonly number[],
+  seen: Uint32Array,
   ink: PointInk,
   ratio: number,
 ): void {
@@ -83,7 +84,7 @@ export function drawPoints(
 function drawDiscs(
   context: CanvasRenderingContext2D,
   {points, labels, transform, chosen}: PointsToDraw,
-  seen: readonly number[],
+  seen: Uint32Array,
   ink: PointInk,
   ratio: number,
 ): void {
