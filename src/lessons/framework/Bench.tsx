@@ -22,7 +22,7 @@ export function Bench({ids}: {readonly ids: readonly string[]}) {
   const [live, setLive] = useState(false)
   const again = () => {
     setLive(true)
-    void trainAgain(runIds)
+    void trainAgain(benched)
   }
   const back = () => {
     setLive(false)

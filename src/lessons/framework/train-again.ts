@@ -1,13 +1,19 @@
 import type {RunId} from '../../contract/spec'
 import {actions, store} from '../../lab/hooks'
+import type {LessonRun} from './lesson'
 
 /** How long a rewound run may take to say so. */
 const patience = 5000
 
-/** Trains runs from their first weights, in step. */
-export async function trainAgain(runIds: readonly RunId[]): Promise<void> {
+/**
+ * Trains runs from their first weights, in step. A shipped model may have had a longer training: a lesson's
+ * own lasts as many epochs as it declares.
+ */
+export async function trainAgain(runs: readonly LessonRun[]): Promise<void> {
+  const runIds = runs.map((run) => run.runId)
   await actions.rewind(runIds)
   await Promise.all(runIds.map(rewound))
+  for (const {runId, spec} of runs) actions.setParameters([runId], {epochs: spec.parameters.epochs})
   await actions.train(runIds)
 }
 

@@ -28,7 +28,8 @@ const truthOf = (run: Run) => run.history
 const statusOf = (run: Run) => run.status
 
 function SketchLoss({runs, language, score, onScore, skip}: GateProps) {
-  const id = runs[0]?.runId ?? ''
+  const [run] = runs
+  const id = run?.runId ?? ''
   const history = useRun(id, truthOf)
   const status = useRun(id, statusOf)
   const ready = useLab((state) => state.data.trainImages > 0)
@@ -41,7 +42,7 @@ function SketchLoss({runs, language, score, onScore, skip}: GateProps) {
 
   const lock = async () => {
     setState('starting')
-    await trainAgain([id])
+    await trainAgain(run ? [run] : [])
     setState('training')
   }
   const able = ready && total > 0
