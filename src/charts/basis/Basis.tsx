@@ -31,11 +31,13 @@ export interface BasisProps {
   readonly table: () => ReactNode
   /** Rows whose images stand one below the other, in columns. */
   readonly rows: readonly BasisRow[]
+  /** Columns from this one on stand back: they are there, and not used. */
+  readonly faintFrom?: number
   readonly actions?: ReactNode
 }
 
 /** Directions in the space of images, shown as images: what each adds, what it takes away. */
-export function Basis({language, name, caption, file, table, rows, actions}: BasisProps) {
+export function Basis({language, name, caption, file, table, rows, faintFrom, actions}: BasisProps) {
   const text = words[language]
   const columns = Math.max(0, ...rows.map((row) => row.images.length))
   return (
@@ -53,7 +55,7 @@ export function Basis({language, name, caption, file, table, rows, actions}: Bas
         <div className={styles.columns} role="group" aria-label={text.scroll(name)} tabIndex={0}>
           {Array.from({length: columns}, (_, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a place in the order is what it is
-            <div key={at} className={styles.column}>
+            <div key={at} className={styles.column} data-faint={faintFrom !== undefined && at >= faintFrom}>
               {rows.map((row) => (
                 <Picture key={row.id} image={row.images[at] ?? null} />
               ))}

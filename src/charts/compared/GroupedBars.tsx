@@ -12,7 +12,7 @@ const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 /** The mean error of each digit, a bar for each way: outlined, hatched or full, so that they differ in grey too. */
 export function GroupedBars({name, rows}: {readonly name: string; readonly rows: readonly ComparedRow[]}) {
   const [box, {width}] = useSize<HTMLDivElement>()
-  const hatched = useId()
+  const hatched = `hatched${useId().replace(/\W/g, '')}`
   const values = rows.flatMap((row) => Array.from(row.digitErrors ?? [])).filter(Number.isFinite)
   const y = scaleLinear([0, Math.max(0.001, ...values)], [height - margin.bottom, margin.top]).nice(4)
   const slot = Math.max(0, width - margin.left - margin.right) / 10

@@ -67,7 +67,7 @@ function drawCells(context: CanvasRenderingContext2D, {sheet, at, cells}: Placed
     context.beginPath()
     for (const corner of corners) context.lineTo(at.x[corner] ?? 0, at.y[corner] ?? 0)
     context.closePath()
-    context.globalAlpha = 0.1 + 0.22 * facing(at, corners)
+    context.globalAlpha = 0.14 + 0.3 * facing(at, corners)
     context.fill()
     context.globalAlpha = 0.6
     context.stroke()
@@ -92,8 +92,8 @@ function facing({x, y, depth}: Projected, [a, b, , d]: readonly [number, number,
 function drawLinks(context: CanvasRenderingContext2D, placed: PlacedLinks, slab: number): void {
   const {links, from, to, order} = placed
   context.strokeStyle = links.colour
-  context.lineWidth = links.arrows ? 1.4 : 1
-  context.globalAlpha = 0.8
+  context.lineWidth = links.arrows ? 1.4 : 0.8
+  context.globalAlpha = links.arrows ? 0.85 : 0.55
   context.beginPath()
   for (let i = order.start[slab] ?? 0; i < (order.start[slab + 1] ?? 0); i++) {
     const link = order.order[i] ?? 0

@@ -3,6 +3,7 @@ import {actions, store} from '../../lab/hooks'
 import {RunLoss} from '../framework/figures/RunLoss'
 import type {LessonRun, ViewProps} from '../framework/lesson'
 import {CodeSizeSlider} from './CodeSizeSlider'
+import {DigitPicker} from './DigitPicker'
 import {AngleFigure} from './figures/AngleFigure'
 import {AxesFigure} from './figures/AxesFigure'
 import {ComparedFigure} from './figures/ComparedFigure'
@@ -10,6 +11,7 @@ import {ComponentsFigure} from './figures/ComponentsFigure'
 import {Maps} from './figures/Maps'
 import {SizesFigure} from './figures/SizesFigure'
 import {ToyFigure} from './figures/ToyFigure'
+import {VarianceFigure} from './figures/VarianceFigure'
 import {type FigureName, oneOfEach, type RunName, type Stage} from './stage'
 import {useCodeSize} from './state/code-size'
 import {useKeepResults} from './state/own-results'
@@ -23,39 +25,43 @@ const figures: Readonly<Record<FigureName, (props: Props) => ReactNode>> = {
     <ComparedFigure linear={runs.linear} dense={runs.dense} k={k} bars={stage.bars ?? false} />
   ),
   components: ({k}) => <ComponentsFigure k={k} />,
+  variance: ({k}) => <VarianceFigure k={k} />,
   plane: ({runs, did}) => (
     <ToyFigure name="plane" flat={runs.flat} bent={runs.flat} onTurned={() => did('turned')} />
   ),
   sheet: ({runs, did}) => (
     <ToyFigure name="sheet" flat={runs.rigid} bent={runs.bent} onTurned={() => did('turned')} />
   ),
-  angle: (props) => <AngleFigure runs={angled(props)} />,
-  axes: ({runs}) => <AxesFigure run={runs.linear} />,
+  angle: ({stage, runs}) => <AngleFigure runs={named(runs, stage.angles)} />,
+  axes: ({runs}) => <AxesFigure run={runs.found} />,
   maps: ({runs, k}) => <Maps dense={runs.dense} k={k} />,
-  loss: (props) => {
-    const [first, ...more] = angled(props)
+  loss: ({stage, runs}) => {
+    const [first, ...more] = named(runs, stage.losses)
     return first && <RunLoss runs={[first, ...more]} />
   },
   race: ({runs}) => <RunLoss runs={[runs.small]} />,
   sizes: ({k}) => <SizesFigure k={k} />,
 }
 
-const angled = ({stage, runs}: Props): readonly LessonRun[] => (stage.angles ?? []).map((name) => runs[name])
+const named = (runs: Props['runs'], names: readonly RunName[] = []): readonly LessonRun[] =>
+  names.map((name) => runs[name])
 
 /** The lesson's figures. They keep their places from scene to scene: what stays, stays as it is. */
 export function View(props: ViewProps<Stage, RunName>) {
-  const {stage, runs, prediction, did} = props
+  const {stage, scene, runs, prediction, did} = props
   const size = useCodeSize([runs.dense, runs.linear])
   useKeepResults(useMemo(() => Object.values(runs), [runs]))
   useSomethingSelected()
   const {k} = size
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every scene is told anew
   useEffect(() => {
     if (k >= 32) did('wide')
-  }, [k, did])
+  }, [k, did, scene])
   const shown = prediction === 'open' ? (stage.meanwhile ?? []) : stage.show
   return (
     <div className={css.figures}>
-      {stage.slider && prediction !== 'open' && <CodeSizeSlider size={size} />}
+      {stage.slider && <CodeSizeSlider size={size} />}
+      {stage.picker && <DigitPicker />}
       {shown.map((name) => (
         <div key={name} data-figure={name} className={css.figure}>
           {figures[name]({...props, k})}

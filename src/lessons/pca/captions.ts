@@ -66,6 +66,11 @@ export function componentsCaption(k: number, explained: number, error: number | 
   }
 }
 
+export const varianceCaption = (k: number, kept: number, half: number): Words => ({
+  en: `${k} of 784 directions keep ${percent(kept)} of the variance; ${half} keep half of it. Each adds less than the one before.`,
+  ko: `784개 방향 가운데 ${k}개가 분산의 ${percent(kept)}를 담는다. 절반을 담는 데에는 ${half}개면 된다. 하나를 더할 때 느는 양은 점점 줄어든다.`,
+})
+
 export interface AngleStanding {
   readonly name: Words
   readonly degrees: number
@@ -89,8 +94,20 @@ export function angleCaption(standings: readonly AngleStanding[]): Words {
   }
 }
 
+/** Below this many degrees two planes are the same to the eye. */
+const close = 12
+
 /** The decoder's columns against PCA's axes; `between` the first two columns, in degrees. */
-export const axesCaption = (k: number, degrees: number, between: number | null): Words => ({
+export function axesCaption(k: number, degrees: number, between: number | null): Words {
+  return degrees > close ? farCaption(k, degrees) : closeCaption(k, degrees, between)
+}
+
+const farCaption = (k: number, degrees: number): Words => ({
+  en: `The two subspaces of ${k} dimensions are still ${degrees.toFixed(1)}° apart, so the decoder’s plane does not hold PCA’s axes yet: train it.`,
+  ko: `${k}차원 부분공간 둘이 아직 ${degrees.toFixed(1)}° 벌어져 있다. 디코더의 평면에는 아직 PCA의 축이 들어 있지 않다. 학습시켜 보자.`,
+})
+
+const closeCaption = (k: number, degrees: number, between: number | null): Words => ({
   en: `The two subspaces of ${k} dimensions lie ${degrees.toFixed(1)}° apart at most.${between === null ? '' : ` The decoder’s first two columns are not PCA’s axes, nor at right angles: ${between.toFixed(0)}° lie between them.`} But its plane holds PCA’s axes, all but exactly.`,
   ko: `${k}차원 부분공간 둘은 가장 크게 벌어진 곳에서도 ${degrees.toFixed(1)}°밖에 차이 나지 않는다.${between === null ? '' : ` 디코더의 처음 두 열은 PCA의 축도 아니고 서로 직각도 아니다. 둘 사이는 ${between.toFixed(0)}°이다.`} 그래도 그 평면 안에는 PCA의 축이 거의 그대로 들어 있다.`,
 })

@@ -1,6 +1,6 @@
 import {defineLesson} from '../framework/lesson'
 import {spec} from '../framework/spec'
-import {deed, trained} from '../framework/tasks'
+import {chose, deed, trained} from '../framework/tasks'
 import {sketchAngle} from './predictions/SketchAngle'
 import {whoWins} from './predictions/WhoWins'
 import {View} from './View'
@@ -11,8 +11,9 @@ const toy = {batch: 32, code: 2}
 
 export default defineLesson({
   runs: {
-    dense: {label: words.dense, spec: spec('dense', {code: 2}), shipped: 'dense-2'},
+    dense: {label: words.dense, spec: spec('dense', {code: 2, epochs: 5}), shipped: 'dense-2'},
     linear: {label: words.linear, spec: spec('linear', {code: 2}), shipped: 'linear-2'},
+    found: {label: words.linear, spec: spec('linear', {code: 2}), shipped: 'linear-2'},
     line: {label: {en: 'Linear, k = 2', ko: '선형, k = 2'}, spec: spec('linear', {code: 2})},
     line8: {label: {en: 'Linear, k = 8', ko: '선형, k = 8'}, spec: spec('linear', {code: 8})},
     raw: {
@@ -64,8 +65,12 @@ export default defineLesson({
     {
       id: 'components',
       title: {en: 'PCA: the best flat code', ko: 'PCA: 가장 좋은 평평한 코드'},
-      stage: {show: ['components'], slider: true},
+      stage: {show: ['components', 'variance'], slider: true, picker: true},
       runs: ['dense', 'linear'],
+      task: chose({
+        en: 'Choose another digit, and move k until you can read it.',
+        ko: '다른 숫자를 고르고, 알아볼 수 있을 때까지 k를 옮겨 보자.',
+      }),
     },
     {
       id: 'plane',
@@ -81,7 +86,7 @@ export default defineLesson({
     {
       id: 'linear',
       title: {en: 'A net without bends', ko: '휘지 않는 신경망'},
-      stage: {show: ['angle', 'loss'], meanwhile: ['loss'], angles: ['line']},
+      stage: {show: ['angle', 'loss'], meanwhile: ['loss'], angles: ['line'], losses: ['line']},
       runs: ['line', 'linear', 'dense'],
       train: ['line'],
       prediction: sketchAngle('line', {
@@ -93,17 +98,22 @@ export default defineLesson({
       id: 'axes',
       title: {en: 'Same plane, other axes', ko: '같은 평면, 다른 축'},
       stage: {show: ['axes']},
-      runs: ['linear', 'dense'],
+      runs: ['found', 'linear', 'dense'],
+      train: ['found'],
+      task: trained('found', {
+        en: 'Press New weights, then Train: the columns come out different, the plane the same.',
+        ko: '새 가중치를 누르고 학습시켜 보자. 열은 다르게 나오지만 평면은 그대로다.',
+      }),
     },
     {
       id: 'settings',
       title: {en: 'Low loss is not yet the right plane', ko: '손실이 낮아도 같은 평면은 아니다'},
-      stage: {show: ['angle', 'loss'], angles: ['line', 'line8', 'raw']},
+      stage: {show: ['angle', 'loss'], angles: ['line', 'raw', 'line8'], losses: ['line', 'raw']},
       runs: ['line', 'line8', 'raw', 'linear', 'dense'],
-      train: ['line8', 'raw'],
+      train: ['line', 'raw', 'line8'],
       task: trained('line8', {
-        en: 'Train both: eight numbers with the mean removed, and two with the mean left in.',
-        ko: '둘을 함께 학습시키자. 하나는 평균을 뺀 수 여덟 개, 하나는 평균을 빼지 않은 수 두 개다.',
+        en: 'Train all three in step, and compare the two with k = 2.',
+        ko: '셋을 나란히 학습시키고 k = 2인 둘을 견주어 보자.',
       }),
     },
     {
@@ -122,6 +132,10 @@ export default defineLesson({
       title: {en: 'Two maps of the same digits', ko: '같은 숫자들의 두 지도'},
       stage: {show: ['maps'], slider: true},
       runs: ['dense', 'linear'],
+      task: chose({
+        en: 'Choose a dot from the heap of PCA’s map, and find it on the other.',
+        ko: 'PCA 지도의 더미에서 점을 하나 골라 다른 지도에서 찾아보자.',
+      }),
     },
     {
       id: 'digits',
@@ -129,10 +143,14 @@ export default defineLesson({
       stage: {show: ['compared'], slider: true, bars: true},
       runs: ['dense', 'linear'],
       train: ['linear', 'dense'],
+      task: deed('wide', {
+        en: 'Compare k = 2 with k = 32: which digit gains most?',
+        ko: 'k = 2와 k = 32를 견주어 보자. 가장 크게 좋아지는 숫자는 무엇일까?',
+      }),
     },
     {
       id: 'early',
-      title: {en: 'Where PCA wins', ko: 'PCA가 이기는 곳'},
+      title: {en: 'Who wins at k = 32?', ko: 'k = 32에서는 누가 이길까?'},
       stage: {show: ['race'], meanwhile: ['race']},
       runs: ['small', 'dense', 'linear'],
       train: ['small'],

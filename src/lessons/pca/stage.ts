@@ -2,6 +2,7 @@
 export type FigureName =
   | 'compared'
   | 'components'
+  | 'variance'
   | 'plane'
   | 'sheet'
   | 'angle'
@@ -17,16 +18,20 @@ export interface Stage {
   readonly meanwhile?: readonly FigureName[]
   /** Whether the slider of k stands above the figures. */
   readonly slider?: boolean
+  /** Whether a digit of each kind stands above them, to be chosen. */
+  readonly picker?: boolean
   /** Whether the errors by digit stand below the digits compared. */
   readonly bars?: boolean
   /** The runs whose angle to PCA is drawn. */
   readonly angles?: readonly LinearRun[]
+  /** The runs whose loss is drawn. */
+  readonly losses?: readonly LinearRun[]
 }
 
 /** Runs without bends, whose decoder spans a plane that has an angle to PCA's. */
 export type LinearRun = 'line' | 'line8' | 'raw'
 
-export type RunName = 'dense' | 'linear' | 'small' | 'flat' | 'rigid' | 'bent' | LinearRun
+export type RunName = 'found' | 'dense' | 'linear' | 'small' | 'flat' | 'rigid' | 'bent' | LinearRun
 
 /** Components asked of the engine: as far as the slider goes. */
 export const mostComponents = 64

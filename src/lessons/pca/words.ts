@@ -18,6 +18,9 @@ export const words = {
   mean: {en: 'mean', ko: '평균'},
   mapPca: {en: 'PCA scores', ko: 'PCA 점수'},
   mapNet: {en: 'Latent space', ko: '잠재 공간'},
+  variance: {en: 'Variance kept', ko: '남은 분산'},
+  varianceAxis: {en: 'share of the variance of the training digits', ko: '학습 숫자 분산 가운데 담은 비율'},
+  picker: {en: 'The digit', ko: '숫자 고르기'},
   angle: {en: 'Angle to PCA', ko: 'PCA와의 각도'},
   angleAxis: {en: 'largest principal angle, degrees', ko: '가장 큰 주각(도)'},
   epochs: {en: 'epochs', ko: '에폭'},
@@ -75,7 +78,13 @@ export const angleVerdict = (off: number, said: number, reached: number): Words 
   ko: `평균 ${off.toFixed(0)}° 어긋났습니다. 예측한 마지막 각도는 ${said.toFixed(0)}°, 실제로는 ${reached.toFixed(1)}°입니다.`,
 })
 
-export const winnerVerdict = (right: boolean, pca: string, net: string): Words => ({
-  en: `${right ? 'Right.' : 'Not this time.'} In this run the autoencoder has ${net} after five epochs, PCA ${pca}.`,
-  ko: `${right ? '맞았습니다.' : '이번에는 아닙니다.'} 이번 학습에서 다섯 에폭 뒤 오토인코더의 오차는 ${net}, PCA는 ${pca}입니다.`,
+/** What came out, and where PCA won, why. */
+export const winnerVerdict = (right: boolean, pcaWon: boolean, pca: string, net: string): Words => ({
+  en: `${right ? 'Right.' : 'Not this time.'} After five epochs the autoencoder has ${net} in this run, PCA ${pca}.${pcaWon ? ' PCA wins: it has solved for the best plane, and the net has only begun to search. Nor does it help that its inner layers are no wider than the code.' : ''}`,
+  ko: `${right ? '맞았습니다.' : '이번에는 아닙니다.'} 이번 학습에서 다섯 에폭 뒤 오토인코더의 오차는 ${net}, PCA는 ${pca}입니다.${pcaWon ? ' PCA가 이겼습니다. PCA는 가장 좋은 평면을 이미 풀어 냈고, 신경망은 이제 막 찾기 시작했습니다. 안쪽 층이 코드보다 넓지 않은 것도 불리합니다.' : ''}`,
+})
+
+export const digitName = (digit: number, index: number): Words => ({
+  en: `A ${digit}, test image ${index}`,
+  ko: `숫자 ${digit}, 테스트 그림 ${index}`,
 })

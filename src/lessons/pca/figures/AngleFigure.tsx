@@ -13,7 +13,8 @@ export function useImageBasis(): Basis | null {
   return useMemo(() => pca && {vectors: pca.vectors, size: 784}, [pca])
 }
 
-const tones = [0, 1, 3] as const
+/** As in the chart of the loss. */
+const tones = [0, 1, 2] as const
 
 /** The angle of linear autoencoders to PCA, as they learn. Three runs at most. */
 export function AngleFigure({runs}: {readonly runs: readonly LessonRun[]}) {

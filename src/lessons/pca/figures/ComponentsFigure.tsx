@@ -14,6 +14,9 @@ import {words} from '../words'
 
 const pixels = 784
 
+/** Components shown even where fewer are used; those stand back. */
+const least = 10
+
 /** The mean and the first k components as images, and the chosen digit as the sum that they make. */
 export function ComponentsFigure({k}: {readonly k: number}) {
   const language = useLanguage()
@@ -34,13 +37,15 @@ export function ComponentsFigure({k}: {readonly k: number}) {
       caption={componentsCaption(k, explained, error)[language]}
       file="components"
       rows={built.rows}
+      faintFrom={k + 2}
       table={() => <Table pca={pca} z={built.z} language={language} />}
     />
   )
 }
 
 function rowsOf(pca: Components, images: Uint8Array, chosen: number, k: number, language: Language) {
-  const z = scores(pca, greys(images, chosen), k)
+  const shown = Math.max(k, least)
+  const z = scores(pca, greys(images, chosen), shown)
   const meanName = words.mean[language]
   const component = (j: number): BasisImage => ({
     id: `v${j}`,
@@ -64,12 +69,12 @@ function rowsOf(pca: Components, images: Uint8Array, chosen: number, k: number, 
     lines: ['x'],
   }
   const mean: BasisImage = {id: 'mean', values: pca.mean, kind: 'ink', name: meanName, lines: ['m']}
-  const each = Array.from({length: k}, (_, j) => j)
+  const each = Array.from({length: shown}, (_, j) => j)
   const rows: BasisRow[] = [
     {id: 'components', name: words.component[language], images: [null, mean, ...each.map(component)]},
     {id: 'sums', name: words.sum[language], images: [original, sum(0), ...each.map((j) => sum(j + 1))]},
   ]
-  return {rows, z}
+  return {rows, z: z.subarray(0, k)}
 }
 
 function Table({

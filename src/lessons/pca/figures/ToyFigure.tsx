@@ -126,6 +126,7 @@ function sheets(exact: Sheet | undefined, learned: Learned | null, colour: strin
 }
 
 function links(learned: Learned | null, wanted: boolean, colour: string): readonly Links[] {
-  if (!learned || !wanted) return []
+  // With first weights the lines say nothing: all points are put anywhere.
+  if (!learned || !wanted || learned.step === 0) return []
   return [{from: learned.strip.given, to: learned.strip.reconstruction, colour}]
 }

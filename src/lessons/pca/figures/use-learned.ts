@@ -9,7 +9,7 @@ import {useStrip} from './use-strip'
 const side = 17
 
 /** Points whose errors are drawn as lines. */
-const shownErrors: readonly number[] = Array.from({length: 150}, (_, i) => i)
+const shownErrors: readonly number[] = Array.from({length: 120}, (_, i) => i)
 
 /** What a net from three numbers to two has learnt so far. */
 export interface Learned {

@@ -28,12 +28,15 @@ const keySteps: Readonly<Record<string, number>> = {
   PageDown: -10,
 }
 
+/** Where epoch 0 stands: clear of the figures of the axis. */
+const start = box.left + 14
+
 const y = (degrees: number) => box.top + (1 - degrees / 90) * (box.height - box.top - box.bottom)
 
 /** Axes from 0 to 90 degrees, the sketch with its handles, and the truth as it comes. */
 export function AnglePlate({language, sketch, truth, epochs, onDegrees}: AnglePlateProps) {
   const plate = useRef<SVGSVGElement>(null)
-  const x = (epoch: number) => box.left + (epoch / epochs) * (box.width - box.left - box.right)
+  const x = (epoch: number) => start + (epoch / epochs) * (box.width - start - box.right)
   const line = (points: readonly SketchPoint[]) =>
     points.map(({epoch, degrees}) => `${x(epoch)},${y(degrees)}`).join(' ')
   const set = (at: number, degrees: number) => onDegrees?.(at, Math.min(90, Math.max(0, degrees)))
@@ -78,7 +81,7 @@ export function AnglePlate({language, sketch, truth, epochs, onDegrees}: AnglePl
         ))}
         {Array.from({length: epochs + 1}, (_, epoch) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: epochs count from 0
-          <text key={epoch} x={x(epoch)} y={box.height - 12} textAnchor="middle">
+          <text key={epoch} x={x(epoch)} y={box.height - 12} textAnchor={epoch === epochs ? 'end' : 'middle'}>
             {epoch === epochs ? `${epoch} ${words.epochs[language]}` : epoch}
           </text>
         ))}

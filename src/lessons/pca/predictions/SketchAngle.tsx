@@ -45,7 +45,7 @@ function SketchAngle({runs, language, score, onScore}: GateProps) {
 
   const lock = () => {
     setLocked(true)
-    void trainAgain([id])
+    void trainAgain(runs)
   }
   return (
     <div className={css.gate}>

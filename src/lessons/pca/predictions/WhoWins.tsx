@@ -33,14 +33,15 @@ function WhoWins({runs, language, score, onScore}: GateProps) {
   const answered = locked && status?.state === 'finished' && reached !== undefined
   useEffect(() => {
     if (!answered || score || exact === undefined) return
-    const right = choice === winnerOf(exact, reached)
-    onScore({share: right ? 1 : 0, says: winnerVerdict(right, errorFigure(exact), errorFigure(reached))})
+    const winner = winnerOf(exact, reached)
+    const says = winnerVerdict(choice === winner, winner === 'pca', errorFigure(exact), errorFigure(reached))
+    onScore({share: choice === winner ? 1 : 0, says})
   }, [answered, score, exact, reached, choice, onScore])
 
   const able = ready && choice !== null
   const lock = () => {
     setLocked(true)
-    void trainAgain([id])
+    void trainAgain(runs)
   }
   return (
     <div className={css.gate}>
