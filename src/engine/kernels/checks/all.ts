@@ -1,5 +1,6 @@
 /** Every check of the kernels, for the backend in use. The tests in Node and in the browser run the same ones. */
 import * as tf from '@tensorflow/tfjs-core'
+import {activations} from '../../../contract/model'
 import * as ours from '../index'
 import {compare, differenceChecks} from './finite-differences'
 import {throughInlet} from './inlet-checks'
@@ -75,8 +76,26 @@ export const allChecks: readonly Check[] = [
     },
   })),
   {name: 'trains as tfjs does, in level memory', run: trainsAlike},
+  {name: 'does not hide what is not a number', run: keepsNaN},
   {name: 'stays finite at probabilities of 0 and 1', run: finiteAtTheEnds},
 ]
+
+/** A run that diverges is stopped by its loss: no activation and no loss may make a number of NaN. */
+async function keepsNaN(): Promise<Finding[]> {
+  const bad = tf.tensor2d([Number.NaN, 0.5, 0.5, 0.5], [2, 2])
+  const [w, b, target] = [tf.ones([2, 2]), tf.zeros([2]), tf.zeros([2, 2])]
+  const read = await values(() => [
+    ours.meanSquaredError(target, bad),
+    ours.binaryCrossEntropy(target, bad),
+    ...activations.map((activation) => ours.dense(bad, w as tf.Tensor2D, b as tf.Tensor1D, activation)),
+  ])
+  tf.dispose([bad, w, b, target])
+  return read.map((numbers, i) => ({
+    what: `result ${i}`,
+    apart: Number.isNaN(numbers[0]) ? 0 : 1,
+    allowed: 0.5,
+  }))
+}
 
 /** Ours on the backend, tfjs's on its cpu backend. */
 async function against(backend: string, run: (operations: typeof plain) => tf.Tensor[]): Promise<Finding[]> {
@@ -92,7 +111,7 @@ async function against(backend: string, run: (operations: typeof plain) => tf.Te
   }))
 }
 
-async function values(run: () => tf.Tensor[]): Promise<ArrayLike<number>[]> {
+async function values(run: () => tf.Tensor[]): Promise<tf.TypedArray[]> {
   const tensors = tf.tidy(run)
   const read = await Promise.all(tensors.map((tensor) => tensor.data()))
   tf.dispose(tensors)

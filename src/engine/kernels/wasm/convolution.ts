@@ -1,5 +1,8 @@
 /**
- * Convolutions on WASM, and the `Conv2DBackpropFilter` that tfjs lacks there.
+ * Convolutions on WASM.
+ *
+ * Defect mended: tfjs has no `Conv2DBackpropFilter` there, so none can train, and its `Conv2DBackpropInput` is
+ * scalar. All three here are SIMD products over matrices of patches.
  */
 import type {Tensor, Tensor1D, Tensor4D} from '@tensorflow/tfjs-core'
 import type {KernelSet, Shape4D} from '../kernel-set'

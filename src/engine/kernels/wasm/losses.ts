@@ -1,4 +1,8 @@
-/** Losses on WASM: one pass forward and one back, without a tensor in between. */
+/**
+ * Losses on WASM: one pass forward and one back.
+ *
+ * Defect mended: composed of tfjs's operations each is a dozen passes with a tensor in between.
+ */
 import type {Scalar, Tensor} from '@tensorflow/tfjs-core'
 import {type KernelSet, probabilityMargin} from '../kernel-set'
 import type {WasmExports} from './exports'

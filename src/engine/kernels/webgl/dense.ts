@@ -1,4 +1,9 @@
-/** Dense layers on WebGL: three products, one draw each, bias and activation included. */
+/**
+ * Dense layers on WebGL: three products, one draw each, bias and activation included.
+ *
+ * Defect mended: inside a gradient tfjs draws product, bias and activation apart, and sums a bias's gradient by
+ * transposing it first.
+ */
 import type {Tensor, Tensor1D, Tensor2D} from '@tensorflow/tfjs-core'
 import type {Activation} from '../../../contract/model'
 import {composed} from '../composed'

@@ -1,9 +1,14 @@
 /** Pieces of GLSL that the shaders share. */
 import type {Activation} from '../../../contract/model'
 
-/** `vec4 activate(vec4 z)`. Written so that NaN comes out as NaN, and large numbers do not make one. */
+/** Puts NaN back where `of` is NaN, of which `exp`, `log` and `clamp` may make a number. */
+const keepNaN = (value: string, of: string) =>
+  `mix(${value}, ${of}, greaterThan(floatBitsToUint(${of}) & uvec4(0x7fffffffu), uvec4(0x7f800000u)))`
+
+/** `vec4 activate(vec4 z)`. NaN comes out as NaN, and large numbers do not make one. */
 export function activate(activation: Activation): string {
-  return `vec4 activate(vec4 z) { ${activationBodies[activation]} }`
+  return `vec4 activated(vec4 z) { ${activationBodies[activation]} }
+vec4 activate(vec4 z) { return ${keepNaN('activated(z)', 'z')}; }`
 }
 
 const activationBodies: Readonly<Record<Activation, string>> = {
@@ -20,6 +25,22 @@ export const activationSlopes: Readonly<Record<Exclude<Activation, 'linear'>, st
   relu: 'mix(vec4(0.0), dy, greaterThan(y, vec4(0.0)))',
   sigmoid: 'dy * y * (1.0 - y)',
   tanh: 'dy * (1.0 - y * y)',
+}
+
+/**
+ * `vec4 entropy(vec4 t, vec4 y)` and `entropySlope`, its derivative in y, kept `margin` away from 0 and 1. NaN stays
+ * NaN.
+ */
+export function crossEntropy(margin: number): string {
+  const low = margin.toExponential()
+  const guarded = (name: string, expression: string) => `vec4 ${name}(vec4 t, vec4 y) {
+  vec4 p = clamp(y, ${low}, 1.0 - ${low});
+  return ${keepNaN(expression, 'y')};
+}`
+  return [
+    guarded('entropy', '-(t * log(p) + (1.0 - t) * log(1.0 - p))'),
+    guarded('entropySlope', '(p - t) / (p * (1.0 - p))'),
+  ].join('\n')
 }
 
 /** `vec4 inside(vec4 texel, ivec2 at)`: zero past `i_rows` and `i_columns`. */

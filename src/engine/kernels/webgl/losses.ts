@@ -3,7 +3,7 @@ import {type Scalar, type Tensor, type Tensor2D, tensor, tidy} from '@tensorflow
 import {composed} from '../composed'
 import {type KernelSet, probabilityMargin} from '../kernel-set'
 import type {Gl, Shader} from './gl'
-import {samplersOf, texelwise} from './glsl'
+import {crossEntropy, samplersOf, texelwise} from './glsl'
 import {liesAsMatrix, matrixSizes} from './layout'
 import {columnShader, columnTerms} from './sums'
 
@@ -13,12 +13,11 @@ type LossKernels = Pick<
 >
 
 const inputs = ['t', 'y'] as const
-const margin = probabilityMargin.toExponential()
-const p = `clamp(y, ${margin}, 1.0 - ${margin})`
+const functions = crossEntropy(probabilityMargin)
 const squared = columnShader('squared error', inputs, '(t - y) * (t - y)')
-const entropy = columnShader('cross-entropy', inputs, `-(t * log(${p}) + (1.0 - t) * log(1.0 - ${p}))`)
+const entropy = columnShader('cross-entropy', inputs, 'entropy(t, y)', functions)
 const squaredSlope = slopeShader('squared error′', '2.0 * factor * (y - t)')
-const entropySlope = slopeShader('cross-entropy′', `factor * (${p} - t) / (${p} * (1.0 - ${p}))`)
+const entropySlope = slopeShader('cross-entropy′', 'factor * entropySlope(t, y)')
 
 const total: Shader = {
   key: 'total',
@@ -88,6 +87,6 @@ function slope(gl: Gl, shader: Shader, scale: Tensor, target: Tensor, output: Te
 }
 
 function slopeShader(key: string, expression: string): Shader {
-  const code = () => texelwise(inputs, expression, 'uniform float factor;', true)
+  const code = () => texelwise(inputs, expression, `uniform float factor;\n${functions}`, true)
   return {key, samplers: samplersOf(inputs), code}
 }

@@ -21,10 +21,11 @@ export function columnTerms(gl: Gl, shader: Shader, inputs: readonly Tensor2D[])
 }
 
 /** `term` is told from texels named as the inputs. */
-export function columnShader(key: string, inputs: readonly string[], term: string): Shader {
+export function columnShader(key: string, inputs: readonly string[], term: string, functions = ''): Shader {
   const fetch = inputs.map((name) => `vec4 ${name} = texelFetch(${name}_, at, 0);`).join(' ')
   const code = () => `
 ${inside}
+${functions}
 uniform int i_pairs;
 layout(location = 0) out vec4 result;
 void main() {

@@ -1,4 +1,9 @@
-/** Dense layers on WebGPU: three products, one dispatch each. */
+/**
+ * Dense layers on WebGPU: three products, one dispatch each, bias and activation included.
+ *
+ * Defect mended: inside a gradient tfjs dispatches product, bias and activation apart, and small products in two
+ * or three dispatches of their own.
+ */
 import type {Tensor, Tensor1D, Tensor2D} from '@tensorflow/tfjs-core'
 import type {Activation} from '../../../contract/model'
 import {composed} from '../composed'

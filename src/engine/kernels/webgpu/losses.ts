@@ -2,7 +2,7 @@
 import {type Scalar, type Tensor, tensor, tidy} from '@tensorflow/tfjs-core'
 import {type KernelSet, probabilityMargin} from '../kernel-set'
 import type {Gpu, Shader} from './gpu'
-import {bindings, elementwise, groupsFor} from './wgsl'
+import {bindings, crossEntropy, elementwise, groupsFor} from './wgsl'
 
 type LossKernels = Pick<
   KernelSet,
@@ -11,12 +11,11 @@ type LossKernels = Pick<
 
 /** Partial sums of a loss, one a thread. */
 const parts = 4096
-const margin = probabilityMargin.toExponential()
-const p = `clamp(y[i], ${margin}, 1.0 - ${margin})`
+const functions = crossEntropy(probabilityMargin)
 const squared = '(t[i] - y[i]) * (t[i] - y[i])'
-const entropy = `-(t[i] * log(${p}) + (1.0 - t[i]) * log(1.0 - ${p}))`
+const entropy = 'entropy(t[i], y[i])'
 const squaredSlope = '2.0 * scale[0] / f32(sizes.n) * (y[i] - t[i])'
-const entropySlope = `scale[0] / f32(sizes.n) * (${p} - t[i]) / (${p} * (1.0 - ${p}))`
+const entropySlope = 'scale[0] / f32(sizes.n) * entropySlope(t[i], y[i])'
 
 export function webGpuLosses(gpu: Gpu): LossKernels {
   return {
@@ -29,11 +28,11 @@ export function webGpuLosses(gpu: Gpu): LossKernels {
         scale,
       ]),
     crossEntropyGradient: (scale, target, output) =>
-      slope(gpu, {key: 'cross-entropy′', code: () => elementwise(['t', 'y', 'scale'], entropySlope)}, [
-        target,
-        output,
-        scale,
-      ]),
+      slope(
+        gpu,
+        {key: 'cross-entropy′', code: () => elementwise(['t', 'y', 'scale'], entropySlope, functions)},
+        [target, output, scale],
+      ),
     scale<T extends Tensor>(x: T, factor: number): T {
       const values = gpu.valuesOnCpu(x)
       if (values !== null)
@@ -68,6 +67,7 @@ function partialSums(term: string): string {
   return `
 struct Sizes { n: u32 }
 ${bindings(['t', 'y'], ['out'])}
+${functions}
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3<u32>) {
   var sum = 0.0;

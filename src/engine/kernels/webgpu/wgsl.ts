@@ -11,9 +11,13 @@ export function bindings(read: readonly string[], written: readonly string[]): s
   return all.map((declaration, i) => `@group(0) @binding(${i}) ${declaration}`).join('\n')
 }
 
-/** `fn activate(z: f32) -> f32`. Written so that NaN comes out as NaN, and large numbers do not make one. */
+/** A statement that returns NaN for NaN, which `exp`, `log` and `clamp` may make a number of. */
+const returnNaN = (name: string) =>
+  `if ((bitcast<u32>(${name}) & 0x7fffffffu) > 0x7f800000u) { return ${name}; }`
+
+/** `fn activate(z: f32) -> f32`. NaN comes out as NaN, and large numbers do not make one. */
 export function activate(activation: Activation): string {
-  return `fn activate(z: f32) -> f32 {\n${activationBodies[activation]}\n}`
+  return `fn activate(z: f32) -> f32 {\n  ${returnNaN('z')}\n  ${activationBodies[activation]}\n}`
 }
 
 const activationBodies: Readonly<Record<Activation, string>> = {
@@ -32,6 +36,23 @@ export const activationSlopes: Readonly<Record<Exclude<Activation, 'linear'>, st
   tanh: 'dy[i] * (1.0 - y[i] * y[i])',
 }
 
+/**
+ * `fn entropy(t: f32, y: f32) -> f32` and `entropySlope`, its derivative in y, kept `margin` away from 0 and 1. NaN
+ * stays NaN.
+ */
+export function crossEntropy(margin: number): string {
+  const low = margin.toExponential()
+  const guarded = (name: string, expression: string) => `fn ${name}(t: f32, y: f32) -> f32 {
+  ${returnNaN('y')}
+  let p = clamp(y, ${low}, 1.0 - ${low});
+  return ${expression};
+}`
+  return [
+    guarded('entropy', '-(t * log(p) + (1.0 - t) * log(1.0 - p))'),
+    guarded('entropySlope', '(p - t) / (p * (1.0 - p))'),
+  ].join('\n')
+}
+
 /** Threads in a workgroup of an elementwise shader. */
 export const threads = 256
 
@@ -41,10 +62,11 @@ export function groupsFor(n: number): number {
 }
 
 /** A shader that computes `out[i] = expression` for i below `sizes.n`. */
-export function elementwise(read: readonly string[], expression: string, sizes = ''): string {
+export function elementwise(read: readonly string[], expression: string, functions = ''): string {
   return `
-struct Sizes { n: u32, ${sizes} }
+struct Sizes { n: u32 }
 ${bindings(read, ['out'])}
+${functions}
 @compute @workgroup_size(${threads})
 fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) groups: vec3<u32>) {
   for (var i = id.x; i < sizes.n; i += groups.x * ${threads}u) {

@@ -27,7 +27,7 @@ export function exponential(x: v128): v128 {
   return f32x4.mul(p, power)
 }
 
-/** ln x for normal x > 0: x = 2ᵉ·m with m in [√½, √2), ln m = 2 artanh s, s = (m − 1)/(m + 1). */
+/** ln x for normal x > 0, NaN for NaN: x = 2ᵉ·m with m in [√½, √2), ln m = 2 artanh s, s = (m − 1)/(m + 1). */
 // @ts-ignore: decorator
 @inline
 export function logarithm(x: v128): v128 {
@@ -44,7 +44,8 @@ export function logarithm(x: v128): v128 {
   p = f32x4.mul(f32x4.mul(p, q), s)
   p = f32x4.add(p, f32x4.add(s, s))
   p = f32x4.sub(p, f32x4.mul(e, f32x4.splat(0.000212194440)))
-  return f32x4.add(p, f32x4.mul(e, f32x4.splat(0.693359375)))
+  p = f32x4.add(p, f32x4.mul(e, f32x4.splat(0.693359375)))
+  return v128.bitselect(p, x, f32x4.eq(x, x))
 }
 
 // @ts-ignore: decorator
