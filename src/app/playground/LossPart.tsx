@@ -1,8 +1,6 @@
 import {memo, useMemo} from 'react'
 import {LossChart} from '../../charts'
 import type {ReconstructionLoss} from '../../contract/model'
-import type {History} from '../../contract/status'
-import type {Curves} from '../../lab/curves'
 import {useLab, useLanguage} from '../../lab/hooks'
 import {requireVariant} from '../../variants/spec'
 import {codeOf, runId, usePlayed} from './run'
@@ -16,7 +14,7 @@ export const LossPart = memo(function LossPart() {
   const totalSteps = usePlayed((run) => run.status?.totalSteps) ?? 0
   const epochs = usePlayed((run) => run.status?.epochs) ?? 1
   const baselines = useLab((state) => state.baselines)
-  const runs = useMemo(() => (history ? [{id: runId, name: '', history: plain(history)}] : []), [history])
+  const runs = useMemo(() => (history ? [{id: runId, name: '', history}] : []), [history])
   if (!spec) return null
   const {batch, images, epochs: budget} = requireVariant(spec).training(spec.parameters)
   const usual = Math.ceil(images / batch)
@@ -31,15 +29,6 @@ export const LossPart = memo(function LossPart() {
       stepsPerEpoch={totalSteps > 0 ? totalSteps / epochs : usual}
     />
   )
-})
-
-/** The chart reads plain lists. */
-const plain = (curves: Curves): History => ({
-  trainStep: Array.from(curves.trainStep),
-  trainLoss: Array.from(curves.trainLoss),
-  testStep: Array.from(curves.testStep),
-  testLoss: Array.from(curves.testLoss),
-  testMse: Array.from(curves.testMse),
 })
 
 const lossOf = (value: unknown): ReconstructionLoss => (value === 'bce' ? 'bce' : 'mse')

@@ -22,9 +22,9 @@ export const presets: readonly Preset[] = [
   {
     name: 'explodes',
     group: 'failures',
-    spec: spec('dense', {optimiser: 'momentum', rate: 8, output: 'linear'}),
+    spec: spec('dense', {optimiser: 'momentum', rate: 10, activation: 'linear', output: 'linear'}),
   },
-  {name: 'dead', group: 'failures', spec: spec('dense', {rate: 0.1})},
+  {name: 'dead', group: 'failures', spec: spec('dense', {optimiser: 'momentum', rate: 8, output: 'linear'})},
   {
     name: 'saturated',
     group: 'failures',

@@ -56,15 +56,15 @@ export const playground = {
       },
       explodes: {
         title: 'Learning rate too high',
-        why: 'At rate 8, gradient descent with momentum leaps over the valley at every step: the loss jumps about and stays high, or bursts.',
+        why: 'Six linear layers and momentum at rate 10: each step throws the weights further than the one before, and within ten batches the loss is no longer a number. The run stops and puts the last good weights back.',
       },
       dead: {
         title: 'Dead units',
-        why: 'A rate of 0.1 with Adam throws ReLU units so far that they never fire again. Then every digit gets one and the same reconstruction.',
+        why: 'Momentum at rate 8 throws the ReLU units so far that, within an epoch, not one in the decoder ever fires again. All that is left is the output’s bias: every digit gets the mean image, and the loss lies on its line.',
       },
       saturated: {
         title: 'Saturated sigmoids',
-        why: 'Five sigmoid layers with plain gradient descent: each passes on at most a quarter of the gradient, and the first layers hardly learn.',
+        why: 'Ten sigmoid layers with plain gradient descent: each passes on at most a quarter of the gradient, so the first ones hardly learn. For epochs the loss creeps along above the mean image.',
       },
       narrow: {
         title: 'Too narrow',
