@@ -3,7 +3,9 @@ import {DigitImage} from '../../charts/parts/DigitImage'
 import {figure} from '../../charts/parts/format'
 import {actions, useLab, useLanguage, useRun} from '../../lab/hooks'
 import {RunMap} from '../framework/figures/RunMap'
+import {selectPlace} from '../framework/figures/selection'
 import type {LessonRun} from '../framework/lesson'
+import {Numbers} from './Numbers'
 import css from './View.module.css'
 import {placeText, words} from './words'
 
@@ -37,15 +39,17 @@ export function Decoder({run, drag, did}: DecoderProps) {
     setDragged((now) => now && {...now, image})
     did('dragged')
   }
+  const place = (position: Float32Array) => {
+    did('decoded')
+    if (drag) void move(position)
+    else void selectPlace(run.runId, position)
+  }
   const handle = point && {id: 'drag', position: point.position, label: words.drag[language]}
   return (
     <div className={css.decoder}>
       <RunMap
         run={run}
-        onPlace={(position) => {
-          did('decoded')
-          if (drag) void move(position)
-        }}
+        onPlace={place}
         {...(drag && handle ? {marks: [handle], onMove: (_, position) => void move(position)} : {})}
       />
       <div className={css.decoded}>
@@ -55,6 +59,7 @@ export function Decoder({run, drag, did}: DecoderProps) {
             ? placeText(Array.from(point.position, (value) => figure(value)).join(', '))[language]
             : words.nothingYet[language]}
         </p>
+        <Numbers run={run} position={point?.position ?? start?.position ?? null} onPlace={place} />
       </div>
     </div>
   )

@@ -1,5 +1,5 @@
 import {useEffect} from 'react'
-import {actions, useLanguage} from '../../lab/hooks'
+import {actions, useLanguage, useRun} from '../../lab/hooks'
 import {Film} from '../framework/history/Film'
 import {useHistory} from '../framework/history/use-history'
 import type {LessonRun} from '../framework/lesson'
@@ -10,5 +10,6 @@ export function Past({run, onMoved}: {readonly run: LessonRun; readonly onMoved:
   const history = useHistory(run.runId)
   // No lattice is decoded for every moment of the past: it would take longer than all the rest.
   useEffect(() => actions.lookAt(run.runId, {lattice: null}), [run.runId])
-  return history && <Film history={history} language={language} onMoved={onMoved} />
+  const training = useRun(run.runId, ({status}) => status?.state) === 'training'
+  return history && <Film {...{history, language, training, onMoved}} />
 }

@@ -120,7 +120,7 @@ export default defineLesson({
     {
       id: 'history',
       title: {en: 'Back and forth in time', ko: '시간을 앞뒤로'},
-      stage: {show: ['film', 'map', 'digits', 'hourglass', 'loss'], layout: 'wall'},
+      stage: {show: ['film', 'map', 'digits', 'loss', 'hourglass'], layout: 'wall'},
       runs: ['two'],
       train: ['two'],
       task: deed('scrubbed', {

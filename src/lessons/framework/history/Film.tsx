@@ -1,9 +1,10 @@
 import {useEffect, useState} from 'react'
+import {errorFigure} from '../../../charts/parts/format'
 import type {Language} from '../../../contract/words'
 import {Button} from '../../../ui/Button'
 import {Slider} from '../../../ui/Slider'
 import css from './Film.module.css'
-import type {RunHistory} from './history'
+import type {HistoryView, RunHistory} from './history'
 import {useHistoryView} from './use-history'
 import {momentText, words} from './words'
 
@@ -13,51 +14,56 @@ const filmLength = 10_000
 interface FilmProps {
   readonly history: RunHistory
   readonly language: Language
+  /** Whether the run trains just now. */
+  readonly training: boolean
   /** Somebody moved through the training. */
   readonly onMoved?: () => void
 }
 
 /** Goes back and forth through a training: a slider over its moments, and a button that plays them. */
-export function Film({history, language, onMoved}: FilmProps) {
+export function Film({history, language, training, onMoved}: FilmProps) {
   const view = useHistoryView(history)
   const [playing, setPlaying] = useState(false)
   useEffect(() => history.want(), [history])
   const count = view?.moments.length ?? 0
-  const at = view?.at ?? count - 1
+  const able = count > 1
+  const at = view?.at ?? Math.max(0, count - 1)
   usePlaying(playing, setPlaying, history, count)
-  if (!view || count < 2) return <p className={css.empty}>{words.empty[language]}</p>
-  const moment = view.moments[at]
   const seek = (to: number) => {
+    if (!able) return
     setPlaying(false)
     history.seek(Math.round(to))
     onMoved?.()
   }
   const play = () => {
+    if (!able) return
     if (at >= count - 1) history.seek(0)
     setPlaying(!playing)
     onMoved?.()
   }
+  const text = view && able ? textOf(view, at, language) : words[training ? 'training' : 'empty'][language]
   return (
     <fieldset className={css.film}>
       <legend>{words.history[language]}</legend>
-      <Button look="strong" onClick={play}>
+      <Button look="strong" aria-disabled={!able} onClick={play}>
         {words[playing ? 'pause' : 'play'][language]}
       </Button>
       <Slider
         aria-label={words.moment[language]}
-        aria-valuetext={moment ? momentText(moment, language) : ''}
+        aria-valuetext={text}
         value={at}
         min={0}
-        max={count - 1}
+        max={Math.max(1, count - 1)}
         step={1}
+        disabled={!able}
         onChange={seek}
       />
-      <Button aria-disabled={view.at === null} onClick={() => history.seek(null)}>
+      <Button aria-disabled={view === null || view.at === null} onClick={() => history.seek(null)}>
         {words.now[language]}
       </Button>
       <p className={css.moment}>
-        {moment && momentText(moment, language)}
-        {view.loaded < count && (
+        {text}
+        {view && view.loaded < count && (
           <span>
             {' '}
             · {words.loading[language]} {view.loaded}/{count}
@@ -66,6 +72,13 @@ export function Film({history, language, onMoved}: FilmProps) {
       </p>
     </fieldset>
   )
+}
+
+/** The error of a moment is known once it is fetched; that of the present stands elsewhere. */
+function textOf({moments, shown}: HistoryView, at: number, language: Language): string {
+  const moment = moments[at]
+  if (!moment) return ''
+  return momentText(moment, shown ? errorFigure(shown.error) : '–', language)
 }
 
 /** Moves on by as many moments as the time since the last frame asks for. */

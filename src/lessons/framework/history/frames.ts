@@ -4,13 +4,21 @@ interface Frame {
   readonly step: number
   readonly key: string
   readonly snapshot: Snapshot
+  readonly error: number | null
 }
 
 const nothing = new Float32Array()
 
-/** What is kept of a snapshot: not its lattice (300 KB), nor what the clean digits look like at every step. */
-function slim(snapshot: Snapshot): Snapshot {
-  return {...snapshot, lattice: null, errors: nothing}
+/** What is kept of a snapshot: not its lattice (300 KB), nor each digit's own error. */
+const slim = (snapshot: Snapshot): Snapshot => ({...snapshot, lattice: null, errors: nothing})
+
+const mean = (values: Float32Array) => values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** What a history shows at a step. */
+export interface Found {
+  readonly snapshot: Snapshot
+  /** Test error at that very step; null where only a neighbour of it is known. */
+  readonly error: number | null
 }
 
 /** Snapshots of one run: those of the engine's moments, and a few seen while it trained, until those are here. */
@@ -22,12 +30,12 @@ export class Frames {
 
   /** Keeps a moment's snapshot, taken while the figures showed what `key` says. */
   add(step: number, key: string, snapshot: Snapshot): void {
-    this.#moments.set(step, {step, key, snapshot: slim(snapshot)})
+    this.#moments.set(step, {step, key, snapshot: slim(snapshot), error: mean(snapshot.errors)})
   }
 
   /** Keeps what was seen in passing; every other one goes when they are too many. */
   addLive(key: string, snapshot: Snapshot): void {
-    this.#live.push({step: snapshot.step, key, snapshot: slim(snapshot)})
+    this.#live.push({step: snapshot.step, key, snapshot: slim(snapshot), error: null})
     if (this.#live.length > this.mostLive) this.#live = this.#live.filter((_, i) => i % 2 === 0)
   }
 
@@ -50,13 +58,17 @@ export class Frames {
    * The snapshot nearest to a step. Of one taken while other things were looked at, the dots count, but not
    * what was seen of the selection.
    */
-  nearest(step: number, key: string): Snapshot | null {
+  nearest(step: number, key: string): Found | null {
     let found: Frame | null = null
     for (const frame of [...this.#moments.values(), ...this.#live]) {
       if (!found || Math.abs(frame.step - step) < Math.abs(found.step - step)) found = frame
     }
-    if (!found || found.key === key) return found?.snapshot ?? null
-    return {...found.snapshot, walk: null, pins: []}
+    if (!found) return null
+    const {snapshot} = found
+    return {
+      snapshot: found.key === key ? snapshot : {...snapshot, walk: null, pins: []},
+      error: found.step === step ? found.error : null,
+    }
   }
 
   clear(): void {

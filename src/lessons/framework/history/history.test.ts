@@ -30,11 +30,22 @@ const snapshot = (step: number): Snapshot => ({
 })
 
 describe('what a history keeps', () => {
+  it('knows the error of a moment, not that of its neighbours', () => {
+    const frames = new Frames()
+    frames.add(5, 'k', {...snapshot(5), errors: Float32Array.of(0.25, 0.75)})
+    expect(frames.nearest(5, 'k')?.error).toBe(0.5)
+    expect(frames.nearest(6, 'k')?.error).toBeNull()
+  })
+
   it('finds the nearest moment, and leaves out what is large', () => {
     const frames = new Frames()
     for (const step of [0, 40, 100]) frames.add(step, 'k', snapshot(step))
-    expect(frames.nearest(60, 'k')?.step).toBe(40)
-    expect(frames.nearest(1000, 'k')).toMatchObject({step: 100, lattice: null, errors: new Float32Array()})
+    expect(frames.nearest(60, 'k')?.snapshot.step).toBe(40)
+    expect(frames.nearest(1000, 'k')?.snapshot).toMatchObject({
+      step: 100,
+      lattice: null,
+      errors: new Float32Array(),
+    })
     expect(new Frames().nearest(3, 'k')).toBeNull()
   })
 
@@ -48,19 +59,19 @@ describe('what a history keeps', () => {
       error: 0,
     }
     frames.add(5, 'then', {...snapshot(5), pins: [pin]})
-    expect(frames.nearest(5, 'then')?.pins).toHaveLength(1)
-    expect(frames.nearest(5, 'now')).toMatchObject({pins: [], step: 5})
+    expect(frames.nearest(5, 'then')?.snapshot.pins).toHaveLength(1)
+    expect(frames.nearest(5, 'now')?.snapshot).toMatchObject({pins: [], step: 5})
     expect(frames.has(5, 'now')).toBe(false)
   })
 
   it('keeps a bounded number of what was seen in passing, from the first to the last', () => {
     const frames = new Frames(10)
     for (let step = 0; step < 100; step++) frames.addLive('k', snapshot(step))
-    expect(frames.nearest(0, 'k')?.step).toBe(0)
-    expect(frames.nearest(99, 'k')?.step).toBeGreaterThan(80)
+    expect(frames.nearest(0, 'k')?.snapshot.step).toBe(0)
+    expect(frames.nearest(99, 'k')?.snapshot.step).toBeGreaterThan(80)
     frames.add(50, 'k', snapshot(50))
     frames.forgetLive()
-    expect(frames.nearest(0, 'k')?.step).toBe(50)
+    expect(frames.nearest(0, 'k')?.snapshot.step).toBe(50)
     frames.keepOnly([7])
     expect(frames.nearest(0, 'k')).toBeNull()
   })

@@ -8,7 +8,7 @@ import type {RunId} from '../../../contract/spec'
 import {actions, store} from '../../../lab/hooks'
 import {onRun} from '../../../lab/store'
 import {evenly} from './evenly'
-import {Frames} from './frames'
+import {type Found, Frames} from './frames'
 import {watchKey} from './watch-key'
 
 /** As many moments as a film needs; the engine may keep more. */
@@ -19,7 +19,7 @@ export interface HistoryView {
   /** Index of the moment shown; null while the figures show the run as it is. */
   readonly at: number | null
   /** What the figures show instead of the run as it is. */
-  readonly shown: Snapshot | null
+  readonly shown: Found | null
   /** How many of the moments are on the page. */
   readonly loaded: number
 }

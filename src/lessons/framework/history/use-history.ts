@@ -54,5 +54,5 @@ export function useHistoryView(history: RunHistory | null): HistoryView | null {
 export function useShown(runId: RunId): {readonly snapshot: Snapshot | null; readonly recalled: boolean} {
   const view = useHistoryView(useOpenHistory(runId))
   const snapshot = useRun(runId, (run) => run.snapshot) ?? null
-  return view?.shown ? {snapshot: view.shown, recalled: true} : {snapshot, recalled: false}
+  return view?.shown ? {snapshot: view.shown.snapshot, recalled: true} : {snapshot, recalled: false}
 }
