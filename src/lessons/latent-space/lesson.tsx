@@ -72,8 +72,8 @@ export default defineLesson({
       stage: {show: ['decoder']},
       runs: ['two'],
       task: deed('decoded', {
-        en: 'Click on empty paper, far from any dot.',
-        ko: '점에서 멀리 떨어진 빈 자리를 눌러 보자.',
+        en: 'Click on empty paper, far from any dot; or choose the two numbers yourself.',
+        ko: '점에서 멀리 떨어진 빈 자리를 눌러 보자. 두 수를 직접 골라도 된다.',
       }),
     },
     {

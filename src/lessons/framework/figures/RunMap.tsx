@@ -1,8 +1,9 @@
-import type {ReactNode} from 'react'
+import {type ReactNode, useCallback} from 'react'
 import {LatentSpace, type LatentSpaceProps} from '../../../charts/latent-space/LatentSpace'
 import type {MapMark} from '../../../charts/latent-space/MapOverlay'
 import {DigitImage} from '../../../charts/parts/DigitImage'
 import type {Snapshot} from '../../../contract/snapshot'
+import type {LatticeRequest} from '../../../contract/view'
 import {actions, useLab, useRun} from '../../../lab/hooks'
 import {useLesson} from '../context'
 import {useShown} from '../history/use-history'
@@ -23,7 +24,7 @@ interface RunMapProps extends Rest {
   readonly run: LessonRun
   /** Whether the decoded lattice lies behind the dots, with its switch. */
   readonly lattice?: boolean
-  /** A place of the map was decoded: `[axes]`. */
+  /** A place of the map was clicked, `[axes]`; without it, the place is decoded and selected. */
   readonly onPlace?: (position: Float32Array) => void
 }
 
@@ -35,18 +36,18 @@ export function RunMap({run, lattice = true, onPlace, marks = [], ...rest}: RunM
   const digits = useLab((state) => state.digits)
   const selected = useSelectedDigit()
   const own = useOwnMarks(run, snapshot, recalled)
+  // The same function from render to render: the figure asks anew whenever it is another one.
+  const askForLattice = useCallback(
+    (request: LatticeRequest | null) => actions.lookAt(runId, {lattice: request}),
+    [runId],
+  )
   if (!snapshot || !digits) return <Waiting />
-  const onLattice = lattice
-    ? {
-        onLattice: (request: Parameters<NonNullable<LatentSpaceProps['onLattice']>>[0]) =>
-          actions.lookAt(runId, {lattice: request}),
-      }
-    : {}
   return (
     <div className={css.map}>
       <LatentSpace
+        room={snapshot.step === 0 ? roomToGrow : 1}
         {...rest}
-        {...onLattice}
+        {...(lattice ? {onLattice: askForLattice} : {})}
         language={language}
         map={snapshot.map}
         labels={digits.labels}
@@ -54,13 +55,12 @@ export function RunMap({run, lattice = true, onPlace, marks = [], ...rest}: RunM
         marks={[...own, ...marks]}
         selected={selected}
         fitKey={runId}
-        room={snapshot.step === 0 ? roomToGrow : 1}
         card={<Card run={run} />}
         onHover={(at) => actions.hover(at?.index ?? null)}
         onSelect={selectDigit}
         onDecode={(position) => {
-          void selectPlace(runId, position)
-          onPlace?.(position)
+          if (onPlace) onPlace(position)
+          else void selectPlace(runId, position)
         }}
       />
     </div>
