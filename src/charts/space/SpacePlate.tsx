@@ -144,5 +144,5 @@ export function TurnButtons({language, turning}: {readonly language: Language; r
 /** In degrees, for words: how it is seen. */
 export function viewSentence({turn}: Turning, language: Language): string {
   const degrees = (radians: number) => Math.round((radians * 180) / Math.PI)
-  return words[language].view(degrees(turn.yaw), degrees(turn.pitch))
+  return words[language].view((degrees(turn.yaw) + 360) % 360, degrees(turn.pitch))
 }

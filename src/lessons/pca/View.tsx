@@ -5,7 +5,7 @@ import type {LessonRun, ViewProps} from '../framework/lesson'
 import {CodeSizeSlider} from './CodeSizeSlider'
 import {DigitPicker} from './DigitPicker'
 import {AngleFigure} from './figures/AngleFigure'
-import {AxesFigure} from './figures/AxesFigure'
+import {Axes} from './figures/Axes'
 import {ComparedFigure} from './figures/ComparedFigure'
 import {ComponentsFigure} from './figures/ComponentsFigure'
 import {Maps} from './figures/Maps'
@@ -33,7 +33,7 @@ const figures: Readonly<Record<FigureName, (props: Props) => ReactNode>> = {
     <ToyFigure name="sheet" flat={runs.rigid} bent={runs.bent} onTurned={() => did('turned')} />
   ),
   angle: ({stage, runs}) => <AngleFigure runs={named(runs, stage.angles)} />,
-  axes: ({runs}) => <AxesFigure run={runs.found} />,
+  axes: ({runs}) => <Axes run={runs.found} />,
   maps: ({runs, k}) => <Maps dense={runs.dense} k={k} />,
   loss: ({stage, runs}) => {
     const [first, ...more] = named(runs, stage.losses)

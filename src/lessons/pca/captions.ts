@@ -108,8 +108,8 @@ const farCaption = (k: number, degrees: number): Words => ({
 })
 
 const closeCaption = (k: number, degrees: number, between: number | null): Words => ({
-  en: `The two subspaces of ${k} dimensions lie ${degrees.toFixed(1)}° apart at most.${between === null ? '' : ` The decoder’s first two columns are not PCA’s axes, nor at right angles: ${between.toFixed(0)}° lie between them.`} But its plane holds PCA’s axes, all but exactly.`,
-  ko: `${k}차원 부분공간 둘은 가장 크게 벌어진 곳에서도 ${degrees.toFixed(1)}°밖에 차이 나지 않는다.${between === null ? '' : ` 디코더의 처음 두 열은 PCA의 축도 아니고 서로 직각도 아니다. 둘 사이는 ${between.toFixed(0)}°이다.`} 그래도 그 평면 안에는 PCA의 축이 거의 그대로 들어 있다.`,
+  en: `The two subspaces of ${k} dimensions lie ${degrees.toFixed(1)}° apart at most.${between === null ? '' : ` The decoder’s first two columns are not PCA’s axes; ${between.toFixed(0)}° lie between them.`} But its plane holds PCA’s axes, all but exactly.`,
+  ko: `${k}차원 부분공간 둘은 가장 크게 벌어진 곳에서도 ${degrees.toFixed(1)}°밖에 차이 나지 않는다.${between === null ? '' : ` 디코더의 처음 두 열은 PCA의 축이 아니고, 둘 사이는 ${between.toFixed(0)}°이다.`} 그래도 그 평면 안에는 PCA의 축이 거의 그대로 들어 있다.`,
 })
 
 export interface ToyStanding {

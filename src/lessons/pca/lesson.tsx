@@ -26,11 +26,11 @@ export default defineLesson({
     },
     flat: {
       label: words.linear,
-      spec: spec('linear', {...toy, optimiser: 'sgd', rate: 0.1, ratedecay: 1, epochs: 20}, 'plane'),
+      spec: spec('linear', {...toy, optimiser: 'sgd', rate: 0.1, ratedecay: 1, epochs: 40}, 'plane'),
     },
     rigid: {
       label: words.linear,
-      spec: spec('linear', {...toy, rate: 0.03, ratedecay: 0.95, epochs: 40}, 'sheet'),
+      spec: spec('linear', {...toy, rate: 0.01, ratedecay: 0.97, epochs: 60}, 'sheet'),
     },
     bent: {
       label: words.dense,
@@ -42,9 +42,9 @@ export default defineLesson({
           activation: 'tanh',
           output: 'linear',
           centred: true,
-          rate: 0.01,
-          ratedecay: 0.95,
-          epochs: 40,
+          rate: 0.003,
+          ratedecay: 0.98,
+          epochs: 60,
         },
         'sheet',
       ),

@@ -49,7 +49,9 @@ export const words = {
   what: {en: 'Figure', ko: '항목'},
   value: {en: 'Value', ko: '값'},
   angleNow: {en: 'Angle between the planes', ko: '두 평면 사이의 각도'},
-  race: {en: 'Loss', ko: '손실'},
+  replay: {en: 'Replay', ko: '다시 보기'},
+  stop: {en: 'Stop', ko: '멈춤'},
+  replayStep: {en: 'Step of the training', ko: '학습 스텝'},
 } satisfies Readonly<Record<string, Words>>
 
 /** Words of the predictions. */
@@ -88,3 +90,5 @@ export const digitName = (digit: number, index: number): Words => ({
   en: `A ${digit}, test image ${index}`,
   ko: `숫자 ${digit}, 테스트 그림 ${index}`,
 })
+
+export const stepText = (step: number): Words => ({en: `step ${step}`, ko: `${step}스텝`})

@@ -8,9 +8,9 @@ import {usePca} from '../state/use-pca'
 import {words} from '../words'
 
 /** PCA's directions in the space of images. */
-export function useImageBasis(): Basis | null {
+export function useImageBasis(): Basis {
   const pca = usePca()
-  return useMemo(() => pca && {vectors: pca.vectors, size: 784}, [pca])
+  return useMemo(() => ({vectors: pca?.vectors ?? null, size: 784}), [pca])
 }
 
 /** As in the chart of the loss. */

@@ -6,7 +6,7 @@ import {Waiting} from '../../framework/figures/Waiting'
 import type {LessonRun} from '../../framework/lesson'
 import {axesCaption, subscript} from '../captions'
 import {degreesBetween, nearestInSpan} from '../maths/columns'
-import {type Angles, type Basis, useAngles} from '../state/angles'
+import {type Angles, useAngles} from '../state/angles'
 import {words} from '../words'
 import {useImageBasis} from './AngleFigure'
 
@@ -16,11 +16,11 @@ export function AxesFigure({run}: {readonly run: LessonRun}) {
   const basis = useImageBasis()
   const angles = useAngles(run.runId, basis)
   const rows = useMemo(
-    () => (basis && angles ? rowsOf(basis, angles, language) : null),
+    () => (basis.vectors && angles ? rowsOf(basis.vectors, basis.size, angles, language) : null),
     [basis, angles, language],
   )
   const degrees = angles?.points.at(-1)?.degrees
-  if (!basis || !rows || !angles || degrees === undefined) return <Waiting />
+  if (!rows || !angles || degrees === undefined) return <Waiting />
   const {size} = basis
   const k = angles.columns.length / size
   const column = (j: number) => angles.columns.subarray(j * size, (j + 1) * size)
@@ -48,7 +48,7 @@ export function AxesFigure({run}: {readonly run: LessonRun}) {
   )
 }
 
-function rowsOf({vectors, size}: Basis, {columns}: Angles, language: Language): BasisRow[] {
+function rowsOf(vectors: Float32Array, size: number, {columns}: Angles, language: Language): BasisRow[] {
   const each = Array.from({length: columns.length / size}, (_, j) => j)
   const part = (all: Float32Array, j: number) => all.subarray(j * size, (j + 1) * size)
   const image = (id: string, j: number, values: Float32Array, line: string): BasisImage => ({

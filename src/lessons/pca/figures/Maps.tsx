@@ -1,5 +1,5 @@
 import {useCallback, useMemo, useState} from 'react'
-import {LatentSpace} from '../../../charts/latent-space/LatentSpace'
+import {LatentSpace, type LatentSpaceProps} from '../../../charts/latent-space/LatentSpace'
 import {DigitImage} from '../../../charts/parts/DigitImage'
 import type {CodeMap} from '../../../contract/snapshot'
 import type {LatticeRequest} from '../../../contract/view'
@@ -25,7 +25,14 @@ export function Maps({dense, k}: {readonly dense: LessonRun; readonly k: number}
   )
 }
 
-function PcaMap({k}: {readonly k: number}) {
+interface PcaMapProps {
+  readonly k: number
+  /** More vector drawing on the map. */
+  readonly overlay?: LatentSpaceProps['overlay']
+}
+
+/** The test digits at their first scores. */
+export function PcaMap({k, overlay}: PcaMapProps) {
   const language = useLanguage()
   const pca = usePca()
   const scores = useScores(pca)
@@ -39,6 +46,7 @@ function PcaMap({k}: {readonly k: number}) {
   return (
     <LatentSpace
       {...{language, map, lattice, selected, onLattice}}
+      {...(overlay ? {overlay} : {})}
       name={words.mapPca[language]}
       labels={digits.labels}
       card={<Card k={Math.min(2, k)} />}

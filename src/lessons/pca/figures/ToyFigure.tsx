@@ -14,10 +14,12 @@ import type {Toy, ToyName} from '../exchange'
 import {codeGrid} from '../maths/code-grid'
 import {flatCodes, onPlane} from '../maths/flat'
 import {useAngles} from '../state/angles'
+import {frameAt} from '../state/frames'
 import {useToy} from '../state/use-toy'
 import css from '../View.module.css'
 import {words} from '../words'
 import {CodePlot} from './CodePlot'
+import {Replay} from './Replay'
 import {ToyTable} from './ToyTable'
 import {type Learned, useLearned} from './use-learned'
 
@@ -37,8 +39,11 @@ export function ToyFigure({name, flat, bent, onTurned}: ToyFigureProps) {
   const language = useLanguage()
   const ink = useInk()
   const toy = useToy(name)
-  const [stiff, supple] = [useLearned(flat), useLearned(bent)]
-  const basis = useMemo(() => toy && {vectors: toy.axes, size: 3}, [toy])
+  const [stiffFilm, suppleFilm] = [useLearned(flat), useLearned(bent)]
+  const [at, setAt] = useState<number | null>(null)
+  const last = Math.max(stiffFilm.at(-1)?.step ?? 0, suppleFilm.at(-1)?.step ?? 0)
+  const [stiff, supple] = [shown(stiffFilm, at), shown(suppleFilm, at)]
+  const basis = useMemo(() => ({vectors: toy?.axes ?? null, size: 3}), [toy])
   const angles = useAngles(flat.runId, basis)
   const turning = useTurn({onTurn: onTurned})
   const [errors, setErrors] = useState(true)
@@ -53,7 +58,7 @@ export function ToyFigure({name, flat, bent, onTurned}: ToyFigureProps) {
   const suppleLinks = useMemo(() => links(supple, errors, ink.inkSoft), [supple, errors, ink.inkSoft])
   if (!toy || !room || !exact) return <Waiting />
 
-  const degrees = angles?.points.at(-1)?.degrees ?? null
+  const degrees = (at === null ? angles?.points.at(-1) : frameAt(angles?.points ?? [], at))?.degrees ?? null
   const standing = {pca: toy.pcaMse, linear: stiff?.mse ?? null, degrees, bent: supple?.mse ?? null}
   const caption = alone ? planeCaption(standing) : sheetCaption(standing)
   const shared = {language, room, turning, axes, points: toy.points, shades, palette, dot: 2}
@@ -93,11 +98,16 @@ export function ToyFigure({name, flat, bent, onTurned}: ToyFigureProps) {
         <CodePlot title={words.codesPca[language]} codes={exact.codes} {...{shades, palette}} />
         <CodePlot title={words.codesNet[language]} codes={supple?.codes ?? null} {...{shades, palette}} />
       </div>
+      <Replay last={last} at={at} onAt={setAt} />
     </Figure>
   )
 }
 
 const axes = ['x', 'y', 'z'] as const
+
+/** A moment of the film, or its end. */
+const shown = (film: readonly Learned[], at: number | null) =>
+  at === null ? (film.at(-1) ?? null) : frameAt(film, at)
 
 const shadesOf = (toy: Toy | null) =>
   Uint8Array.from(toy?.along ?? [], (share) => Math.min(shadeCount - 1, Math.floor(share * shadeCount)))

@@ -1,8 +1,9 @@
 import {useEffect, useState} from 'react'
-import type {Strip} from '../../../contract/snapshot'
+import type {Snapshot, Strip} from '../../../contract/snapshot'
 import {actions, useRun} from '../../../lab/hooks'
 import type {LessonRun} from '../../framework/lesson'
 import {type CodeGrid, codeGrid} from '../maths/code-grid'
+import {type Frame, withFrame} from '../state/frames'
 import {useStrip} from './use-strip'
 
 /** Points a side of the sheet drawn. */
@@ -11,8 +12,8 @@ const side = 17
 /** Points whose errors are drawn as lines. */
 const shownErrors: readonly number[] = Array.from({length: 120}, (_, i) => i)
 
-/** What a net from three numbers to two has learnt so far. */
-export interface Learned {
+/** What a net from three numbers to two has learnt by a step. */
+export interface Learned extends Frame {
   readonly grid: CodeGrid
   /** The grid decoded, `[side², 3]`. */
   readonly positions: Float32Array
@@ -22,26 +23,36 @@ export interface Learned {
   readonly strip: Strip
   /** Mean squared error per coordinate on the test points. */
   readonly mse: number
-  readonly step: number
 }
 
-/** The surface on which a net puts points, as it learns: a grid laid over its codes, decoded. */
-export function useLearned(run: LessonRun): Learned | null {
-  const snapshot = useRun(run.runId, ({snapshot}) => snapshot)
-  const [learned, setLearned] = useState<Learned | null>(null)
+const none: readonly Learned[] = []
+
+/** The surface on which a net puts points, frame by frame as it learns: a grid laid over its codes, decoded. */
+export function useLearned(run: LessonRun): readonly Learned[] {
+  const {runId} = run
+  const snapshot = useRun(runId, ({snapshot}) => snapshot)
+  const [film, setFilm] = useState({runId, frames: none})
   useStrip(run, shownErrors)
   useEffect(() => {
     if (snapshot?.map.axes !== 2) return
     let current = true
-    const {map, strip, errors, step} = snapshot
-    const grid = codeGrid(map.positions, side)
-    const mse = errors.reduce((sum, error) => sum + error, 0) / errors.length
-    void actions.decode(run.runId, grid.codes, 'sheet').then((positions) => {
-      if (current && positions) setLearned({grid, positions, codes: map.positions, strip, mse, step})
+    void learnedBy(runId, snapshot).then((learned) => {
+      if (!current || !learned) return
+      setFilm((before) => {
+        const frames = before.runId === runId ? before.frames : none
+        return {runId, frames: withFrame(frames, learned)}
+      })
     })
     return () => {
       current = false
     }
-  }, [run.runId, snapshot])
-  return learned
+  }, [runId, snapshot])
+  return film.runId === runId ? film.frames : none
+}
+
+async function learnedBy(runId: string, {map, strip, errors, step}: Snapshot): Promise<Learned | null> {
+  const grid = codeGrid(map.positions, side)
+  const positions = await actions.decode(runId, grid.codes, 'sheet')
+  const mse = errors.reduce((sum, error) => sum + error, 0) / errors.length
+  return positions && {grid, positions, codes: map.positions, strip, mse, step}
 }

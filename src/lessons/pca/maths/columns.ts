@@ -47,3 +47,16 @@ export function degreesBetween(a: Float32Array, b: Float32Array): number {
 
 const product = (a: Float32Array, b: Float32Array) =>
   a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0)
+
+/** Where columns `[k, size]` point on the map of the first two directions of a basis: pairs of scores. */
+export function scoresOfColumns(
+  basis: Float32Array,
+  columns: Float32Array,
+  size: number,
+): readonly (readonly [number, number])[] {
+  const [first, second] = [basis.subarray(0, size), basis.subarray(size, 2 * size)]
+  return Array.from({length: columns.length / size}, (_, j) => {
+    const column = columns.subarray(j * size, (j + 1) * size)
+    return [product(first, column), product(second, column)] as const
+  })
+}

@@ -6,7 +6,7 @@ import {randomStream} from '../../../maths/random'
 import {finish} from '../../../maths/vectors'
 import {against} from './against'
 import {codeGrid} from './code-grid'
-import {angleTo, columnsOf, unitCodes} from './columns'
+import {angleTo, columnsOf, degreesBetween, nearestInSpan, scoresOfColumns, unitCodes} from './columns'
 import {flatCodes, onPlane} from './flat'
 import {givenBack, imageOfScores, scoreLattice, scores} from './pca-images'
 import {scoresOf} from './scores'
@@ -95,6 +95,28 @@ describe('the columns of a linear decoder', () => {
     const basis = Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1)
     const columns = columnsOf(decode(unitCodes(2)), 3)
     expect(angleTo(basis, columns, 3)).toBeCloseTo(largestPrincipalAngle(kernel, basis.subarray(0, 6), 3), 6)
+  })
+})
+
+describe('a span and a direction', () => {
+  const columns = Float32Array.of(2, 0, 0, 1, 1, 0)
+
+  it('have a nearest point in the span', () => {
+    const nearest = nearestInSpan(columns, Float32Array.of(3, 4, 5), 3)
+    expect([...nearest].map((value) => Number(value.toFixed(5)))).toEqual([3, 4, 0])
+  })
+
+  it('have an angle', () => {
+    expect(degreesBetween(Float32Array.of(1, 0), Float32Array.of(0, 2))).toBeCloseTo(90)
+    expect(degreesBetween(Float32Array.of(1, 0), Float32Array.of(3, 0))).toBeCloseTo(0)
+    expect(degreesBetween(Float32Array.of(1, 0), Float32Array.of(0, 0))).toBe(90)
+  })
+
+  it('have scores on a basis', () => {
+    expect(scoresOfColumns(Float32Array.of(1, 0, 0, 0, 1, 0), columns, 3)).toEqual([
+      [2, 0],
+      [1, 1],
+    ])
   })
 })
 

@@ -25,7 +25,8 @@ function SketchAngle({runs, language, score, onScore}: GateProps) {
   const basis = useImageBasis()
   const angles = useAngles(id, basis)
   const status = useRun(id, ({status}) => status)
-  const ready = useLab((state) => state.data.state === 'ready') && basis !== null && status !== undefined
+  const ready =
+    useLab((state) => state.data.state === 'ready') && basis.vectors !== null && status !== undefined
   const [sketch, setSketch] = useState(handles)
   const [locked, setLocked] = useState(false)
   const epochs = status?.epochs ?? 5

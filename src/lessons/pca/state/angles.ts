@@ -5,24 +5,31 @@ import {actions, store} from '../../../lab/hooks'
 import type {Run} from '../../../lab/state'
 import {onRun} from '../../../lab/store'
 import {angleTo, columnsOf, unitCodes} from '../maths/columns'
+import {type Frame, withFrame} from './frames'
 
-export interface AnglePoint {
-  readonly step: number
+export interface AnglePoint extends Frame {
   readonly degrees: number
+}
+
+/** A decoder's columns at a step, `[k, size]`. */
+interface Seen extends Frame {
+  readonly columns: Float32Array
 }
 
 export interface Angles {
   /** Tells one training from another: a run begun anew begins a curve anew. */
   readonly training: string
   readonly points: readonly AnglePoint[]
-  /** The decoder's columns at the last point, `[k, size]`. */
+  /** What was seen before PCA was there to compare it with. */
+  readonly waiting: readonly Seen[]
+  /** The columns at the last point. */
   readonly columns: Float32Array
 }
 
 /** The space in which a decoder draws, and PCA's directions there. */
 export interface Basis {
-  /** `[≥ k, size]`, unit vectors. */
-  readonly vectors: Float32Array
+  /** `[≥ k, size]`, unit vectors; null until PCA is computed. */
+  readonly vectors: Float32Array | null
   readonly size: number
 }
 
@@ -30,13 +37,13 @@ const followed = new Map<RunId, Angles>()
 const readers = new Set<() => void>()
 
 /** Follows a run's angle for as long as the component is there; what was seen is kept. */
-export function useAngles(runId: RunId, basis: Basis | null): Angles | null {
+export function useAngles(runId: RunId, basis: Basis): Angles | null {
+  const {vectors, size} = basis
   useEffect(() => {
-    if (!basis) return
-    const measure = () => void measured(runId, basis)
+    const measure = () => void measured(runId, {vectors, size})
     measure()
     return onRun(store, runId, changes, measure)
-  }, [runId, basis])
+  }, [runId, vectors, size])
   return useSyncExternalStore(
     subscribe,
     useCallback(() => followed.get(runId) ?? null, [runId]),
@@ -52,27 +59,25 @@ function subscribe(reader: () => void): () => void {
   return () => readers.delete(reader)
 }
 
-async function measured(runId: RunId, {vectors, size}: Basis): Promise<void> {
+async function measured(runId: RunId, basis: Basis): Promise<void> {
   const before = store.getState().runs[runId]
   if (!before?.summary) return
-  const k = Number(before.spec.parameters.code)
-  if (k * size > vectors.length) return
-  const decoded = await actions.decode(runId, unitCodes(k), 'columns')
+  const decoded = await actions.decode(runId, unitCodes(Number(before.spec.parameters.code)), 'columns')
   const run = store.getState().runs[runId]
   if (!decoded || !run || trainingOf(run) !== trainingOf(before)) return
-  const columns = columnsOf(decoded, size)
-  const point = {step: run.status?.step ?? 0, degrees: angleTo(vectors, columns, size)}
-  followed.set(runId, grown(followed.get(runId) ?? null, trainingOf(run), point, columns))
+  const seen = {step: run.status?.step ?? 0, columns: columnsOf(decoded, basis.size)}
+  followed.set(runId, grown(followed.get(runId) ?? null, trainingOf(run), seen, basis))
   for (const reader of readers) reader()
 }
 
-/** A curve with one more point; the last one is replaced where the step has not moved. */
-export function grown(
-  before: Angles | null,
-  training: string,
-  point: AnglePoint,
-  columns: Float32Array,
-): Angles {
-  const kept = before?.training === training ? before.points.filter(({step}) => step < point.step) : []
-  return {training, points: [...kept, point], columns}
+/** A curve with what was seen now; with all that was seen before, once there is PCA to compare it with. */
+export function grown(before: Angles | null, training: string, seen: Seen, {vectors, size}: Basis): Angles {
+  const same = before?.training === training ? before : null
+  const waiting = withFrame(same?.waiting ?? [], seen)
+  if (!vectors) return {training, points: [], waiting, columns: seen.columns}
+  const points = waiting.reduce<readonly AnglePoint[]>(
+    (points, {step, columns}) => withFrame(points, {step, degrees: angleTo(vectors, columns, size)}),
+    same?.points ?? [],
+  )
+  return {training, points, waiting: [], columns: seen.columns}
 }

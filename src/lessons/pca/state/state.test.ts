@@ -3,6 +3,7 @@ import type {ShippedModel} from '../../../contract/weights'
 import {spec} from '../../framework/spec'
 import {grown} from './angles'
 import {shippedOf, sizedSpec, sizeOf} from './code-size'
+import {frameAt, withFrame} from './frames'
 import {inSlices} from './in-slices'
 import {withResult} from './own-results'
 
@@ -36,19 +37,33 @@ describe('the size of the code', () => {
 })
 
 describe('the curve of angles', () => {
-  const columns = new Float32Array()
-  const one = grown(null, 'first', {step: 10, degrees: 80}, columns)
+  const basis = {vectors: Float32Array.of(1, 0, 0, 1), size: 2}
+  const along = {step: 10, columns: Float32Array.of(2, 0)}
+  const across = {step: 20, columns: Float32Array.of(0, 3)}
 
   it('grows, and replaces a point that is measured again', () => {
-    const two = grown(one, 'first', {step: 20, degrees: 40}, columns)
-    expect(grown(two, 'first', {step: 20, degrees: 39}, columns).points).toEqual([
-      {step: 10, degrees: 80},
-      {step: 20, degrees: 39},
+    const one = grown(null, 'first', along, basis)
+    const two = grown(one, 'first', across, basis)
+    expect(two.points).toEqual([
+      {step: 10, degrees: 0},
+      {step: 20, degrees: 90},
+    ])
+    expect(grown(two, 'first', {...along, step: 20}, basis).points).toEqual([
+      {step: 10, degrees: 0},
+      {step: 20, degrees: 0},
     ])
   })
 
   it('begins anew with another training', () => {
-    expect(grown(one, 'second', {step: 0, degrees: 89}, columns).points).toEqual([{step: 0, degrees: 89}])
+    const one = grown(null, 'first', along, basis)
+    expect(grown(one, 'second', {...across, step: 0}, basis).points).toEqual([{step: 0, degrees: 90}])
+  })
+
+  it('waits for PCA and then tells all that was seen', () => {
+    const unknown = {vectors: null, size: 2}
+    const blind = grown(null, 'first', along, unknown)
+    expect(blind.points).toEqual([])
+    expect(grown(blind, 'first', across, basis).points).toHaveLength(2)
   })
 })
 
@@ -76,5 +91,27 @@ describe('inSlices', () => {
 
   it('stops when it is called off', async () => {
     expect(await inSlices(counting(1e9), () => true)).toBeNull()
+  })
+})
+
+describe('frames of a training', () => {
+  const film = [{step: 0}, {step: 10}, {step: 30}]
+
+  it('find the one nearest to a step', () => {
+    expect(frameAt(film, 19)).toEqual({step: 10})
+    expect(frameAt([], 5)).toBeNull()
+  })
+
+  it('begin anew where the run went back', () => {
+    expect(withFrame(film, {step: 0})).toEqual([{step: 0}])
+    expect(withFrame(film, {step: 40})).toHaveLength(4)
+  })
+
+  it('never grow without end', () => {
+    let long: readonly {step: number}[] = []
+    for (let step = 0; step < 1000; step++) long = withFrame(long, {step})
+    expect(long.length).toBeLessThan(250)
+    expect(long[0]).toEqual({step: 0})
+    expect(long.at(-1)).toEqual({step: 999})
   })
 })
