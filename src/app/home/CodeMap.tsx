@@ -5,10 +5,11 @@ import {useWords} from '../../lab/hooks'
 import {strokesToImage} from '../../maths/strokes'
 import css from './CodeMap.module.css'
 import {demonstrated} from './demonstration'
-import {areaOf, codeAt, decodedCells, paintCell, placeIn} from './lattice'
+import {type Area, areaOf, codeAt, decodedCells, paintCell, placeIn} from './lattice'
 import type {HomeModel} from './model'
 
-const [columns, rows] = [30, 11]
+/** Cells across and down: fewer on a narrow page, where they would be too small to see. */
+const grid = (): readonly [number, number] => (innerWidth < 700 ? [15, 12] : [30, 11])
 
 /** Milliseconds of decoding at a time, so that the pen never waits. */
 const slice = 6
@@ -34,7 +35,8 @@ export function CodeMap({model, code}: CodeMapProps) {
     () => areaOf(Array.from({length: 10}, (_, digit) => codeOf(model, strokesToImage(demonstrated(digit))))),
     [model],
   )
-  const canvas = useLatticeCanvas(model, area)
+  const [[columns, rows]] = useState(grid)
+  const canvas = useLatticeCanvas(model, area, columns, rows)
   const [glance, setGlance] = useState<Glance | null>(null)
   const point = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
@@ -73,7 +75,7 @@ function codeOf(model: HomeModel, pixels: Float32Array): Float32Array {
 }
 
 /** Fills the canvas cell by cell, in slices of a few milliseconds. */
-function useLatticeCanvas(model: HomeModel, area: ReturnType<typeof areaOf>) {
+function useLatticeCanvas(model: HomeModel, area: Area, columns: number, rows: number) {
   const {pixelOff, pixelOn} = useInk()
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
@@ -92,6 +94,6 @@ function useLatticeCanvas(model: HomeModel, area: ReturnType<typeof areaOf>) {
     }
     timer = setTimeout(work, 10)
     return () => clearTimeout(timer)
-  }, [model, area, pixelOff, pixelOn])
+  }, [model, area, columns, rows, pixelOff, pixelOn])
   return canvas
 }

@@ -1,34 +1,51 @@
 import {ramp} from '../../charts/parts/colours'
 import type {HomeModel} from './model'
 
-/** A rectangle of the code's plane. */
+/**
+ * A stretch of an axis: ascending values that stand at equal distances on the map. Where codes lie close the map
+ * is drawn larger, so that every kind of digit gets its share of the sheet.
+ */
+type Axis = readonly number[]
+
+/** The inhabited part of the code's plane. */
 export interface Area {
-  readonly x: readonly [number, number]
-  readonly y: readonly [number, number]
+  readonly x: Axis
+  readonly y: Axis
 }
 
-/** The rectangle that holds the codes, with room around them. */
-export function areaOf(codes: readonly Float32Array[], room = 0.35): Area {
-  const span = (axis: number): [number, number] => {
-    const values = codes.map((code) => code[axis] ?? 0)
-    const [low, high] = [Math.min(...values), Math.max(...values)]
+/** The part of the plane that holds the codes, with room around them as a share of its width. */
+export function areaOf(codes: readonly Float32Array[], room = 0.04): Area {
+  const axis = (dimension: number): Axis => {
+    const values = codes.map((code) => code[dimension] ?? 0).toSorted((a, b) => a - b)
+    const [low = 0, high = 0] = [values[0], values.at(-1)]
     const extra = room * Math.max(high - low, 1e-3)
-    return [low - extra, high + extra]
+    return [low - extra, ...values, high + extra]
   }
-  return {x: span(0), y: span(1)}
+  return {x: axis(0), y: axis(1)}
 }
 
-/** Where a code lies in the rectangle, as shares of its width and height; y grows upwards. */
+/** Where a code lies on the map, as shares of its width and height; y grows upwards. */
 export function placeIn(area: Area, code: ArrayLike<number>): readonly [number, number] {
-  const share = (value = 0, [low, high]: readonly [number, number]) =>
-    Math.min(1, Math.max(0, (value - low) / (high - low)))
-  return [share(code[0], area.x), 1 - share(code[1], area.y)]
+  return [shareOf(code[0] ?? 0, area.x), 1 - shareOf(code[1] ?? 0, area.y)]
 }
 
-/** The code at a place of the rectangle: the inverse of `placeIn`. */
+/** The code at a place of the map: the inverse of `placeIn`. */
 export function codeAt(area: Area, x: number, y: number): readonly [number, number] {
-  const between = ([low, high]: readonly [number, number], share: number) => low + (high - low) * share
-  return [between(area.x, x), between(area.y, 1 - y)]
+  return [valueAt(x, area.x), valueAt(1 - y, area.y)]
+}
+
+function shareOf(value: number, axis: Axis): number {
+  const above = axis.findIndex((knot) => knot >= value)
+  if (above <= 0) return above < 0 ? 1 : 0
+  const [low = 0, high = 0] = axis.slice(above - 1, above + 1)
+  return (above - 1 + (value - low) / (high - low)) / (axis.length - 1)
+}
+
+function valueAt(share: number, axis: Axis): number {
+  const at = Math.min(1, Math.max(0, share)) * (axis.length - 1)
+  const below = Math.min(Math.floor(at), axis.length - 2)
+  const [low = 0, high = 0] = axis.slice(below, below + 2)
+  return low + (high - low) * (at - below)
 }
 
 /** One cell's decoded image as bytes: `[784]`, 0 to 255. */

@@ -20,7 +20,7 @@ export const home = {
   demonstration: 'A digit draws itself until you do.',
   mapTitle: 'Every point is a code, every code a picture',
   mapText:
-    'The right half of the hourglass turns any two numbers into a digit. Here is what it makes of a whole sheet of them. Your digit lies at the mark; point anywhere else to see what is drawn there.',
+    'The right half of the hourglass turns any two numbers into a digit. Here is what it makes of a whole sheet of them, drawn larger where digits crowd. Your digit lies at the mark; point anywhere else to see what is drawn there.',
   map: 'Map of the code: what the decoder draws at every point',
   here: 'your digit',
 }
