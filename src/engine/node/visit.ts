@@ -1,6 +1,5 @@
 import {resolve} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
-import {packData} from '../../../scripts/pack-data'
 import type {BackendChoice, BackendReport} from '../../contract/backend'
 import type {EngineEvent} from '../../contract/engine'
 import type {ParameterValues, RunId, RunSpec} from '../../contract/spec'
@@ -17,9 +16,8 @@ export class Visit {
   readonly engine = new Engine(nodeHost)
   readonly events: EngineEvent[] = []
 
-  /** Opens it on the packed data, which is packed first where it must be. */
+  /** Opens it on the packed data; `npm run generate` packs them, as `npm test` does first. */
   async open(backend: BackendChoice = 'wasm', dataUrl = folder): Promise<BackendReport> {
-    await packData({quiet: true})
     return this.engine.open({backend, dataUrl, avoid: []}, (event) => {
       this.events.push(event)
       if (event.type === 'snapshot') this.engine.taken(event.snapshot.runId)
