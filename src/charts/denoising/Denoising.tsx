@@ -1,0 +1,70 @@
+import type {ReactNode} from 'react'
+import type {Language} from '../../contract/words'
+import type {Pixels} from '../parts/colours'
+import {DigitImage} from '../parts/DigitImage'
+import {Figure} from '../parts/Figure'
+import {errorFigure} from '../parts/format'
+import styles from './Denoising.module.css'
+import {DenoisingTable} from './DenoisingTable'
+import {Strip, type StripProps} from './Strip'
+
+/** One of the images side by side: noisy, given back by a net, or clean. */
+export interface Panel {
+  readonly id: string
+  readonly name: string
+  /** `[784]`; null while there is none. */
+  readonly image: Pixels | null
+  /** Mean squared error per pixel against the clean image; null for the clean one, or while there is none. */
+  readonly error: number | null
+  /** 0 accent, 1 second, 4 ink: as in the line plot. */
+  readonly tone: 0 | 1 | 4
+}
+
+export interface DenoisingProps {
+  readonly language: Language
+  readonly name: string
+  readonly caption: ReactNode
+  /** Name of a saved file, without its ending. */
+  readonly file: string
+  /** Of the digit chosen, from the noisy one to the clean one. */
+  readonly panels: readonly Panel[]
+  /** More digits beneath, to choose from. */
+  readonly strip?: Omit<StripProps, 'language'>
+  readonly actions?: ReactNode
+}
+
+/** A digit noisy, given back, and clean, side by side; beneath it others, of which one is chosen. */
+export function Denoising({language, name, caption, file, panels, strip, actions}: DenoisingProps) {
+  return (
+    <Figure
+      {...{language, name, caption, file, actions}}
+      table={() => <DenoisingTable {...{language, panels, strip}} />}
+    >
+      <div className={styles.panels} data-count={panels.length}>
+        {panels.map((panel) => (
+          <LargePanel key={panel.id} panel={panel} />
+        ))}
+      </div>
+      {strip && <Strip language={language} {...strip} />}
+    </Figure>
+  )
+}
+
+function LargePanel({panel: {name, image, error, tone}}: {readonly panel: Panel}) {
+  const said = error === null ? '' : errorFigure(error)
+  return (
+    <div className={styles.panel}>
+      <b data-tone={tone} data-text>
+        {name}
+      </b>
+      {image ? (
+        <DigitImage label={`${name} ${said}`.trim()} pixels={image} />
+      ) : (
+        <span className={styles.blank} />
+      )}
+      <span className={styles.error} data-text>
+        {said}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+export const words = {
+  en: {
+    digits: 'Test digits, and what becomes of them',
+    column: (digit: number, index: string, errors: string) =>
+      `Digit ${digit}, test image ${index}; mean squared error ${errors}`,
+    of: (name: string, error: string) => `${name} ${error}`,
+    image: 'Image',
+    error: 'mean squared error against the clean one',
+    topDown: (names: string) => `From top to bottom: ${names}.`,
+  },
+  ko: {
+    digits: '테스트 숫자와 그 결과',
+    column: (digit: number, index: string, errors: string) =>
+      `숫자 ${digit}, 테스트 그림 ${index}, 평균 제곱 오차: ${errors}`,
+    of: (name: string, error: string) => `${name} ${error}`,
+    image: '그림',
+    error: '깨끗한 그림과의 평균 제곱 오차',
+    topDown: (names: string) => `위에서부터 ${names}.`,
+  },
+}
+
+export type DenoisingWords = (typeof words)['en']

@@ -1,0 +1,105 @@
+import type {ReactNode} from 'react'
+import type {Language} from '../../contract/words'
+import {Figure} from '../parts/Figure'
+import {figure} from '../parts/format'
+import {CodePlate} from './CodePlate'
+import styles from './Gathering.module.css'
+import {words} from './Gathering.words'
+import {Mosaic} from './Mosaic'
+
+/** Where corruptions fall in one net's codes, and what comes back of them. Points are `[n, 2]`. */
+export interface Gathered {
+  readonly id: string
+  readonly name: string
+  /** 0 accent, 1 second: as in the line plot. */
+  readonly tone: 0 | 1
+  readonly cloud: Float32Array
+  /** The same number of corruptions of several digits, one digit after another. */
+  readonly others: Float32Array
+  readonly corrupted: Float32Array
+  /** `[2]`. */
+  readonly clean: Float32Array
+  /** `[n, 784]`, in the order of `corrupted`. */
+  readonly reconstructions: Float32Array
+  /** Spread of one digit's codes over the spread between digits: for the one chosen, and on average. */
+  readonly spread: number
+  readonly meanSpread: number
+}
+
+export interface GatheringProps {
+  readonly language: Language
+  readonly name: string
+  readonly caption: ReactNode
+  readonly file: string
+  readonly nets: readonly Gathered[]
+  /** The label of each digit in `others`. */
+  readonly otherLabels: readonly number[]
+  readonly actions?: ReactNode
+  /** What stands above the plates: the digits to choose from. */
+  readonly chooser?: ReactNode
+}
+
+/** Many corruptions of a digit at their codes, for nets side by side, and what each net draws of them. */
+export function Gathering(props: GatheringProps) {
+  const {language, name, caption, file, nets, otherLabels, actions, chooser} = props
+  const text = words[language]
+  return (
+    <Figure {...{language, name, caption, file, actions}} table={() => <Spreads {...{language, nets}} />}>
+      {chooser}
+      <div className={styles.nets}>
+        {nets.map((net) => (
+          <div key={net.id} className={styles.net}>
+            <p className={styles.title}>
+              <b data-tone={net.tone} data-text>
+                {net.name}
+              </b>
+              <span data-text>{text.spread(figure(net.spread, 2))}</span>
+            </p>
+            <CodePlate net={net} otherLabels={otherLabels} />
+            <Mosaic
+              images={net.reconstructions}
+              columns={10}
+              label={text.mosaic(net.name, net.corrupted.length / 2)}
+            />
+          </div>
+        ))}
+      </div>
+      <p className={styles.key}>
+        {(['cloud', 'others', 'own', 'clean'] as const).map((what) => (
+          <span key={what}>
+            <svg width="14" height="14" aria-hidden="true" data-what={what}>
+              <circle cx="7" cy="7" r={what === 'clean' ? 5 : what === 'cloud' ? 2 : 4} />
+            </svg>
+            <span data-text>{text[what]}</span>
+          </span>
+        ))}
+      </p>
+    </Figure>
+  )
+}
+
+function Spreads({language, nets}: {readonly language: Language; readonly nets: readonly Gathered[]}) {
+  const text = words[language]
+  return (
+    <table>
+      <thead>
+        <tr>
+          {[text.net, text.thisDigit, text.average].map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {nets.map(({id, name, spread, meanSpread}) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            <td>{figure(spread)}</td>
+            <td>{figure(meanSpread)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

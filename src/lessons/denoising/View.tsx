@@ -1,0 +1,67 @@
+import {type ReactNode, useEffect} from 'react'
+import {actions, store} from '../../lab/hooks'
+import {RunLoss} from '../framework/figures/RunLoss'
+import type {ViewProps} from '../framework/lesson'
+import {oneOfEach} from './exchange'
+import {ArrowsFigure} from './figures/ArrowsFigure'
+import {CodesFigure} from './figures/CodesFigure'
+import {DigitsFigure} from './figures/DigitsFigure'
+import {DrawingFigure} from './figures/DrawingFigure'
+import {LevelsFigure} from './figures/LevelsFigure'
+import {NoiseControls} from './figures/NoiseControls'
+import type {FigureName, RunName, Stage} from './stage'
+import {type Noise, useNoise} from './state/use-noise'
+import {type Pair, usePair} from './state/use-pair'
+import css from './View.module.css'
+
+type Props = ViewProps<Stage, RunName>
+
+interface Shared extends Props {
+  readonly pair: Pair
+  readonly noise: Noise
+}
+
+const figures: Readonly<Record<FigureName, (props: Shared) => ReactNode>> = {
+  digits: ({pair, noise, stage}) => (
+    <DigitsFigure pair={pair} noise={noise} alone={stage.noiseAlone ?? false} />
+  ),
+  drawing: ({pair, noise, did}) => <DrawingFigure {...{pair, noise, did}} />,
+  loss: ({pair}) => <RunLoss runs={[pair.plain, pair.denoising]} />,
+  levels: ({pair, noise}) => <LevelsFigure pair={pair} kind={noise.corruption.kind} />,
+  codes: ({pair, noise}) => <CodesFigure pair={pair} noise={noise} />,
+  arrows: ({runs, noise, did}) => (
+    <ArrowsFigure
+      plain={runs.toyPlain}
+      denoising={runs.toyDenoising}
+      noise={noise}
+      onTurned={() => did('turned')}
+    />
+  ),
+}
+
+/** The lesson's figures, all under one noise. They keep their places from scene to scene. */
+export function View(props: Props) {
+  const {stage, scene, runs, prediction, did} = props
+  const noise = useNoise(scene, stage.noise)
+  const {pair, source} = usePair(stage.pair, runs)
+  useSomethingSelected()
+  if (prediction === 'open') return null
+  const controls = stage.show.some((name) => name !== 'arrows')
+  return (
+    <div className={css.figures}>
+      {controls && <NoiseControls {...{noise, source, did}} />}
+      {stage.show.map((name) => (
+        <div key={name} data-figure={name} className={css.figure}>
+          {figures[name]({...props, pair, noise})}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** Something is always selected: a first digit is there when the lesson opens. */
+function useSomethingSelected(): void {
+  useEffect(() => {
+    if (store.getState().selection?.kind !== 'test') actions.select({kind: 'test', index: oneOfEach[7] ?? 0})
+  }, [])
+}

@@ -1,0 +1,99 @@
+/** The sentence under each figure: what it shows now. */
+import {errorFigure, figure} from '../../charts/parts/format'
+import type {Corruption} from '../../contract/model'
+import type {Words} from '../../contract/words'
+import {errorDigits} from './exchange'
+import type {LevelPoint} from './maths/crossing'
+import type {PairErrors} from './state/use-errors'
+import {levelText} from './words'
+
+/** Words for a noise: its kind as the declaration of the variant has it, and its level. */
+export interface NoiseName {
+  readonly kind: Words
+  readonly corruption: Corruption
+}
+
+const named = ({kind, corruption}: NoiseName): Words => {
+  const level = levelText(corruption.kind, corruption.level)
+  return {en: `${kind.en}, ${level}`, ko: `${kind.ko}, ${level}`}
+}
+
+export function digitsCaption(noise: NoiseName, errors: PairErrors | null, alone: boolean): Words {
+  const {en, ko} = named(noise)
+  if (!errors) return {en: `${en}.`, ko: `${ko}.`}
+  const untouched = errorFigure(errors.untouched)
+  const over = {
+    en: `${en}. Mean squared error against the clean image, over ${errorDigits} test digits: noisy ${untouched}`,
+    ko: `${ko}. 테스트 숫자 ${errorDigits}개에서 깨끗한 그림과의 평균 제곱 오차: 망가진 그림 ${untouched}`,
+  }
+  if (alone) return {en: `${over.en}.`, ko: `${over.ko}.`}
+  const [plain, denoising] = [errorFigure(errors.plain), errorFigure(errors.denoising)]
+  const share = Math.round((100 * errors.denoising) / errors.plain)
+  return {
+    en: `${over.en}, plain ${plain}, denoising ${denoising}: ${share} % of the plain one’s.`,
+    ko: `${over.ko}, 기본 ${plain}, 잡음 제거 ${denoising}: 기본의 ${share} %.`,
+  }
+}
+
+interface Spoiling {
+  /** Pixels under noise, and erased. */
+  readonly noise: number
+  readonly hole: number
+  readonly plain: number | null
+  readonly denoising: number | null
+}
+
+export function drawingCaption({noise, hole, plain, denoising}: Spoiling): Words {
+  const [p, d] = [errorFigure(plain), errorFigure(denoising)]
+  return {
+    en: `${noise} of 784 pixels under noise, ${hole} erased. Error against the clean drawing: plain ${p}, denoising ${d}.`,
+    ko: `픽셀 784개 가운데 ${noise}개에 잡음, ${hole}개는 지움. 깨끗한 그림과의 오차: 기본 ${p}, 잡음 제거 ${d}.`,
+  }
+}
+
+/** The curves in words: where they cross, and what they are at the trained level or where noise is strongest. */
+export function levelsCaption(
+  kind: Words,
+  points: readonly LevelPoint[],
+  crossing: number | null,
+  whole: boolean,
+  at: number,
+): Words {
+  if (!whole) return {en: `${kind.en}: measuring…`, ko: `${kind.ko}: 재는 중…`}
+  const level = crossing?.toFixed(2) ?? null
+  const point = points.find((one) => one.level === at)
+  const [p, d] = [errorFigure(point?.plain), errorFigure(point?.denoising)]
+  const over = {
+    en: `Each point is the mean over ${errorDigits} test digits. At ${at}: plain ${p}, denoising ${d}.`,
+    ko: `점마다 테스트 숫자 ${errorDigits}개의 평균. 세기 ${at}에서 기본 ${p}, 잡음 제거 ${d}.`,
+  }
+  if (level === null) return {en: `${kind.en}. ${over.en}`, ko: `${kind.ko}. ${over.ko}`}
+  return {
+    en: `${kind.en}. Below ${level} the plain net makes the smaller error, above it the denoising one. ${over.en}`,
+    ko: `${kind.ko}. 세기 ${level} 아래에서는 기본 신경망의 오차가 작고, 그 위에서는 잡음 제거 신경망이 앞선다. ${over.ko}`,
+  }
+}
+
+interface Spread {
+  readonly spread: number
+  readonly meanSpread: number
+}
+
+export function codesCaption(digit: number, noise: NoiseName, plain: Spread, denoising: Spread): Words {
+  const {en, ko} = named(noise)
+  const [p, d, mp, md] = [plain.spread, denoising.spread, plain.meanSpread, denoising.meanSpread].map(
+    (value) => figure(value, 2),
+  )
+  return {
+    en: `Fifty corruptions of one ${digit} (${en}) at their codes, along each net’s two principal axes. Spread of one digit’s codes relative to the spread between digits: plain ${p}, denoising ${d}; for an average digit ${mp} and ${md}.`,
+    ko: `숫자 ${digit} 하나를 쉰 번 망가뜨린 그림(${ko})의 코드를 신경망마다 두 주축 위에 놓았다. 숫자들 사이의 퍼짐에 대한 한 숫자의 퍼짐: 기본 ${p}, 잡음 제거 ${d}. 평균적인 숫자에서는 ${mp}과 ${md}.`,
+  }
+}
+
+export function arrowsCaption(before: number, plain: number | null, denoising: number | null): Words {
+  const [b, p, d] = [before, plain, denoising].map((value) => (value === null ? '–' : figure(value, 2)))
+  return {
+    en: `Each arrow goes from a corrupted point x̃ to the net’s answer x̂. Mean distance to the sheet: corrupted ${b}, after the plain net ${p}, after the denoising net ${d}.`,
+    ko: `화살표는 망가뜨린 점 x̃에서 신경망의 답 x̂까지다. 종이까지 평균 거리: 망가뜨린 점 ${b}, 기본 신경망을 지난 뒤 ${p}, 잡음 제거 신경망을 지난 뒤 ${d}.`,
+  }
+}

@@ -1,0 +1,140 @@
+import {useMemo} from 'react'
+import {Figure} from '../../../charts/parts/Figure'
+import {figure} from '../../../charts/parts/format'
+import {useInk} from '../../../charts/parts/ink'
+import {roomOf} from '../../../charts/space/camera'
+import {SpacePlate, TurnButtons, viewSentence} from '../../../charts/space/SpacePlate'
+import {useTurn} from '../../../charts/space/use-turn'
+import {useLanguage} from '../../../lab/hooks'
+import {Waiting} from '../../framework/figures/Waiting'
+import type {LessonRun} from '../../framework/lesson'
+import {arrowsCaption} from '../captions'
+import {meanDistance, pushedOff} from '../maths/sheet'
+import {useBack} from '../state/use-back'
+import type {Noise} from '../state/use-noise'
+import {useSheet} from '../state/use-sheet'
+import css from '../View.module.css'
+import {words} from '../words'
+
+interface ArrowsProps {
+  readonly plain: LessonRun
+  readonly denoising: LessonRun
+  readonly noise: Noise
+  readonly onTurned: () => void
+}
+
+const axes = ['x', 'y', 'z'] as const
+
+/** Points pushed off a curved sheet, and where either net sends them. */
+export function ArrowsFigure({plain, denoising, noise, onTurned}: ArrowsProps) {
+  const language = useLanguage()
+  const ink = useInk()
+  const data = useSheet()
+  const turning = useTurn({onTurn: onTurned})
+  const pushed = useMemo(() => data && pushedOff(data, noise.seed), [data, noise.seed])
+  const backs = [useBack(plain, pushed, 'arrows'), useBack(denoising, pushed, 'arrows')] as const
+  const room = useMemo(() => data && roomyOf(data), [data])
+  const scene = useMemo(() => data && pushed && sceneOf(data, pushed), [data, pushed])
+  const palette = useMemo(() => [ink.ruleStrong, ink.ink], [ink])
+  const [first, second] = backs
+  const links = useMemo(
+    () => [linksOf(first, ink.second), linksOf(second, ink.accent)] as const,
+    [first, second, ink],
+  )
+  const distances = useMemo(
+    () => ({
+      before: data && pushed && meanDistance(pushed, data),
+      plain: data && first && meanDistance(first.back, data),
+      denoising: data && second && meanDistance(second.back, data),
+    }),
+    [data, pushed, first, second],
+  )
+  if (!data || !scene || !room) return <Waiting />
+  const {before, ...after} = distances
+  const caption = arrowsCaption(before ?? 0, after.plain, after.denoising)[language]
+  const plates = [
+    {id: 'plain', title: words.toyPlain[language], links: links[0]},
+    {id: 'denoising', title: words.toyDenoising[language], links: links[1]},
+  ]
+  return (
+    <Figure
+      language={language}
+      name={words.arrows[language]}
+      caption={`${caption} ${viewSentence(turning, language)}`}
+      file="arrows"
+      table={() => <Distances distances={distances} />}
+      actions={
+        <>
+          <button type="button" onClick={noise.redraw}>
+            {words.redraw[language]}
+          </button>
+          <TurnButtons language={language} turning={turning} />
+        </>
+      }
+    >
+      <div className={css.plates}>
+        {plates.map(({id, title, links}) => (
+          <SpacePlate
+            key={id}
+            {...{language, room, turning, axes, title, links, palette, ...scene}}
+            name={title}
+            dot={1.8}
+          />
+        ))}
+      </div>
+    </Figure>
+  )
+}
+
+/** A little more room than the data takes: points pushed off it are to be seen, too. */
+function roomyOf(data: Float32Array) {
+  const room = roomOf(data)
+  return {...room, reach: room.reach * 1.25}
+}
+
+/** The data faintly, and the points pushed off it. */
+function sceneOf(data: Float32Array, pushed: Float32Array) {
+  const points = new Float32Array(data.length + pushed.length)
+  points.set(data)
+  points.set(pushed, data.length)
+  return {
+    points,
+    shades: Uint8Array.from({length: points.length / 3}, (_, i) => (3 * i < data.length ? 0 : 1)),
+  }
+}
+
+type Answer = ReturnType<typeof useBack>
+
+const linksOf = (answer: Answer, colour: string) =>
+  answer ? [{from: answer.given, to: answer.back, colour, arrows: true}] : []
+
+interface DistancesProps {
+  readonly distances: Readonly<Record<'before' | 'plain' | 'denoising', number | null>>
+}
+
+function Distances({distances}: DistancesProps) {
+  const language = useLanguage()
+  const rows = [
+    {name: words.before, value: distances.before},
+    {name: words.plain, value: distances.plain},
+    {name: words.denoiser, value: distances.denoising},
+  ]
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.points[language]}</th>
+          <th scope="col">{words.distance[language]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({name, value}) => (
+          <tr key={name.en}>
+            <th scope="row">{name[language]}</th>
+            <td>{value === null ? '–' : figure(value)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,145 @@
+import type {Words} from '../../contract/words'
+import {defineLesson} from '../framework/lesson'
+import {spec} from '../framework/spec'
+import {chose, deed, trained} from '../framework/tasks'
+import {guessCrossing} from './predictions/GuessCrossing'
+import {guessDenoiser} from './predictions/GuessDenoiser'
+import {toyNoise, trainedOn} from './stage'
+import {View} from './View'
+
+const plain: Words = {en: 'Plain', ko: '기본'}
+const denoising: Words = {en: 'Denoising', ko: '잡음 제거'}
+
+const noise = {noise: trainedOn.kind, level: trainedOn.level}
+/** What the lesson trains live. The shipped pair is half as wide: files of weights are to stay small. */
+const wide = {code: 32, hidden: [256], epochs: 5}
+const two = {code: 2, hidden: [128, 32], epochs: 5}
+/** Nothing is squeezed here: a code of three numbers for points of three. */
+const toy = {code: 3, hidden: [64], activation: 'tanh', output: 'linear', rate: 0.01, epochs: 60}
+
+const trainedToy = trained('toyDenoising', {
+  en: 'Train both on the points, then turn the view and look along the sheet.',
+  ko: '두 신경망을 점으로 학습시킨 다음, 시점을 돌려 종이를 옆에서 보자.',
+})
+
+export default defineLesson({
+  runs: {
+    plain: {label: plain, spec: spec('dense', wide), shipped: 'plain-32'},
+    denoising: {label: denoising, spec: spec('denoising', {...wide, ...noise}), shipped: 'denoising-32'},
+    widePlain: {label: plain, spec: spec('dense', wide)},
+    wideDenoising: {label: denoising, spec: spec('denoising', {...wide, ...noise})},
+    twoPlain: {label: plain, spec: spec('dense', two)},
+    twoDenoising: {label: denoising, spec: spec('denoising', {...two, ...noise})},
+    toyPlain: {label: plain, spec: spec('dense', toy, 'sheet')},
+    toyDenoising: {
+      label: denoising,
+      spec: spec('denoising', {...toy, noise: toyNoise.kind, level: toyNoise.level}, 'sheet'),
+    },
+  },
+  View,
+  scenes: [
+    {
+      id: 'noise',
+      title: {en: 'Spoiled digits', ko: '망가진 숫자'},
+      stage: {show: ['digits'], pair: 'best', noise: trainedOn, noiseAlone: true},
+      runs: ['plain', 'denoising'],
+      task: deed('level', {
+        en: 'Raise the noise level until you can no longer read the digits. Try the other kinds of noise, too.',
+        ko: '숫자를 읽을 수 없을 때까지 잡음을 키워 보자. 다른 종류의 잡음도 써 보자.',
+      }),
+    },
+    {
+      id: 'guess',
+      title: {en: 'Which one was taught to?', ko: '어느 쪽이 배웠을까?'},
+      stage: {show: ['digits'], pair: 'best', noise: trainedOn},
+      runs: ['plain', 'denoising'],
+      prediction: guessDenoiser(['plain', 'denoising'], [18, 15, 0, 61, 7], {
+        en: 'Two nets of the same shape drew these noisy digits again. One of them was trained on noisy digits. Which row is whose?',
+        ko: '모양이 같은 두 신경망이 이 망가진 숫자들을 다시 그렸다. 한쪽만 망가진 숫자로 배웠다. 어느 줄이 어느 쪽일까?',
+      }),
+    },
+    {
+      id: 'target',
+      title: {en: 'Noisy in, clean out', ko: '망가진 것을 넣고 깨끗한 것을'},
+      stage: {show: ['digits'], pair: 'best'},
+      runs: ['plain', 'denoising'],
+      task: deed('redrawn', {
+        en: 'Draw the noise anew a few times, and watch which of the answers stays as it is.',
+        ko: '잡음을 몇 번 새로 뿌리며 어느 쪽 답이 그대로인지 지켜보자.',
+      }),
+    },
+    {
+      id: 'train',
+      title: {en: 'Train both at once', ko: '둘을 함께 학습시키기'},
+      stage: {show: ['digits', 'loss'], pair: 'wide', noise: trainedOn},
+      runs: ['plain', 'denoising', 'widePlain', 'wideDenoising'],
+      train: ['widePlain', 'wideDenoising'],
+      task: trained('wideDenoising', {
+        en: 'Train both nets. Or go on: all later scenes work with the shipped ones, too.',
+        ko: '두 신경망을 학습시켜 보자. 그냥 넘어가도 된다. 뒤의 장면들은 미리 학습된 신경망으로도 볼 수 있다.',
+      }),
+    },
+    {
+      id: 'brush',
+      title: {en: 'Spoil your own', ko: '내 숫자 망가뜨리기'},
+      stage: {show: ['drawing'], pair: 'best', noise: trainedOn},
+      runs: ['plain', 'denoising'],
+      task: {
+        say: {
+          en: 'Draw a digit, paint noise over a part of it, and rub a hole into it.',
+          ko: '숫자를 그리고, 한쪽에 잡음을 칠하고, 지우개로 구멍을 내 보자.',
+        },
+        done: ({lab, deeds}) => lab.drawing !== null && deeds.has('noise') && deeds.has('hole'),
+      },
+    },
+    {
+      id: 'levels',
+      title: {en: 'How much noise it takes', ko: '잡음이 얼마나 있어야'},
+      stage: {show: ['levels', 'digits'], pair: 'best', noise: trainedOn},
+      runs: ['plain', 'denoising'],
+      prediction: guessCrossing(['plain', 'denoising'], {
+        en: 'On clean digits the plain net is better. On very noisy ones the denoising net is. From which noise level on?',
+        ko: '깨끗한 숫자에서는 기본 신경망이 낫고, 심하게 망가진 숫자에서는 잡음 제거 신경망이 낫다. 어느 세기부터 뒤바뀔까?',
+      }),
+    },
+    {
+      id: 'kinds',
+      title: {en: 'Noise it has never seen', ko: '본 적 없는 잡음'},
+      stage: {show: ['levels', 'digits'], pair: 'best', noise: {kind: 'masking', level: 0.5}},
+      runs: ['plain', 'denoising'],
+      task: deed('kind', {
+        en: 'Go through the four kinds of noise. For which of them did the training help most, and for which least?',
+        ko: '네 가지 잡음을 차례로 골라 보자. 학습이 가장 도움이 된 것과 가장 덜 된 것은 무엇일까?',
+      }),
+    },
+    {
+      id: 'codes',
+      title: {en: 'Fifty noises, one place', ko: '잡음 쉰 가지, 자리 하나'},
+      stage: {show: ['codes'], pair: 'best', noise: trainedOn},
+      runs: ['plain', 'denoising'],
+      task: chose({
+        en: 'Choose other digits. Does one of them gather better than the others?',
+        ko: '다른 숫자를 골라 보자. 다른 것보다 잘 모이는 숫자가 있을까?',
+      }),
+    },
+    {
+      id: 'sheet',
+      title: {en: 'Back to the sheet', ko: '종이 위로 돌아오기'},
+      stage: {show: ['arrows'], pair: 'best'},
+      runs: ['toyPlain', 'toyDenoising'],
+      train: ['toyPlain', 'toyDenoising'],
+      task: {...trainedToy, done: (seen) => trainedToy.done(seen) && seen.deeds.has('turned')},
+    },
+    {
+      id: 'two',
+      title: {en: 'With two numbers, little to gain', ko: '수 두 개로는 얻을 것이 적다'},
+      stage: {show: ['digits', 'levels'], pair: 'two', noise: trainedOn},
+      runs: ['twoPlain', 'twoDenoising'],
+      train: ['twoPlain', 'twoDenoising'],
+      task: trained('twoDenoising', {
+        en: 'Train this pair, and compare the caption’s two errors with those of the pair before.',
+        ko: '이 한 쌍을 학습시키고, 그림 설명의 두 오차를 앞의 한 쌍과 견주어 보자.',
+      }),
+    },
+  ],
+})

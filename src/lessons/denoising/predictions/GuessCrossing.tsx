@@ -1,0 +1,68 @@
+import {useEffect, useId, useState} from 'react'
+import type {Words} from '../../../contract/words'
+import {Button} from '../../../ui/Button'
+import {Slider} from '../../../ui/Slider'
+import {useLesson} from '../../framework/context'
+import type {GateProps, Prediction} from '../../framework/lesson'
+import css from '../../framework/predictions/Predictions.module.css'
+import {crossing, levels, scoreLevel} from '../maths/crossing'
+import {trainedOn} from '../stage'
+import {useLevels} from '../state/use-levels'
+import {usePair} from '../state/use-pair'
+import view from '../View.module.css'
+import {crossingVerdict, guess, levelText} from '../words'
+
+/** Say at which noise level two nets make the same error; both are then measured at every level. */
+export const guessCrossing = <const Id extends string>(
+  runs: readonly [Id, Id],
+  say: Words,
+): Prediction<Id> => ({
+  say,
+  runs,
+  gate: (props) => <GuessCrossing {...props} />,
+})
+
+function GuessCrossing({language, score, onScore, skip}: GateProps) {
+  const id = useId()
+  const {pair} = usePair('best', useLesson().runs)
+  const points = useLevels(pair, trainedOn.kind)
+  const [level, setLevel] = useState<number>(trainedOn.level)
+  const [locked, setLocked] = useState(false)
+  const answered = locked && points.length === levels.length
+  useEffect(() => {
+    if (!answered || score) return
+    const truth = crossing(points)
+    const says = crossingVerdict(level.toFixed(2), truth?.toFixed(2) ?? null)
+    onScore({share: truth === null ? 0 : scoreLevel(level, truth), says})
+  }, [answered, score, points, level, onScore])
+  return (
+    <div className={css.gate}>
+      <div className={view.control}>
+        <label htmlFor={id}>{guess.crossing[language]}</label>
+        <Slider
+          id={id}
+          className={view.level ?? ''}
+          value={level}
+          min={0}
+          max={1}
+          step={0.05}
+          disabled={locked}
+          aria-valuetext={levelText(trainedOn.kind, level)}
+          onChange={setLevel}
+        />
+        <output htmlFor={id} className={view.value}>
+          {levelText(trainedOn.kind, level)}
+        </output>
+      </div>
+      {locked && !score && <p className={css.help}>{guess.answering[language]}</p>}
+      <div className={css.buttons}>
+        {!locked && !score && (
+          <Button look="strong" onClick={() => setLocked(true)}>
+            {guess.lock[language]}
+          </Button>
+        )}
+        {skip}
+      </div>
+    </div>
+  )
+}

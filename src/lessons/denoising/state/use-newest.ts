@@ -1,0 +1,19 @@
+import {useEffect, useRef, useState} from 'react'
+import {Newest} from '../../../lab/newest'
+
+/**
+ * The last answer there was: one question in flight, newest only, and an answer stays until the next has come. `ask`
+ * must be memoised: its identity says whether there is anything new. Null where there is nothing to ask.
+ */
+export function useNewest<T>(ask: (() => Promise<T | null>) | null): T | null {
+  const [answer, setAnswer] = useState<T | null>(null)
+  const queue = useRef<Newest | null>(null)
+  useEffect(() => {
+    if (!ask) return
+    queue.current ??= new Newest()
+    void queue.current.ask(ask).then((found) => {
+      if (found !== null) setAnswer(found)
+    })
+  }, [ask])
+  return answer
+}

@@ -1,0 +1,8 @@
+import {ask} from '../../framework/ask'
+import {sheetAnswer} from '../exchange'
+import {useNewest} from './use-newest'
+
+/** The points near a curved sheet, `[n, 3]`; null until they have come. */
+export const useSheet = (): Float32Array | null => useNewest(askForSheet)?.points ?? null
+
+const askForSheet = () => ask('denoising', {ask: 'sheet'}, sheetAnswer)
