@@ -1,0 +1,16 @@
+export const words = {
+  en: {
+    at: 'Place on the path',
+    row: (name: string, count: number) => `${name}: ${count} frames`,
+    frame: 't',
+    step: (name: string) => `step, ${name}`,
+    waiting: 'on its way…',
+  },
+  ko: {
+    at: '경로 위의 자리',
+    row: (name: string, count: number) => `${name}: 프레임 ${count}장`,
+    frame: 't',
+    step: (name: string) => `걸음, ${name}`,
+    waiting: '준비하는 중…',
+  },
+}
