@@ -1,8 +1,8 @@
 import {defineLesson} from '../framework/lesson'
 import {spec} from '../framework/spec'
 import {chose, deed, trained} from '../framework/tasks'
+import {overtaking} from './predictions/Overtaking'
 import {sketchAngle} from './predictions/SketchAngle'
-import {whoWins} from './predictions/WhoWins'
 import {View} from './View'
 import {words} from './words'
 
@@ -150,13 +150,13 @@ export default defineLesson({
     },
     {
       id: 'early',
-      title: {en: 'Who wins at k = 32?', ko: 'k = 32에서는 누가 이길까?'},
+      title: {en: 'When does the net overtake?', ko: '신경망은 언제 앞지를까?'},
       stage: {show: ['race'], meanwhile: ['race']},
       runs: ['small', 'dense', 'linear'],
       train: ['small'],
-      prediction: whoWins('small', {
-        en: 'k = 32. A small autoencoder, 784-128-32-32-32-128-784, trains for five epochs. Whose error on the test digits will be lower?',
-        ko: 'k = 32. 작은 오토인코더 784-128-32-32-32-128-784를 다섯 에폭 학습시킨다. 테스트 숫자의 오차는 어느 쪽이 더 낮을까?',
+      prediction: overtaking('small', {
+        en: 'k = 32. A small autoencoder, 784-128-32-32-32-128-784, trains for five epochs. When will its error on the test digits fall below PCA’s?',
+        ko: 'k = 32. 작은 오토인코더 784-128-32-32-32-128-784를 다섯 에폭 학습시킨다. 테스트 숫자의 오차는 언제 PCA보다 낮아질까?',
       }),
     },
     {
@@ -166,8 +166,8 @@ export default defineLesson({
       runs: ['dense', 'linear'],
       train: ['linear', 'dense'],
       task: trained('dense', {
-        en: 'Choose a k of your own, train both nets, and add your points to the figure.',
-        ko: '원하는 k를 골라 두 신경망을 학습시키고 그림에 점을 더해 보자.',
+        en: 'Choose a k of your own, 64 say, train both nets for five epochs, and see on which side of PCA your points fall.',
+        ko: '원하는 k를, 이를테면 64를 골라 두 신경망을 다섯 에폭 학습시키고 내 점이 PCA의 어느 쪽에 놓이는지 보자.',
       }),
     },
   ],

@@ -65,9 +65,11 @@ export const guess = {
   answering: {en: 'The run is answering…', ko: '실제 학습이 답하는 중…'},
   handle: {en: 'Angle', ko: '각도'},
   epoch: {en: 'epoch', ko: '에폭'},
-  pca: {en: 'PCA', ko: 'PCA'},
-  net: {en: 'The autoencoder', ko: '오토인코더'},
-  even: {en: 'Neither: within 3 % of each other', ko: '비슷하다: 차이가 3 % 이내'},
+  when: {en: 'When will the net be ahead?', ko: '신경망은 언제 앞설까?'},
+  first: {en: 'In the first epoch', ko: '첫 에폭 안에'},
+  third: {en: 'In the second or third', ko: '둘째나 셋째 에폭에'},
+  fifth: {en: 'In the fourth or fifth', ko: '넷째나 다섯째 에폭에'},
+  never: {en: 'Not within five epochs', ko: '다섯 에폭 안에는 못 한다'},
 } satisfies Readonly<Record<string, Words>>
 
 export const handleText = (epoch: string, degrees: number): Words => ({
@@ -80,11 +82,22 @@ export const angleVerdict = (off: number, said: number, reached: number): Words 
   ko: `평균 ${off.toFixed(0)}° 어긋났습니다. 예측한 마지막 각도는 ${said.toFixed(0)}°, 실제로는 ${reached.toFixed(1)}°입니다.`,
 })
 
-/** What came out, and where PCA won, why. */
-export const winnerVerdict = (right: boolean, pcaWon: boolean, pca: string, net: string): Words => ({
-  en: `${right ? 'Right.' : 'Not this time.'} After five epochs the autoencoder has ${net} in this run, PCA ${pca}.${pcaWon ? ' PCA wins: it has solved for the best plane, and the net has only begun to search. Nor does it help that its inner layers are no wider than the code.' : ''}`,
-  ko: `${right ? '맞았습니다.' : '이번에는 아닙니다.'} 이번 학습에서 다섯 에폭 뒤 오토인코더의 오차는 ${net}, PCA는 ${pca}입니다.${pcaWon ? ' PCA가 이겼습니다. PCA는 가장 좋은 평면을 이미 풀어 냈고, 신경망은 이제 막 찾기 시작했습니다. 안쪽 층이 코드보다 넓지 않은 것도 불리합니다.' : ''}`,
-})
+/** What came out. `epoch` is when the net got ahead of PCA, null where it did not. */
+export function overtakingVerdict(right: boolean, epoch: number | null, pca: string, net: string): Words {
+  const en = right ? 'Right.' : 'Not this time.'
+  const ko = right ? '맞았습니다.' : '이번에는 아닙니다.'
+  if (epoch === null) {
+    return {
+      en: `${en} In this run PCA stays ahead for all five epochs: ${pca} against ${net}.`,
+      ko: `${ko} 이번 학습에서는 다섯 에폭 내내 PCA가 앞섰습니다. PCA ${pca}, 신경망 ${net}.`,
+    }
+  }
+  const at = epoch.toFixed(1)
+  return {
+    en: `${en} In this run PCA is ahead for ${at} epochs, with ${pca} from the start; then the net passes it, and ends at ${net}. Whoever stops early is better off with PCA.`,
+    ko: `${ko} 이번 학습에서는 ${at}에폭까지 처음부터 ${pca}인 PCA가 앞서다가, 그 뒤 신경망이 앞질러 ${net}에서 끝났습니다. 일찍 멈출 거라면 PCA가 낫습니다.`,
+  }
+}
 
 export const digitName = (digit: number, index: number): Words => ({
   en: `A ${digit}, test image ${index}`,

@@ -1,14 +1,28 @@
 import {describe, expect, it} from 'vitest'
-import {degreesOff, scoreAngle, winnerOf} from './score'
+import {crossing, degreesOff, overtakingOf, scoreAngle, scoreOvertaking} from './score'
 
-describe('winnerOf', () => {
-  it('is the one with the lower error', () => {
-    expect(winnerOf(0.0168, 0.0214)).toBe('pca')
-    expect(winnerOf(0.0557, 0.0401)).toBe('net')
+describe('overtaking', () => {
+  const curve = {steps: [0, 469, 938, 1407], values: [0.23, 0.029, 0.021, 0.016]}
+
+  it('is where the curve first lies below the level', () => {
+    expect(crossing(curve, 0.0168, 469)).toBe(3)
+    expect(crossing(curve, 0.01, 469)).toBeNull()
   })
 
-  it('is neither where they are as good as equal', () => {
-    expect(winnerOf(0.0168, 0.0171)).toBe('even')
+  it.each([
+    [0.4, 'first'],
+    [1, 'first'],
+    [3, 'third'],
+    [3.6, 'fifth'],
+    [null, 'never'],
+  ] as const)('after %s epochs is called %s', (epochs, name) => {
+    expect(overtakingOf(epochs)).toBe(name)
+  })
+
+  it('scores a near miss by half', () => {
+    expect(scoreOvertaking('fifth', 'fifth')).toBe(1)
+    expect(scoreOvertaking('third', 'fifth')).toBe(0.5)
+    expect(scoreOvertaking('first', 'never')).toBe(0)
   })
 })
 

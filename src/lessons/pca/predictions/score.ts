@@ -1,15 +1,27 @@
 /** How good guesses of this lesson are. Pure: the words are made beside the controls. */
 import {type Curve, valueAt} from '../../framework/predictions/score'
 
-/** Errors this close count as equal: another seed moves them as far. */
-const alike = 0.03
+/** When a net's error falls below PCA's: during the first epoch, by the end of the third or fifth, or later. */
+export const overtakings = ['first', 'third', 'fifth', 'never'] as const
 
-export type Winner = 'pca' | 'net' | 'even'
+export type Overtaking = (typeof overtakings)[number]
 
-/** Whose error is lower; even where they are within three per cent of each other. */
-export function winnerOf(pca: number, net: number): Winner {
-  if (Math.abs(pca - net) <= alike * Math.max(pca, net)) return 'even'
-  return net < pca ? 'net' : 'pca'
+/** Epochs until the curve first lies below a level; null where it never does. */
+export function crossing({steps, values}: Curve, level: number, stepsPerEpoch: number): number | null {
+  for (let i = 0; i < steps.length; i++)
+    if ((values[i] ?? Number.NaN) < level) return (steps[i] ?? 0) / stepsPerEpoch
+  return null
+}
+
+export function overtakingOf(epochs: number | null): Overtaking {
+  if (epochs === null || epochs > 5) return 'never'
+  return epochs <= 1 ? 'first' : epochs <= 3 ? 'third' : 'fifth'
+}
+
+/** 1 for the right answer, a half for the one beside it. */
+export function scoreOvertaking(guess: Overtaking, truth: Overtaking): number {
+  const off = Math.abs(overtakings.indexOf(guess) - overtakings.indexOf(truth))
+  return Math.max(0, 1 - off / 2)
 }
 
 /** By how many degrees a sketched curve is off, on average. */

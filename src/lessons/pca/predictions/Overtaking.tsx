@@ -8,37 +8,36 @@ import css from '../../framework/predictions/Predictions.module.css'
 import {trainAgain} from '../../framework/train-again'
 import {sizeOf} from '../state/code-size'
 import view from '../View.module.css'
-import {guess, winnerVerdict} from '../words'
-import {type Winner, winnerOf} from './score'
+import {guess, overtakingVerdict} from '../words'
+import {crossing, type Overtaking, overtakingOf, overtakings, scoreOvertaking} from './score'
 
-/** Say whose error will be lower, PCA's or a run's; then the run trains from first weights, and answers. */
-export const whoWins = <Id extends string>(run: Id, say: Words): Prediction<Id> => ({
+/** Say when a run's error will fall below PCA's; then it trains from first weights, and answers. */
+export const overtaking = <Id extends string>(run: Id, say: Words): Prediction<Id> => ({
   say,
   runs: [run],
-  gate: (props) => <WhoWins {...props} />,
+  gate: (props) => <OvertakingGate {...props} />,
 })
 
-const choices: readonly Winner[] = ['pca', 'net', 'even']
-
-function WhoWins({runs, language, score, onScore}: GateProps) {
+function OvertakingGate({runs, language, score, onScore}: GateProps) {
   const name = useId()
   const id = runs[0]?.runId ?? ''
   const status = useRun(id, ({status}) => status)
-  const reached = useRun(id, ({history}) => history.testMse.at(-1))
+  const history = useRun(id, ({history}) => history)
   const k = useRun(id, ({spec}) => sizeOf(spec)) ?? 0
   const exact = useLab(({baselines}) => baselines?.pcaMse[k])
-  const [choice, setChoice] = useState<Winner | null>(null)
+  const [choice, setChoice] = useState<Overtaking | null>(null)
   const [locked, setLocked] = useState(false)
-  const ready = status !== undefined && status !== null && exact !== undefined
-  const answered = locked && status?.state === 'finished' && reached !== undefined
+  const answered = locked && status?.state === 'finished' && (history?.testMse.length ?? 0) > 0
   useEffect(() => {
-    if (!answered || score || exact === undefined) return
-    const winner = winnerOf(exact, reached)
-    const says = winnerVerdict(choice === winner, winner === 'pca', errorFigure(exact), errorFigure(reached))
-    onScore({share: choice === winner ? 1 : 0, says})
-  }, [answered, score, exact, reached, choice, onScore])
+    if (!answered || score || choice === null || exact === undefined || !status || !history) return
+    const perEpoch = status.totalSteps / status.epochs
+    const epoch = crossing({steps: history.testStep, values: history.testMse}, exact, perEpoch)
+    const share = scoreOvertaking(choice, overtakingOf(epoch))
+    const reached = history.testMse.at(-1) ?? Number.NaN
+    onScore({share, says: overtakingVerdict(share === 1, epoch, errorFigure(exact), errorFigure(reached))})
+  }, [answered, score, choice, exact, status, history, onScore])
 
-  const able = ready && choice !== null
+  const able = choice !== null && exact !== undefined && Boolean(status)
   const lock = () => {
     setLocked(true)
     void trainAgain(runs)
@@ -46,8 +45,8 @@ function WhoWins({runs, language, score, onScore}: GateProps) {
   return (
     <div className={css.gate}>
       <fieldset className={view.choices} disabled={locked}>
-        <legend>{guess.lock[language]}</legend>
-        {choices.map((option) => (
+        <legend>{guess.when[language]}</legend>
+        {overtakings.map((option) => (
           <label key={option}>
             <input
               type="radio"
