@@ -6,6 +6,7 @@ import {FormPart} from './FormPart'
 import {HourglassPart} from './HourglassPart'
 import {LossPart} from './LossPart'
 import {MapPart} from './MapPart'
+import {Outcome} from './Outcome'
 import css from './Playground.module.css'
 import {runId, usePlayed} from './run'
 import {Sharing} from './Sharing'
@@ -45,6 +46,7 @@ const Bench = memo(function Bench() {
   return (
     <>
       <TrainingPart />
+      <Outcome />
       <div className={css.bench}>
         <div className={css.side}>
           <div className={css.draw}>

@@ -6,7 +6,6 @@ import {TrainingProgress} from '../../ui/training/TrainingProgress'
 import {TrainingStatus} from '../../ui/training/TrainingStatus'
 import {TrainingToolbar} from '../../ui/training/TrainingToolbar'
 import {changedLabels} from './changes'
-import {Outcome} from './Outcome'
 import css from './Playground.module.css'
 import {runIds, usePlayed} from './run'
 
@@ -38,7 +37,6 @@ export const TrainingPart = memo(function TrainingPart() {
         <Numbers />
       </div>
       <Arrival />
-      <Outcome />
     </div>
   )
 })
