@@ -29,7 +29,6 @@ const states: Readonly<Record<TrainingState, Words>> = {
 export const words = {
   effect,
   effectHelp,
-  effectLegend: {en: 'When a change counts', ko: '변경이 적용되는 때'},
   pending: {en: 'Waits for new weights.', ko: '새 가중치를 기다립니다.'},
   pendingChanges: {
     en: 'another net, so it begins with new weights. Until then, this one keeps what it has learnt.',

@@ -76,7 +76,6 @@ export const playground = {
       },
     },
   },
-  pending: 'Changes that wait',
   finished: (epochs: string, time: string, test: string) =>
     `Finished after ${epochs} in ${time}: test error ${test} per pixel.`,
   epochs: (count: number) => (count === 1 ? '1 epoch' : `${count} epochs`),

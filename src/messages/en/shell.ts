@@ -2,7 +2,6 @@ export const shell = {
   name: 'Hourglass',
   skip: 'Skip to the content',
   navigation: 'Main',
-  home: 'Home',
   playground: 'Playground',
   lessons: 'Lessons',
   lessonsLead:

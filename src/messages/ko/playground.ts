@@ -78,7 +78,6 @@ export const playground: Messages['playground'] = {
       },
     },
   },
-  pending: '기다리는 변경',
   finished: (epochs, time, test) => `${epochs} 학습이 ${time} 만에 끝났습니다. 픽셀당 테스트 오차 ${test}.`,
   epochs: (count) => `${count}에폭`,
   beatsPca: (pca) => `같은 크기의 코드를 쓰는 PCA(${pca})보다 좋습니다.`,

@@ -4,7 +4,6 @@ export const shell: Messages['shell'] = {
   name: 'Hourglass',
   skip: '본문으로 건너뛰기',
   navigation: '주 메뉴',
-  home: '처음',
   playground: '실험실',
   lessons: '수업',
   lessonsLead:
