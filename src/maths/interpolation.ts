@@ -52,7 +52,11 @@ export function distanceOf(a: Point, b: Point): number {
  * A way through several stops: `perLeg` equal steps of t from each to the next, `[legs · perLeg + 1, size]`.
  * Every stop is hit exactly.
  */
-export function pathThrough(stops: readonly Point[], perLeg: number, between: Between): Float32Array<ArrayBuffer> {
+export function pathThrough(
+  stops: readonly Point[],
+  perLeg: number,
+  between: Between,
+): Float32Array<ArrayBuffer> {
   const size = stops[0]?.length ?? 0
   const legs = Math.max(0, stops.length - 1)
   const path = new Float32Array((legs * perLeg + 1) * size)
@@ -66,7 +70,9 @@ export function pathThrough(stops: readonly Point[], perLeg: number, between: Be
 /** Lengths of the steps between successive points of a path `[n, size]`, `[n − 1]`. */
 export function stepLengths(path: Float32Array, size: number): number[] {
   const point = (i: number) => path.subarray(i * size, (i + 1) * size)
-  return Array.from({length: Math.max(0, path.length / size - 1)}, (_, i) => distanceOf(point(i), point(i + 1)))
+  return Array.from({length: Math.max(0, path.length / size - 1)}, (_, i) =>
+    distanceOf(point(i), point(i + 1)),
+  )
 }
 
 /** 0, then the sum of the first, the first two, … of them. */

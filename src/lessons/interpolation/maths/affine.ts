@@ -45,8 +45,7 @@ export function placeOf({centre, middle, matrix}: Affine, code: ArrayLike<number
   const size = centre.length
   return Float32Array.from(middle, (value, axis) => {
     let sum = value
-    for (let i = 0; i < size; i++)
-      sum += (matrix[axis * size + i] ?? 0) * ((code[i] ?? 0) - (centre[i] ?? 0))
+    for (let i = 0; i < size; i++) sum += (matrix[axis * size + i] ?? 0) * ((code[i] ?? 0) - (centre[i] ?? 0))
     return sum
   })
 }
@@ -69,8 +68,7 @@ export function codeAt(affine: Affine, place: ArrayLike<number>, from: ArrayLike
 function meanRow(rows: Float32Array, size: number): Float64Array {
   const mean = new Float64Array(size)
   const weight = size / Math.max(size, rows.length)
-  for (let at = 0; at < rows.length; at++)
-    mean[at % size] = (mean[at % size] ?? 0) + weight * (rows[at] ?? 0)
+  for (let at = 0; at < rows.length; at++) mean[at % size] = (mean[at % size] ?? 0) + weight * (rows[at] ?? 0)
   return mean
 }
 

@@ -22,15 +22,18 @@ export function fromScores({count, mean, vectors}: Components, scores: Float32Ar
     image.set(mean)
     for (let component = 0; component < count; component++) {
       const score = scores[n * count + component] ?? 0
-      for (let i = 0; i < size; i++)
-        image[i] = (image[i] ?? 0) + score * (vectors[component * size + i] ?? 0)
+      for (let i = 0; i < size; i++) image[i] = (image[i] ?? 0) + score * (vectors[component * size + i] ?? 0)
     }
   }
   return images
 }
 
 /** The frames of PCA's line through several images, `[legs · perLeg + 1, 784]`. */
-export const pcaLine = (pca: Components, images: readonly ArrayLike<number>[], perLeg: number): Float32Array =>
+export const pcaLine = (
+  pca: Components,
+  images: readonly ArrayLike<number>[],
+  perLeg: number,
+): Float32Array =>
   fromScores(
     pca,
     pathThrough(

@@ -1,0 +1,103 @@
+import {useMemo} from 'react'
+import {type FilmRow, Interpolation} from '../../../charts/interpolation/Interpolation'
+import type {Playhead} from '../../../charts/interpolation/playhead'
+import {useLab, useLanguage} from '../../../lab/hooks'
+import {walkCaption} from '../captions'
+import {crossed, type Land, landAlong} from '../maths/land'
+import {every} from '../stage'
+import type {Ground} from '../state/use-ground'
+import type {Path} from '../state/use-path'
+import {usePlayback} from '../state/use-playback'
+import {words} from '../words'
+import {placeWords} from './StopsRail'
+import {type Strip, wayOf} from './strips'
+
+interface StripsProps {
+  readonly strips: readonly Strip[]
+  readonly path: Path | null
+  readonly way: 'straight' | 'spherical'
+  readonly onWay: ((way: 'straight' | 'spherical') => void) | null
+  readonly ground: Ground | null
+  readonly playhead: Playhead
+}
+
+/** The film strips of the path, with what moves the playhead over them. */
+export function Strips({strips, path, way, onWay, ground, playhead}: StripsProps) {
+  const language = useLanguage()
+  const labels = useLab((state) => state.digits?.labels)
+  const lands = useMemo(
+    () => ({straight: landOf(path, 'straight', ground), spherical: landOf(path, 'spherical', ground)}),
+    [path, ground],
+  )
+  const land = lands[way]
+  const rows = strips.map((strip): FilmRow => {
+    const through = wayOf(strip.id, way)
+    return through && ground ? {...strip, below: lands[through].map((one) => mark(one, ground))} : strip
+  })
+  const empty = land.filter(({distance}) => distance > (ground?.lonely ?? Infinity)).length
+  return (
+    <Interpolation
+      language={language}
+      name={words.interpolation[language]}
+      caption={
+        path && labels
+          ? walkCaption({
+              stops: path.stops.map(({place}) => placeWords(place, labels)),
+              lands: crossed(land.map(({label}) => label)),
+              empty,
+              pictures: land.length,
+            })[language]
+          : ''
+      }
+      file="interpolation"
+      rows={rows}
+      every={every}
+      playhead={playhead}
+      actions={<Controls {...{way, onWay, playhead}} pictures={land.length} />}
+    />
+  )
+}
+
+const mark = ({label, distance}: Land, {lonely}: Ground) =>
+  distance > lonely ? {text: `(${label})`, faint: true} : {text: `${label}`, faint: false}
+
+/** The land below each picture of a strip. */
+function landOf(path: Path | null, way: 'straight' | 'spherical', ground: Ground | null): Land[] {
+  if (!path || ground?.settlers.size !== path.codeSize) return []
+  const size = path.codeSize
+  const {codes} = path[way]
+  return landAlong(
+    ground.settlers,
+    codes.filter((_, at) => Math.floor(at / size) % every === 0),
+  )
+}
+
+interface ControlsProps extends Pick<StripsProps, 'way' | 'onWay' | 'playhead'> {
+  readonly pictures: number
+}
+
+function Controls({way, onWay, playhead, pictures}: ControlsProps) {
+  const language = useLanguage()
+  const playback = usePlayback(playhead, pictures)
+  return (
+    <>
+      {onWay &&
+        (['straight', 'spherical'] as const).map((one) => (
+          <button key={one} type="button" aria-pressed={one === way} onClick={() => onWay(one)}>
+            {words[one][language]}
+          </button>
+        ))}
+      <button type="button" aria-label={words.back[language]} onClick={() => playback.step(-1)}>
+        ‹
+      </button>
+      {!playback.still && (
+        <button type="button" onClick={playback.toggle}>
+          {words[playback.playing ? 'pause' : 'play'][language]}
+        </button>
+      )}
+      <button type="button" aria-label={words.on[language]} onClick={() => playback.step(1)}>
+        ›
+      </button>
+    </>
+  )
+}

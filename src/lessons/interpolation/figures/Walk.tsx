@@ -1,0 +1,88 @@
+import {useCallback, useMemo} from 'react'
+import type {Playhead} from '../../../charts/interpolation/playhead'
+import {straight} from '../../../maths/interpolation'
+import {Waiting} from '../../framework/figures/Waiting'
+import type {LessonRun} from '../../framework/lesson'
+import {codeAt} from '../maths/affine'
+import {framesPerLeg, type Stage} from '../stage'
+import {added, choose, legOfChosen, moved, type Route, removed} from '../state/route'
+import type {Ground} from '../state/use-ground'
+import type {Path} from '../state/use-path'
+import css from '../View.module.css'
+import {Now} from './Now'
+import {PathMap} from './PathMap'
+import {StopsRail} from './StopsRail'
+import type {Strip} from './strips'
+
+interface WalkProps {
+  readonly run: LessonRun
+  readonly stage: Stage
+  readonly route: Route
+  readonly change: (change: (route: Route) => Route) => void
+  readonly codes: readonly Float32Array[] | null
+  readonly path: Path | null
+  readonly way: 'straight' | 'spherical'
+  readonly ground: Ground | null
+  readonly playhead: Playhead
+  readonly strips: readonly Strip[]
+  readonly did: (deed: string) => void
+}
+
+/** The map with the path on it, its stops above, and beside it what is at the playhead. */
+export function Walk(props: WalkProps) {
+  const {run, stage, route, change, codes, path, way, ground, playhead, strips, did} = props
+  const {chosen} = route
+  const pick = useCallback(
+    (index: number) => {
+      change((route) => moved(route, route.chosen, {kind: 'test', index}))
+      did('moved')
+    },
+    [change, did],
+  )
+  const moveTo = (id: string, position: Float32Array) => {
+    const from = codes?.[route.stops.findIndex((stop) => stop.id === id)]
+    if (!from || !ground) return
+    const code = codeAt(ground.affine, position, from)
+    change((route) => choose(moved(route, id, {kind: 'code', code}), id))
+    did('moved')
+  }
+  const add = () => {
+    if (!codes) return
+    const leg = legOfChosen(route)
+    const code = straight(codes[leg] ?? [], codes[leg + 1] ?? [], 0.5)
+    change((route) => added(route, {kind: 'code', code}))
+    did('added')
+  }
+  const decoded = useMemo(() => stopFrames(path, route), [path, route])
+  return (
+    <div className={css.walk}>
+      <StopsRail
+        route={route}
+        decoded={decoded}
+        onChoose={(id) => change((route) => choose(route, id))}
+        onAdd={stage.several ? add : null}
+        onRemove={() => change(removed)}
+      />
+      <div className={css.map} data-rows={strips.length}>
+        <PathMap
+          {...{run, route, codes, path, way, ground, playhead}}
+          both={stage.ways === true}
+          onMove={moveTo}
+          onPick={pick}
+          onPlace={(position) => moveTo(chosen, position)}
+        />
+      </div>
+      {path && ground ? <Now {...{strips, path, way, ground, playhead}} /> : <Waiting />}
+    </div>
+  )
+}
+
+/** What the decoder drew of each stop; null for stops that the path does not know yet. */
+function stopFrames(path: Path | null, {stops}: Route): readonly (Float32Array | null)[] {
+  const perLeg = framesPerLeg((path?.stops.length ?? 2) - 1)
+  return stops.map(({id}) => {
+    const at = path?.stops.findIndex((stop) => stop.id === id) ?? -1
+    if (!path || at < 0) return null
+    return path.straight.frames.subarray(at * perLeg * 784, (at * perLeg + 1) * 784)
+  })
+}

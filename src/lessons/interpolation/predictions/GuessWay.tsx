@@ -1,0 +1,110 @@
+import {useMemo, useState} from 'react'
+import {Interpolation} from '../../../charts/interpolation/Interpolation'
+import type {Words} from '../../../contract/words'
+import {useLab} from '../../../lab/hooks'
+import {Button} from '../../../ui/Button'
+import {Select} from '../../../ui/Select'
+import type {GateProps, LessonRun, Prediction} from '../../framework/lesson'
+import {scoreMatches} from '../../framework/predictions/score'
+import {shuffled} from '../../framework/predictions/shuffle'
+import {Waiting} from '../../framework/predictions/Waiting'
+import {blindCaption, guessVerdict} from '../captions'
+import {placeWords} from '../figures/StopsRail'
+import {stripsOf} from '../figures/strips'
+import {every} from '../stage'
+import {routeThrough} from '../state/route'
+import {useCodes} from '../state/use-codes'
+import {useGround} from '../state/use-ground'
+import {usePath} from '../state/use-path'
+import css from '../View.module.css'
+import {row, was, words} from '../words'
+
+const ways = ['code', 'pixels', 'pca'] as const
+
+type WayName = (typeof ways)[number]
+
+/** Say which of three film strips between two test digits goes which way. */
+export const guessWay = <Id extends string>(
+  run: Id,
+  ends: readonly [number, number],
+  say: Words,
+): Prediction<Id> => ({
+  say,
+  runs: [run],
+  gate: (props) => {
+    const [asked] = props.runs
+    return asked && <GuessWay {...props} run={asked} ends={ends} />
+  },
+})
+
+interface GuessProps extends GateProps {
+  readonly run: LessonRun
+  readonly ends: readonly [number, number]
+}
+
+function GuessWay({run, ends, language, score, onScore, skip}: GuessProps) {
+  const {stops} = useMemo(() => routeThrough(ends), [ends])
+  const codes = useCodes(run, stops, 'guess')
+  const path = usePath(run, stops, codes, useGround(run), 'guess')
+  const labels = useLab((state) => state.digits?.labels)
+  const order = useMemo(() => shuffled(ways, 3), [])
+  const [guesses, setGuesses] = useState<readonly (WayName | '')[]>(['', '', ''])
+  const all = guesses.every((guess) => guess !== '')
+  if (!path?.pca || !labels) return <Waiting {...{skip, language}} />
+  const strips = stripsOf(order, path, 'straight', language).map((strip, i) => ({
+    ...strip,
+    tone: 4 as const,
+    note: '',
+    name: row(String.fromCharCode(65 + i))[language],
+  }))
+  const lock = () => {
+    const share = scoreMatches(guesses, order)
+    onScore({share, says: guessVerdict(Math.round(3 * share))})
+  }
+  return (
+    <div className={css.guess}>
+      <Interpolation
+        language={language}
+        name={words.which[language]}
+        caption={blindCaption(path.stops.map(({place}) => placeWords(place, labels)))[language]}
+        file="three-ways"
+        rows={strips}
+        every={every}
+      />
+      <div className={css.answers}>
+        {order.map((way, i) => {
+          const name = row(String.fromCharCode(65 + i))[language]
+          const right = guesses[i] === way
+          return (
+            <div key={way}>
+              <span>{name}</span>
+              {score ? (
+                <span data-right={right}>
+                  {right ? `✓ ${words.right[language]}` : was(words[way])[language]}
+                </span>
+              ) : (
+                <Select
+                  aria-label={`${name}: ${words.which[language]}`}
+                  value={guesses[i] ?? ''}
+                  options={[
+                    {value: '' as const, label: words.choose[language]},
+                    ...ways.map((value) => ({value, label: words[value][language]})),
+                  ]}
+                  onChange={(guess) => setGuesses(guesses.with(i, guess))}
+                />
+              )}
+            </div>
+          )
+        })}
+      </div>
+      <div className={css.buttons}>
+        {!score && (
+          <Button look="strong" aria-disabled={!all} onClick={() => all && lock()}>
+            {words.lock[language]}
+          </Button>
+        )}
+        {skip}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import type {Words} from '../../contract/words'
+
+/** Names of what the lesson shows. */
+export const words = {
+  interpolation: {en: 'Interpolation', ko: '보간'},
+  code: {en: 'Through the codes', ko: '코드를 지나'},
+  straight: {en: 'Straight', ko: '직선으로'},
+  spherical: {en: 'Spherical', ko: '호를 따라'},
+  pixels: {en: 'Cross-fade', ko: '픽셀 섞기'},
+  pca: {en: 'Line of PCA', ko: 'PCA의 직선'},
+  way: {en: 'Way', ko: '길'},
+  net: {en: 'Numbers in the code', ko: '코드의 수'},
+  stops: {en: 'Stops', ko: '경유지'},
+  add: {en: 'Add a stop', ko: '경유지 더하기'},
+  remove: {en: 'Remove', ko: '빼기'},
+  stopsHelp: {
+    en: 'The stop marked goes where you click. All can be dragged.',
+    ko: '지도를 누르면 표시된 경유지가 그 자리로 간다. 모두 끌 수도 있다.',
+  },
+  play: {en: 'Play back and forth', ko: '왕복 재생'},
+  pause: {en: 'Pause', ko: '멈춤'},
+  back: {en: 'One picture back', ko: '한 장 뒤로'},
+  on: {en: 'One picture on', ko: '한 장 앞으로'},
+  drawn: {en: 'your drawing', ko: '내 그림'},
+  place: {en: 'a place', ko: '지도의 자리'},
+  now: {en: 'Here on the path', ko: '경로의 이 자리'},
+  steps: {en: 'Steps', ko: '걸음'},
+  sums: {en: 'Sum of steps', ko: '걸음의 합'},
+  each: {en: 'Each step', ko: '걸음마다'},
+  t: {en: 't, the share of the path', ko: '경로의 몫 t'},
+  length: {en: 'distance in pixels, ‖x − x′‖', ko: '픽셀로 잰 거리 ‖x − x′‖'},
+  radius: {en: 'Distance from the mean code', ko: '평균 코드에서의 거리'},
+  radiusAxis: {en: '‖z − m‖', ko: '‖z − m‖'},
+  outer: {en: '95 of 100 digits are nearer', ko: '숫자 100개 중 95개가 이보다 가깝다'},
+  inner: {en: '95 of 100 digits are farther', ko: '숫자 100개 중 95개가 이보다 멀다'},
+  first: {en: 'from', ko: '처음'},
+  last: {en: 'to', ko: '끝'},
+  middle: {en: 'half-way', ko: '가운데'},
+  lock: {en: 'Lock it in', ko: '확정'},
+  choose: {en: 'choose', ko: '고르기'},
+  which: {en: 'Which way?', ko: '어떤 길?'},
+  right: {en: 'right', ko: '맞음'},
+  where: {en: 'Where is half-way?', ko: '가운데는 어디일까?'},
+  guess: {en: 'your guess', ko: '내 예측'},
+  there: {en: 'here', ko: '실제'},
+  whereHelp: {
+    en: 'Click the place, or go there with the arrow keys and press Enter.',
+    ko: '자리를 누르거나, 화살표 키로 옮겨 가서 Enter를 누른다.',
+  },
+  chosen: {en: 'A place is chosen.', ko: '자리를 골랐습니다.'},
+  notChosen: {en: 'No place chosen yet.', ko: '아직 고르지 않았습니다.'},
+} satisfies Readonly<Record<string, Words>>
+
+/** The formula of each way, short enough to stand beside a strip. */
+export const notes = {
+  code: {en: 'g(z(t))', ko: 'g(z(t))'},
+  straight: {en: 'g((1−t)z₀ + t z₁)', ko: 'g((1−t)z₀ + t z₁)'},
+  spherical: {en: 'g(slerp(z₀, z₁; t))', ko: 'g(slerp(z₀, z₁; t))'},
+  pixels: {en: '(1−t)x₀ + t x₁', ko: '(1−t)x₀ + t x₁'},
+} satisfies Readonly<Record<string, Words>>
+
+export const components = (count: number): Words => ({en: `${count} components`, ko: `주성분 ${count}개`})
+export const numbers = (count: number): Words => ({en: `${count} numbers`, ko: `수 ${count}개`})
+export const digit = (label: number): Words => ({en: `a ${label}`, ko: `숫자 ${label}`})
+export const row = (letter: string): Words => ({en: `Row ${letter}`, ko: `${letter}행`})
+export const was = (way: Words): Words => ({en: `was: ${way.en}`, ko: `정답: ${way.ko}`})
+
+/** A stop as its button is read out. */
+export const stopName = (letter: string, what: string): Words => ({
+  en: `Stop ${letter}: ${what}`,
+  ko: `경유지 ${letter}: ${what}`,
+})
+
+export const nowText = (t: string, label: number, empty: boolean): Words => ({
+  en: `At t = ${t}: ${empty ? 'empty land; the nearest digit is' : 'among digits like'} ${label}.`,
+  ko: `t = ${t}: ${empty ? `빈 땅. 가장 가까운 숫자는 ${label}.` : `숫자 ${label}의 동네.`}`,
+})
