@@ -26,12 +26,9 @@ export const DrawPart = memo(function DrawPart() {
   return (
     <section className={css.draw}>
       <h2>{words.title}</h2>
-      <div className={css.both}>
-        <DrawingPad strokes={strokes} onStrokes={draw} invitation={words.pad}>
-          <Pins />
-        </DrawingPad>
-        <Answer />
-      </div>
+      <DrawingPad strokes={strokes} onStrokes={draw} invitation={words.pad} beside={<Answer />}>
+        <Pins />
+      </DrawingPad>
       <Switch
         label={words.asMnist}
         checked={preprocess}

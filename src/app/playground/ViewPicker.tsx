@@ -1,3 +1,4 @@
+import {useEffect, useRef} from 'react'
 import type {CodeView} from '../../contract/view'
 import {actions, useWords} from '../../lab/hooks'
 import {Select} from '../../ui/Select'
@@ -11,6 +12,7 @@ export function ViewPicker() {
   const words = useWords().playground.map
   const size = usePlayed((run) => run.snapshot?.map.codeSize) ?? 0
   const view = usePlayed((run) => run.watch.view)
+  usePrincipalOnGrowth(size)
   if (size <= 2 || !view) return null
   const [across = 0, up = 1] = view.kind === 'dimensions' ? view.dimensions : []
   const options = Array.from({length: size}, (_, i) => ({value: String(i), label: `z${i + 1}`}))
@@ -43,4 +45,13 @@ export function ViewPicker() {
       )}
     </span>
   )
+}
+
+/** A code that has grown past two is seen along its own principal axes first: z₁ and z₂ are no longer special. */
+function usePrincipalOnGrowth(size: number): void {
+  const before = useRef(size)
+  useEffect(() => {
+    if (before.current > 0 && before.current <= 2 && size > 2) look({kind: 'principal', axes: 2})
+    before.current = size
+  }, [size])
 }

@@ -20,13 +20,15 @@ interface DrawingPadProps {
   readonly demonstration?: boolean
   /** Written on the paper while nobody has drawn. */
   readonly invitation?: string
+  /** Stands to the right of the paper, as high as it. */
+  readonly beside?: ReactNode
   /** More tools beside Undo and Clear. */
   readonly children?: ReactNode
 }
 
 /** A square of paper for a digit: finger, pen, mouse, or arrow keys. */
 export function DrawingPad(props: DrawingPadProps) {
-  const {strokes, onStrokes, penWidth = 0.09, demonstration = false, invitation, children} = props
+  const {strokes, onStrokes, penWidth = 0.09, demonstration = false, invitation, beside, children} = props
   const say = useSay()
   const hint = useId()
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -42,36 +44,44 @@ export function DrawingPad(props: DrawingPadProps) {
 
   return (
     <div className={css.pad}>
-      <div
-        role="application"
-        aria-label={say(words.draw)}
-        aria-describedby={hint}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys draw here.
-        tabIndex={0}
-        className={`${css.paper} ${demonstration ? css.demonstration : ''}`}
-        onKeyDown={arrows.onKeyDown}
-        onBlur={arrows.hide}
-        {...pen}
-      >
-        <canvas ref={canvas} className={css.canvas} />
-        {invitation && (demonstration || strokes.length === 0) && (
-          <span className={css.invitation}>{invitation}</span>
-        )}
-        {arrows.shown && (
-          <span
-            className={`${css.nib} ${arrows.pen.down ? css.down : ''}`}
-            style={{left: `${100 * arrows.pen.x}%`, top: `${100 * arrows.pen.y}%`}}
-          />
-        )}
-      </div>
-      <div className={css.tools}>
-        <Button disabled={strokes.length === 0 || demonstration} onClick={() => sheet.put(undone(strokes))}>
-          {say(words.undo)}
-        </Button>
-        <Button disabled={strokes.length === 0} onClick={() => sheet.put([])}>
-          {say(words.clear)}
-        </Button>
-        {children}
+      <div className={beside ? css.pair : ''}>
+        <div className={css.sheet}>
+          <div
+            role="application"
+            aria-label={say(words.draw)}
+            aria-describedby={hint}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys draw here.
+            tabIndex={0}
+            className={`${css.paper} ${demonstration ? css.demonstration : ''}`}
+            onKeyDown={arrows.onKeyDown}
+            onBlur={arrows.hide}
+            {...pen}
+          >
+            <canvas ref={canvas} className={css.canvas} />
+            {invitation && (demonstration || strokes.length === 0) && (
+              <span className={css.invitation}>{invitation}</span>
+            )}
+            {arrows.shown && (
+              <span
+                className={`${css.nib} ${arrows.pen.down ? css.down : ''}`}
+                style={{left: `${100 * arrows.pen.x}%`, top: `${100 * arrows.pen.y}%`}}
+              />
+            )}
+          </div>
+          <div className={css.tools}>
+            <Button
+              disabled={strokes.length === 0 || demonstration}
+              onClick={() => sheet.put(undone(strokes))}
+            >
+              {say(words.undo)}
+            </Button>
+            <Button disabled={strokes.length === 0} onClick={() => sheet.put([])}>
+              {say(words.clear)}
+            </Button>
+            {children}
+          </div>
+        </div>
+        {beside}
       </div>
       <p id={hint} className={css.hint}>
         {say(words.padHint)} <span className={css.keys}>{say(words.padKeys)}</span>
