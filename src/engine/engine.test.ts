@@ -75,9 +75,8 @@ describe('a run', () => {
     for (let i = 0; i < 200; i++) await engine.step(['flat'])
     await engine.reconstruct('flat', {kind: 'test', index: 3})
     await engine.report('flat')
-    // Between a copy of weights and optimiser to go back to and the next one, there may be two: 8 and 16 tensors.
-    expect(Math.abs((await tensorsAtRest('flat')) - before) % 24).toBe(0)
-    expect((await tensorsAtRest('flat')) - before).toBeLessThanOrEqual(24)
+    // Copies of the weights come and go: 24 tensors to go back to, 8 to look at. A leak would be 200 or more.
+    expect((await tensorsAtRest('flat')) - before).toBeLessThanOrEqual(24 + 8)
   })
 
   it('that is removed leaves nothing on the device', async () => {
