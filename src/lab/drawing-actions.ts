@@ -44,8 +44,9 @@ export function drawingActions(parts: Parts): DrawingActions {
 /** Asks a run about what is on the pad: at every stroke, and again whenever the run has learnt. */
 export async function answerDrawing(parts: Parts, id: RunId): Promise<void> {
   const {store, supervisor, newest} = parts
-  const {drawing} = store.getState()
-  if (!drawing) return setRun(store, id, {drawn: null})
+  const {drawing, runs} = store.getState()
+  // A net of points in space has no answer to a drawing.
+  if (!drawing || runs[id]?.spec.data !== 'mnist') return setRun(store, id, {drawn: null})
   const {pixels} = drawing
   const question = () => supervisor.ask(id, (e) => e.reconstruct(id, {kind: 'image', pixels}))
   const drawn = await answered(parts, newest.ask(`drawing ${id}`, question))

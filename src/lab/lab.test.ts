@@ -237,6 +237,19 @@ describe('views', () => {
     await vi.waitFor(() => expect(run().drawn).toBeNull())
   })
 
+  test('nets of points in space are not asked about images', async () => {
+    const {world, run, actions} = open()
+    await actions.openRun('a', {...spec, data: 'sheet'})
+    await actions.openRun('b', spec)
+    actions.draw({strokes: [[0, 0]], pixels: new Float32Array(784)})
+    actions.pin()
+    actions.select({kind: 'point', runId: 'b', position: [0, 0], image: new Float32Array(784)})
+    await vi.waitFor(() => expect(run('b').watch.subject?.kind).toBe('image'))
+    await vi.waitFor(() => expect(world.engine.asked).toContain('reconstruct b'))
+    expect(run('a').watch.subject).toBeNull()
+    expect(world.engine.asked).not.toContain('reconstruct a')
+  })
+
   test('a drawing that was pinned stays on the map while another is drawn', async () => {
     const {state, run, actions} = open()
     await actions.openRun('a', spec)

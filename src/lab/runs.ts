@@ -26,7 +26,7 @@ export function newRun(state: LabState, id: RunId, spec: RunSpec, from: Checkpoi
     history: from ? grown(noCurves, from.history) : noCurves,
     snapshot: null,
     checkpoint: from,
-    watch: watchOf(state, {...before, view: fits(before.view, spec) ? before.view : usualView(spec)}),
+    watch: watchOf(state, spec, {...before, view: fits(before.view, spec) ? before.view : usualView(spec)}),
     walk: null,
     drawn: null,
     hovered: null,
@@ -44,7 +44,7 @@ export function putRun(store: LabStore, id: RunId, spec: RunSpec, from: Checkpoi
 /** Brings every run's watch up to the selection and the pins. */
 export function rewatch(store: LabStore): void {
   for (const run of Object.values(store.getState().runs)) {
-    const watch = watchOf(store.getState(), run.watch)
+    const watch = watchOf(store.getState(), run.spec, run.watch)
     if (watch !== run.watch) setRun(store, run.id, {watch})
   }
 }
@@ -70,8 +70,8 @@ function fits(view: CodeView, spec: RunSpec): boolean {
   )
 }
 
-function watchOf(state: LabState, watch: Watch): Watch {
-  const subject = subjectOf(state)
+function watchOf(state: LabState, spec: RunSpec, watch: Watch): Watch {
+  const subject = subjectOf(state, spec)
   const pins = state.pinned.map(({id, pixels}) => ({id, pixels}))
   const unchanged =
     sameSubject(subject, watch.subject) && same(pins.map(idOf).join(), watch.pins.map(idOf).join())
@@ -84,8 +84,10 @@ const idOf = ({id}: {readonly id: string}) => id
  * What travels through the hourglass in every snapshot. A drawing still under the pen is not among it: it
  * changes too fast, and is asked for on its own.
  */
-function subjectOf({selection, pinned}: LabState): Subject | null {
+function subjectOf({selection, pinned}: LabState, {data}: RunSpec): Subject | null {
   if (selection?.kind === 'test') return {kind: 'test', index: selection.index}
+  // A net of points in space takes no images.
+  if (data !== 'mnist') return null
   if (selection?.kind === 'point') return selection.image && {kind: 'image', pixels: selection.image}
   const drawing = pinned.find(({id}) => id === selection?.id)
   return drawing ? {kind: 'image', pixels: drawing.pixels} : null

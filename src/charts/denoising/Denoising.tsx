@@ -5,6 +5,7 @@ import {DigitImage} from '../parts/DigitImage'
 import {Figure} from '../parts/Figure'
 import {errorFigure} from '../parts/format'
 import styles from './Denoising.module.css'
+import {words} from './Denoising.words'
 import {DenoisingTable} from './DenoisingTable'
 import {Strip, type StripProps} from './Strip'
 
@@ -31,18 +32,29 @@ export interface DenoisingProps {
   /** More digits beneath, to choose from. */
   readonly strip?: Omit<StripProps, 'language'>
   readonly actions?: ReactNode
+  /** How many panels stand side by side where there is room: all four, or two above two. */
+  readonly across?: 2 | 4
 }
 
 /** A digit noisy, given back, and clean, side by side; beneath it others, of which one is chosen. */
-export function Denoising({language, name, caption, file, panels, strip, actions}: DenoisingProps) {
+export function Denoising({
+  language,
+  name,
+  caption,
+  file,
+  panels,
+  strip,
+  actions,
+  across = 4,
+}: DenoisingProps) {
   return (
     <Figure
       {...{language, name, caption, file, actions}}
       table={() => <DenoisingTable {...{language, panels, strip}} />}
     >
-      <div className={styles.panels} data-count={panels.length}>
+      <div className={styles.panels} data-across={across}>
         {panels.map((panel) => (
-          <LargePanel key={panel.id} panel={panel} />
+          <LargePanel key={panel.id} language={language} panel={panel} />
         ))}
       </div>
       {strip && <Strip language={language} {...strip} />}
@@ -50,15 +62,21 @@ export function Denoising({language, name, caption, file, panels, strip, actions
   )
 }
 
-function LargePanel({panel: {name, image, error, tone}}: {readonly panel: Panel}) {
-  const said = error === null ? '' : errorFigure(error)
+function LargePanel({
+  language,
+  panel: {name, image, error, tone},
+}: {
+  readonly language: Language
+  readonly panel: Panel
+}) {
+  const said = error === null ? '' : words[language].errorOf(errorFigure(error))
   return (
     <div className={styles.panel}>
       <b data-tone={tone} data-text>
         {name}
       </b>
       {image ? (
-        <DigitImage label={`${name} ${said}`.trim()} pixels={image} />
+        <DigitImage label={said ? `${name}, ${said}` : name} pixels={image} />
       ) : (
         <span className={styles.blank} />
       )}

@@ -1,4 +1,5 @@
 import {useCallback, useMemo} from 'react'
+import {spreadLabels} from '../latent-space/digit-labels'
 import {useInk} from '../parts/ink'
 import {type Draw, useCanvas} from '../parts/use-canvas'
 import {useSize} from '../parts/use-size'
@@ -34,21 +35,22 @@ export function CodePlate({net, otherLabels}: PlateProps) {
   const canvas = useCanvas(size, draw, {willReadFrequently: true})
   const x = (value = 0) => fit.k * value + fit.x0
   const y = (value = 0) => fit.y0 - fit.k * value
+  const names = otherLabels.map((digit, i) => {
+    const [mx, my] = middleOf(others.subarray(i * each, (i + 1) * each))
+    return {digit, x: x(mx), y: y(my)}
+  })
   return (
     <div ref={box} className={styles.plate}>
       <canvas ref={canvas} />
       <svg width={size.width} height={size.height} aria-hidden="true">
-        {otherLabels.map((digit, i) => {
-          const [mx, my] = middleOf(others.subarray(i * each, (i + 1) * each))
-          return (
-            <text key={digit} className={styles.digit} x={x(mx)} y={y(my)}>
-              {digit}
-            </text>
-          )
-        })}
         {pairs(corrupted).map(([px, py], i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the corruptions have no names but their order
           <circle key={i} className={styles.own} cx={x(px)} cy={y(py)} r={3} />
+        ))}
+        {spreadLabels(names, 20).map(({digit, x, y}) => (
+          <text key={digit} className={styles.digit} x={x} y={y}>
+            {digit}
+          </text>
         ))}
         <circle className={styles.clean} cx={x(clean[0])} cy={y(clean[1])} r={8} />
       </svg>

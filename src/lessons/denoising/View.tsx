@@ -26,7 +26,8 @@ const figures: Readonly<Record<FigureName, (props: Shared) => ReactNode>> = {
     <DigitsFigure pair={pair} noise={noise} alone={stage.noiseAlone ?? false} />
   ),
   drawing: ({pair, noise, did}) => <DrawingFigure {...{pair, noise, did}} />,
-  loss: ({pair}) => <RunLoss runs={[pair.plain, pair.denoising]} />,
+  // The denoising net first: the loss chart gives its first run the accent, as all figures here give this net.
+  loss: ({pair}) => <RunLoss runs={[pair.denoising, pair.plain]} />,
   levels: ({pair, noise}) => <LevelsFigure pair={pair} kind={noise.corruption.kind} />,
   codes: ({pair, noise}) => <CodesFigure pair={pair} noise={noise} />,
   arrows: ({runs, noise, did}) => (

@@ -27,5 +27,5 @@ it('drawing, codes, arrows: their figures', () => {
   )
   const spreads = codesCaption(7, noise, {spread: 0.7, meanSpread: 0.65}, {spread: 0.4, meanSpread: 0.41})
   expect(spreads.en).toContain('plain 0.70, denoising 0.40; for an average digit 0.65 and 0.41')
-  expect(arrowsCaption(0.2, 0.18, null).en).toContain('corrupted 0.20, after the plain net 0.18')
+  expect(arrowsCaption(0.2, 0.18, null).en).toContain('pushed off 0.20, after the plain net 0.18')
 })

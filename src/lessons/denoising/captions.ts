@@ -93,7 +93,7 @@ export function codesCaption(digit: number, noise: NoiseName, plain: Spread, den
 export function arrowsCaption(before: number, plain: number | null, denoising: number | null): Words {
   const [b, p, d] = [before, plain, denoising].map((value) => (value === null ? '–' : figure(value, 2)))
   return {
-    en: `Each arrow goes from a corrupted point x̃ to the net’s answer x̂. Mean distance to the sheet: corrupted ${b}, after the plain net ${p}, after the denoising net ${d}.`,
-    ko: `화살표는 망가뜨린 점 x̃에서 신경망의 답 x̂까지다. 종이까지 평균 거리: 망가뜨린 점 ${b}, 기본 신경망을 지난 뒤 ${p}, 잡음 제거 신경망을 지난 뒤 ${d}.`,
+    en: `Each arrow goes from a point pushed off the sheet to the net’s answer. Mean distance to the sheet: pushed off ${b}, after the plain net ${p}, after the denoising net ${d}.`,
+    ko: `화살표는 종이에서 밀려난 점에서 신경망의 답까지다. 종이까지 평균 거리: 밀려난 점 ${b}, 기본 신경망을 지난 뒤 ${p}, 잡음 제거 신경망을 지난 뒤 ${d}.`,
   }
 }

@@ -53,8 +53,8 @@ export function ArrowsFigure({plain, denoising, noise, onTurned}: ArrowsProps) {
   const {before, ...after} = distances
   const caption = arrowsCaption(before ?? 0, after.plain, after.denoising)[language]
   const plates = [
-    {id: 'plain', title: words.toyPlain[language], links: links[0]},
-    {id: 'denoising', title: words.toyDenoising[language], links: links[1]},
+    {id: 'plain', title: words.plain[language], links: links[0]},
+    {id: 'denoising', title: words.denoiser[language], links: links[1]},
   ]
   return (
     <Figure

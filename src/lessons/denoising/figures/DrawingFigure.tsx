@@ -80,6 +80,7 @@ export function DrawingFigure({pair, noise: {corruption, seed}, did}: DrawingFig
         caption={drawingCaption({...counts(mask), ...errors})[language]}
         file="denoising-drawing"
         panels={panels}
+        across={2}
       />
     </div>
   )

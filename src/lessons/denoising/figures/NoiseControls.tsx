@@ -64,8 +64,8 @@ export function NoiseControls({noise, source, did}: ControlsProps) {
         {words.redraw[language]}
       </Button>
       {source && (
-        <fieldset className={css.source}>
-          <legend>{words.nets[language]}</legend>
+        <fieldset className={css.source} aria-label={words.nets[language]}>
+          <span aria-hidden="true">{words.nets[language]}</span>
           {(['shipped', 'own'] as const).map((one) => (
             <Button key={one} look="quiet" aria-pressed={one === source} onClick={() => chooseSource(one)}>
               {words[one][language]}

@@ -3,6 +3,7 @@ import type {Corruption} from '../../../contract/model'
 import {ask} from '../../framework/ask'
 import type {LessonRun} from '../../framework/lesson'
 import {type CodesAnswer, codesAnswer} from '../exchange'
+import {useCalm} from './use-calm'
 import {useNewest} from './use-newest'
 import {useStamp} from './use-stamp'
 
@@ -14,7 +15,7 @@ export function useCodes(
   seed: number,
 ): CodesAnswer | null {
   const {runId} = run
-  const stamp = useStamp(run)
+  const stamp = useCalm(useStamp(run), 2000)
   const question = useMemo(
     () =>
       stamp === null

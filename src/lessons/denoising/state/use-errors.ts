@@ -2,6 +2,7 @@ import {useMemo} from 'react'
 import type {Corruption} from '../../../contract/model'
 import {ask} from '../../framework/ask'
 import {type ErrorsAnswer, errorsAnswer} from '../exchange'
+import {useCalm} from './use-calm'
 import {useNewest} from './use-newest'
 import type {Pair} from './use-pair'
 import {useStamp} from './use-stamp'
@@ -30,7 +31,7 @@ export interface PairErrors {
 export function useErrors(pair: Pair, corruption: Corruption, seed: number): PairErrors | null {
   const stamps = [useStamp(pair.plain), useStamp(pair.denoising)]
   const ready = stamps.every((stamp) => stamp !== null)
-  const key = stamps.join()
+  const key = useCalm(stamps.join(), 1000)
   const {kind, level} = corruption
   // biome-ignore lint/correctness/useExhaustiveDependencies: a pair that has learnt is asked again
   const question = useMemo(
