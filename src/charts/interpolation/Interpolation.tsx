@@ -62,7 +62,7 @@ export function Interpolation(props: InterpolationProps) {
               ) : (
                 <p className={styles.waiting}>{text.waiting}</p>
               )}
-              {playhead && <Gate playhead={playhead} pictures={pictures} />}
+              {playhead && row.frames && <Gate playhead={playhead} pictures={pictures} />}
             </div>
             {row.below && <Below marks={row.below} />}
           </div>

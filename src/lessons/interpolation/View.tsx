@@ -10,7 +10,7 @@ import {Radius} from './figures/Radius'
 import {Steps} from './figures/Steps'
 import {Strips} from './figures/Strips'
 import {stripsOf} from './figures/strips'
-import {Walk} from './figures/Walk'
+import {Stops, Walk} from './figures/Walk'
 import {landAlong} from './maths/land'
 import {every, type FigureName, type RunName, type Stage} from './stage'
 import {useCodes} from './state/use-codes'
@@ -39,13 +39,11 @@ export function View({stage, scene, runs, prediction, did}: ViewProps<Stage, Run
     change,
     useCallback(() => did('drew'), [did]),
   )
-  useDeeds({scene, playhead, path, ground, way, did})
+  useDeeds({scene, playhead, path: path?.stops === route.stops ? path : null, ground, way, did})
 
   const figures: Readonly<Record<FigureName, () => ReactNode>> = {
     pad: () => <RunPad run={run} stacked />,
-    map: () => (
-      <Walk {...{run, route, change, codes, path, way, ground, playhead, strips, did}} stage={stage} />
-    ),
+    map: () => <Walk {...{run, stage, route, change, codes, path, way, ground, playhead, strips, did}} />,
     strips: () => <Strips {...{strips, path, way, ground, playhead}} onWay={stage.ways ? setWay : null} />,
     steps: () => <Steps strips={strips} />,
     radius: () =>
@@ -64,6 +62,11 @@ export function View({stage, scene, runs, prediction, did}: ViewProps<Stage, Run
           }}
         />
       )}
+      {shown.includes('map') && (
+        <div className={css.whole}>
+          <Stops {...{stage, route, change, codes, path, did}} />
+        </div>
+      )}
       {shown.map((name) => (
         <div key={name} data-figure={name} className={css.figure}>
           {figures[name]()}
@@ -76,6 +79,7 @@ export function View({stage, scene, runs, prediction, did}: ViewProps<Stage, Run
 interface Deeds {
   readonly scene: string
   readonly playhead: Playhead
+  /** Null while what is answered is not yet this scene's path. */
   readonly path: Path | null
   readonly ground: Ground | null
   readonly way: Way

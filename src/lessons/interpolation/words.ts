@@ -72,6 +72,6 @@ export const stopName = (letter: string, what: string): Words => ({
 })
 
 export const nowText = (t: string, label: number, empty: boolean): Words => ({
-  en: `At t = ${t}: ${empty ? 'empty land; the nearest digit is' : 'among digits like'} ${label}.`,
-  ko: `t = ${t}: ${empty ? `빈 땅. 가장 가까운 숫자는 ${label}.` : `숫자 ${label}의 동네.`}`,
+  en: `t = ${t}. Nearest test digit: a ${label}${empty ? ', far away' : ''}.`,
+  ko: `t = ${t}. 가장 가까운 테스트 숫자: ${label}${empty ? ' (멀리 있음)' : ''}.`,
 })

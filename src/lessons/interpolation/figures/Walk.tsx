@@ -14,21 +14,47 @@ import {PathMap} from './PathMap'
 import {StopsRail} from './StopsRail'
 import type {Strip} from './strips'
 
-interface WalkProps {
-  readonly run: LessonRun
+type Change = (change: (route: Route) => Route) => void
+
+interface StopsProps {
   readonly stage: Stage
   readonly route: Route
-  readonly change: (change: (route: Route) => Route) => void
+  readonly change: Change
   readonly codes: readonly Float32Array[] | null
   readonly path: Path | null
+  readonly did: (deed: string) => void
+}
+
+/** The path's stops: which of them goes where one clicks, and whether there are more. */
+export function Stops({stage, route, change, codes, path, did}: StopsProps) {
+  const add = () => {
+    if (!codes) return
+    const leg = legOfChosen(route)
+    const code = straight(codes[leg] ?? [], codes[leg + 1] ?? [], 0.5)
+    change((route) => added(route, {kind: 'code', code}))
+    did('added')
+  }
+  const decoded = useMemo(() => stopFrames(path, route), [path, route])
+  return (
+    <StopsRail
+      route={route}
+      decoded={decoded}
+      onChoose={(id) => change((route) => choose(route, id))}
+      onAdd={stage.several ? add : null}
+      onRemove={() => change(removed)}
+    />
+  )
+}
+
+interface WalkProps extends StopsProps {
+  readonly run: LessonRun
   readonly way: 'straight' | 'spherical'
   readonly ground: Ground | null
   readonly playhead: Playhead
   readonly strips: readonly Strip[]
-  readonly did: (deed: string) => void
 }
 
-/** The map with the path on it, its stops above, and beside it what is at the playhead. */
+/** The map with the path on it, and beside it what is at the playhead. */
 export function Walk(props: WalkProps) {
   const {run, stage, route, change, codes, path, way, ground, playhead, strips, did} = props
   const {chosen} = route
@@ -46,23 +72,8 @@ export function Walk(props: WalkProps) {
     change((route) => choose(moved(route, id, {kind: 'code', code}), id))
     did('moved')
   }
-  const add = () => {
-    if (!codes) return
-    const leg = legOfChosen(route)
-    const code = straight(codes[leg] ?? [], codes[leg + 1] ?? [], 0.5)
-    change((route) => added(route, {kind: 'code', code}))
-    did('added')
-  }
-  const decoded = useMemo(() => stopFrames(path, route), [path, route])
   return (
     <div className={css.walk}>
-      <StopsRail
-        route={route}
-        decoded={decoded}
-        onChoose={(id) => change((route) => choose(route, id))}
-        onAdd={stage.several ? add : null}
-        onRemove={() => change(removed)}
-      />
       <div className={css.map} data-rows={strips.length}>
         <PathMap
           {...{run, route, codes, path, way, ground, playhead}}
