@@ -6,8 +6,8 @@ import {sketchAngle} from './predictions/SketchAngle'
 import {View} from './View'
 import {words} from './words'
 
-/** Points are few and nets are tiny: some seconds each. */
-const toy = {batch: 32, code: 2}
+/** Points are few and nets are tiny: large batches and many epochs make some seconds of it, so that one can watch. */
+const toy = {code: 2, batch: 256, epochs: 200}
 
 export default defineLesson({
   runs: {
@@ -26,11 +26,11 @@ export default defineLesson({
     },
     flat: {
       label: words.linear,
-      spec: spec('linear', {...toy, optimiser: 'sgd', rate: 0.1, ratedecay: 1, epochs: 40}, 'plane'),
+      spec: spec('linear', {...toy, optimiser: 'sgd', rate: 0.1, ratedecay: 1}, 'plane'),
     },
     rigid: {
       label: words.linear,
-      spec: spec('linear', {...toy, rate: 0.01, ratedecay: 0.97, epochs: 60}, 'sheet'),
+      spec: spec('linear', {...toy, rate: 0.02, ratedecay: 0.985}, 'sheet'),
     },
     bent: {
       label: words.dense,
@@ -42,9 +42,8 @@ export default defineLesson({
           activation: 'tanh',
           output: 'linear',
           centred: true,
-          rate: 0.003,
-          ratedecay: 0.98,
-          epochs: 60,
+          rate: 0.005,
+          ratedecay: 0.99,
         },
         'sheet',
       ),

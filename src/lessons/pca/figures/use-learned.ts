@@ -1,6 +1,7 @@
 import {useEffect, useState} from 'react'
 import type {Snapshot, Strip} from '../../../contract/snapshot'
-import {actions, useRun} from '../../../lab/hooks'
+import {actions, store} from '../../../lab/hooks'
+import {onRun} from '../../../lab/store'
 import type {LessonRun} from '../../framework/lesson'
 import {type CodeGrid, codeGrid} from '../maths/code-grid'
 import {type Frame, withFrame} from '../state/frames'
@@ -30,23 +31,26 @@ const none: readonly Learned[] = []
 /** The surface on which a net puts points, frame by frame as it learns: a grid laid over its codes, decoded. */
 export function useLearned(run: LessonRun): readonly Learned[] {
   const {runId} = run
-  const snapshot = useRun(runId, ({snapshot}) => snapshot)
   const [film, setFilm] = useState({runId, frames: none})
   useStrip(run, shownErrors)
   useEffect(() => {
-    if (snapshot?.map.axes !== 2) return
     let current = true
-    void learnedBy(runId, snapshot).then((learned) => {
+    const see = async (snapshot: Snapshot | null) => {
+      const learned = snapshot?.map.axes === 2 ? await learnedBy(runId, snapshot) : null
+      // A newer snapshot is no reason to drop an older one that is answered: it is a frame of the film.
       if (!current || !learned) return
       setFilm((before) => {
         const frames = before.runId === runId ? before.frames : none
         return {runId, frames: withFrame(frames, learned)}
       })
-    })
+    }
+    void see(store.getState().runs[runId]?.snapshot ?? null)
+    const stop = onRun(store, runId, ({snapshot}) => snapshot, see)
     return () => {
       current = false
+      stop()
     }
-  }, [runId, snapshot])
+  }, [runId])
   return film.runId === runId ? film.frames : none
 }
 
