@@ -8,7 +8,7 @@ import {circumstances, type Outcome} from './outcome'
 import {type Service, serviceOf, startOf} from './product'
 import {race} from './race'
 import {writeReadme} from './readme'
-import type {Row} from './rows'
+import {lossTolerance, type Row} from './rows'
 import {serve} from './serve'
 import {report} from './table'
 
@@ -50,5 +50,5 @@ async function measure(arena: Arena, options: Options): Promise<Outcome> {
     }
   }
   const about = await circumstances(arena)
-  return {...about, optimiser: options.optimiser, rows, matmul, counts, service, start}
+  return {...about, optimiser: options.optimiser, lossTolerance, rows, matmul, counts, service, start}
 }

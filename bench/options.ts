@@ -33,7 +33,7 @@ export const usage = `npm run bench -- [options]
   --contenders ${contenderNames.join(',')}
   --optimiser ${optimisers.join(' | ')}
   --batch N       instead of each net's own
-  --steps N       steps timed at a time (100 on wasm, 10 on a GPU)
+  --steps N       steps timed at a time (100 of the small net and 40 of the others; 10 on a GPU)
   --repeats N     times that every contender takes its turn (5)
   --curve N       steps of the loss curves compared (200 on wasm, a tenth on a GPU)
   --only ${parts.join(',')}

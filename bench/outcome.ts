@@ -21,6 +21,8 @@ export interface Outcome {
   readonly browser: string
   readonly versions: Readonly<Record<string, string>>
   readonly optimiser: string
+  /** Relative difference in the final loss beyond which a row remarks on it. */
+  readonly lossTolerance: number
   readonly rows: readonly Row[]
   /** GFLOP/s of tfjs's own 1024×1024 matrix multiplication, beside each net. */
   readonly matmul: readonly {readonly backend: string; readonly net: string; readonly gflops: number}[]

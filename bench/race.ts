@@ -15,7 +15,7 @@ export interface Race {
 }
 
 /** Milliseconds that one contender may take for one net, as its first steps foretell. */
-const limit = 240_000
+const limit = 900_000
 /** Steps of one that would take longer. */
 const shortSteps = 3
 
@@ -26,7 +26,7 @@ export async function race(
   options: Options,
 ): Promise<Race> {
   const gpu = backend !== 'wasm'
-  const steps = options.steps ?? (gpu ? 10 : 100)
+  const steps = options.steps ?? (gpu ? 10 : net === 'small' ? 100 : 40)
   const curveSteps = gpu && !options.quick ? Math.ceil(options.curve / 10) : options.curve
   const inAll = curveSteps + steps * options.repeats
   const task: Task = {backend, net, batch: options.batch ?? nets[net].batch, optimiser: options.optimiser}

@@ -23,6 +23,9 @@ export interface Row {
   readonly note: string
 }
 
+/** Relative difference in the final loss that 32-bit arithmetic in another order may bring. */
+export const lossTolerance = 0.005
+
 /** What was measured of one contender. */
 export interface Entry {
   readonly name: ContenderName
@@ -52,8 +55,17 @@ export function rowOf(
     shareOfMatmul: median(ms.map((own, i) => flops / own / (rates[i] ?? Number.NaN))),
     finalLoss,
     curveDifference: fit ? largestDifference(curve, fit.curve) : null,
-    note: [`${inAll} steps`, note].filter(Boolean).join('; '),
+    note: [`${inAll} steps`, note, lossRemark(finalLoss, (fit ?? all[0])?.finalLoss)]
+      .filter(Boolean)
+      .join('; '),
   }
+}
+
+function lossRemark(loss: number | null, usual: number | null = null): string {
+  if (loss === null || usual === null) return ''
+  const off = Math.abs(loss / usual - 1)
+  if (Number.isNaN(off)) return 'its loss is not a number'
+  return off <= lossTolerance ? '' : `its loss is ${(off * 100).toFixed(1)} % off`
 }
 
 /** A line without figures. */

@@ -30,33 +30,22 @@ function circumstances({date, machine, browser, versions}: Outcome): string {
   )
 }
 
-function explanation({rows, matmul, optimiser}: Outcome): string {
-  const differences = rows
-    .filter((row) => row.contender !== 'fit' && row.curveDifference !== null)
-    .map(
-      ({backend, net, contender, curveDifference}) =>
-        `${titles[contender]} on ${backend}, ${net}: ${curveDifference?.toExponential(1)}`,
-    )
-  const rates = matmul.map(({backend, net, gflops}) => `${backend} beside ${net} ${figure(gflops, 1)}`)
-  return (
-    `Medians of interleaved repeats, optimiser ${optimiser}. The loss is that of the next batch after as many ` +
-    'steps as the last column says; `% of matMul` is the step’s arithmetic as a share of what a large tf.matMul reaches on the same backend. Largest relative difference from the loss curve of `fit`, step by step ' +
-    `from the first: ${differences.join('; ')}. GFLOP/s of a 1024×1024 tf.matMul: ${rates.join(', ')}.`
-  )
+function explanation({matmul, optimiser, lossTolerance}: Outcome): string {
+  const rates = matmul.map(({backend, net, gflops}) => `${figure(gflops, 1)} on ${backend} beside ${net}`)
+  return [
+    `Medians of repeats in turn, optimiser ${optimiser}.`,
+    '*Of matMul*: arithmetic of the step as a share of what a 1024×1024 `tf.matMul` reaches on the backend',
+    `(GFLOP/s: ${rates.join(', ')}).`,
+    `*Loss*: of the same batch for all, after as many steps as said; remarked on where it is more than`,
+    `${lossTolerance * 100} % off.`,
+    '*Off `fit`*: the largest relative difference from its loss curve, step by step from the first.',
+  ].join('\n')
 }
 
 export function raceTable(rows: readonly Row[]): string {
   const head = [
-    'net',
-    'batch',
-    'backend',
-    'who',
-    'ms a step',
-    'images/s',
-    '× `fit`',
-    '% of matMul',
-    'loss',
-    'remarks',
+    ...['net', 'batch', 'backend', 'who', 'ms a step', 'images/s', '× `fit`', 'of matMul'],
+    ...['loss', 'off `fit`', 'remarks'],
   ]
   return table(
     head,
@@ -68,8 +57,9 @@ export function raceTable(rows: readonly Row[]): string {
       figure(row.msPerStep, 2),
       figure(row.imagesPerSecond, 0),
       figure(row.ratioToFit, 2),
-      figure(row.shareOfMatmul === null ? null : row.shareOfMatmul * 100, 0),
+      row.shareOfMatmul === null ? '–' : `${figure(row.shareOfMatmul * 100, 0)} %`,
       figure(row.finalLoss, 5),
+      row.contender === 'fit' ? '' : (row.curveDifference?.toExponential(1) ?? '–'),
       row.note,
     ]),
   )
