@@ -6,8 +6,11 @@ type Point = ArrayLike<number>
 export type Between = (a: Point, b: Point, t: number) => Float32Array
 
 /** On the straight line: (1 − t) a + t b. */
-export const straight: Between = (a, b, t) =>
-  Float32Array.from(a, (value, i) => (1 - t) * value + t * (b[i] ?? 0))
+export const straight: Between = (a, b, t) => {
+  const point = new Float32Array(a.length)
+  for (let i = 0; i < point.length; i++) point[i] = (1 - t) * (a[i] ?? 0) + t * (b[i] ?? 0)
+  return point
+}
 
 /** Below this sine, two directions are one or opposite, and no arc between them is the shorter one. */
 const noArc = 1e-5

@@ -12,7 +12,8 @@ import {Strips} from './figures/Strips'
 import {stripsOf} from './figures/strips'
 import {Stops, Walk} from './figures/Walk'
 import {landAlong} from './maths/land'
-import {every, type FigureName, type RunName, type Stage} from './stage'
+import type {FigureName, RunName, Stage} from './stage'
+import {pictured} from './stage'
 import {useCodes} from './state/use-codes'
 import {type Ground, useGround} from './state/use-ground'
 import {type Path, usePath} from './state/use-path'
@@ -39,7 +40,7 @@ export function View({stage, scene, runs, prediction, did}: ViewProps<Stage, Run
     change,
     useCallback(() => did('drew'), [did]),
   )
-  useDeeds({scene, playhead, path: path?.stops === route.stops ? path : null, ground, way, did})
+  useDeeds({seek: stage.seek, playhead, path: path?.stops === route.stops ? path : null, ground, way, did})
 
   const figures: Readonly<Record<FigureName, () => ReactNode>> = {
     pad: () => <RunPad run={run} stacked />,
@@ -77,7 +78,7 @@ export function View({stage, scene, runs, prediction, did}: ViewProps<Stage, Run
 }
 
 interface Deeds {
-  readonly scene: string
+  readonly seek: Stage['seek']
   readonly playhead: Playhead
   /** Null while what is answered is not yet this scene's path. */
   readonly path: Path | null
@@ -89,16 +90,23 @@ interface Deeds {
 /** How uneven a path counts as found. */
 const uneven = 4
 
-/** Tells what tasks ask for that shows in the path itself: its pace, and the land it keeps to. */
-function useDeeds({scene, playhead, path, ground, way, did}: Deeds): void {
+/** Tells what tasks ask for that shows in the path itself. */
+function useDeeds({seek, playhead, path, ground, way, did}: Deeds): void {
   useEffect(() => playhead.subscribe(() => did('walked')), [playhead, did])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every scene is told anew
   useEffect(() => {
-    if (!path) return
-    if (unevenness(stepLengths(path[way].frames, 784)) >= uneven) did('uneven')
-    if (way === 'spherical') did(`spherical ${path.codeSize}`)
-    if (ground?.settlers.size !== path.codeSize || path.stops.length < 3) return
-    const pictures = path[way].codes.filter((_, at) => Math.floor(at / path.codeSize) % every === 0)
-    if (landAlong(ground.settlers, pictures).every(({distance}) => distance <= ground.lonely)) did('around')
-  }, [path, ground, way, did, scene])
+    if (path && seek && found[seek](path, ground, way)) did(seek)
+  }, [path, ground, way, did, seek])
+}
+
+/** Whether what is sought is there. */
+const found = {
+  uneven: (path: Path, _: Ground | null, way: Way) =>
+    unevenness(stepLengths(path[way].frames, 784)) >= uneven,
+  arc: (path: Path, _: Ground | null, way: Way) => way === 'spherical' && path.codeSize === 2,
+  around: ({stops, codeSize, ...tracks}: Path, ground: Ground | null, way: Way) =>
+    stops.length > 2 &&
+    ground?.settlers.size === codeSize &&
+    landAlong(ground.settlers, pictured(tracks[way].codes, codeSize)).every(
+      ({distance}) => distance <= ground.lonely,
+    ),
 }

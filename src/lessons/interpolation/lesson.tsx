@@ -72,6 +72,7 @@ export default defineLesson({
         rows: ['code', 'pixels'],
         stops: [six, one],
         several: true,
+        seek: 'around',
       },
       runs: ['two'],
       task: deed('around', {
@@ -82,7 +83,12 @@ export default defineLesson({
     {
       id: 'pace',
       title: {en: 'Even steps', ko: '고른 걸음'},
-      stage: {show: ['strips', 'map', 'steps'], rows: ['code', 'pixels', 'pca'], stops: [four, nine]},
+      stage: {
+        show: ['strips', 'map', 'steps'],
+        rows: ['code', 'pixels', 'pca'],
+        stops: [four, nine],
+        seek: 'uneven',
+      },
       runs: ['two'],
       task: deed('uneven', {
         en: 'This path is nearly even. Find one whose largest step is at least four times the mean.',
@@ -98,8 +104,9 @@ export default defineLesson({
         stops: [nought, one],
         ways: true,
         wide: true,
+        seek: 'arc',
       },
-      task: deed(`spherical ${sizes.two}`, {
+      task: deed('arc', {
         en: 'Choose the spherical way. Then compare it in the nets of 32, 8 and 2 numbers.',
         ko: '호를 따라가는 길을 고르고, 코드가 32개, 8개, 2개인 신경망에서 견주어 보자.',
       }),

@@ -16,6 +16,8 @@ export interface Stage {
   readonly ways?: boolean
   /** Whether stops can be added and taken away. */
   readonly several?: boolean
+  /** What the person is asked to find, told as a deed: a path of uneven pace, one around empty land, the arc. */
+  readonly seek?: 'uneven' | 'around' | 'arc'
   /** Whether one may choose a net with a longer code. */
   readonly wide?: boolean
 }
@@ -30,3 +32,7 @@ export const every = 6
 
 /** Frames of each leg: the strips have about eleven pictures, however many stops there are. */
 export const framesPerLeg = (legs: number): number => every * Math.max(2, Math.round(10 / Math.max(1, legs)))
+
+/** Of the codes of all frames, those of the pictures in a strip. @param codes `[n, size]` */
+export const pictured = (codes: Float32Array, size: number): Float32Array =>
+  codes.filter((_, at) => Math.floor(at / size) % every === 0)

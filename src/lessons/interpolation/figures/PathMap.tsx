@@ -27,16 +27,19 @@ interface MapProps {
   readonly onPlace: (position: Float32Array) => void
 }
 
+/** A drawing has a name on the map already: the letter stands to the left of it. */
+const besideYours = '\u2003'.repeat(5)
+
 /** The map of codes with the path on it: its stops are dragged, or go where one clicks. */
 export function PathMap(props: MapProps) {
   const {run, route, codes, path, way, both, ground, playhead, onMove, onPick, onPlace} = props
   usePicked(onPick)
   const marks =
     ground && codes?.length === route.stops.length
-      ? route.stops.map(({id}, i) => ({
+      ? route.stops.map(({id, place}, i) => ({
           id,
           position: placeOf(ground.affine, codes[i] ?? []),
-          label: letter(i),
+          label: place.kind === 'drawn' ? `${letter(i)}${besideYours}` : letter(i),
         }))
       : []
   const other = way === 'straight' ? 'spherical' : 'straight'

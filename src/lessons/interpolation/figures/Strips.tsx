@@ -4,7 +4,7 @@ import type {Playhead} from '../../../charts/interpolation/playhead'
 import {useLab, useLanguage} from '../../../lab/hooks'
 import {walkCaption} from '../captions'
 import {crossed, type Land, landAlong} from '../maths/land'
-import {every} from '../stage'
+import {every, pictured} from '../stage'
 import type {Ground} from '../state/use-ground'
 import type {Path} from '../state/use-path'
 import {usePlayback} from '../state/use-playback'
@@ -25,10 +25,11 @@ interface StripsProps {
 export function Strips({strips, path, way, onWay, ground, playhead}: StripsProps) {
   const language = useLanguage()
   const labels = useLab((state) => state.digits?.labels)
-  const lands = useMemo(
-    () => ({straight: landOf(path, 'straight', ground), spherical: landOf(path, 'spherical', ground)}),
-    [path, ground],
-  )
+  const both = strips.length > 1 && strips.every(({id}) => id !== 'code')
+  const lands = useMemo(() => {
+    const of = (one: 'straight' | 'spherical') => (both || one === way ? landOf(path, one, ground) : [])
+    return {straight: of('straight'), spherical: of('spherical')}
+  }, [path, ground, both, way])
   const land = lands[way]
   const rows = strips.map((strip): FilmRow => {
     const through = wayOf(strip.id, way)
@@ -64,12 +65,7 @@ const mark = ({label, distance}: Land, {lonely}: Ground) =>
 /** The land below each picture of a strip. */
 function landOf(path: Path | null, way: 'straight' | 'spherical', ground: Ground | null): Land[] {
   if (!path || ground?.settlers.size !== path.codeSize) return []
-  const size = path.codeSize
-  const {codes} = path[way]
-  return landAlong(
-    ground.settlers,
-    codes.filter((_, at) => Math.floor(at / size) % every === 0),
-  )
+  return landAlong(ground.settlers, pictured(path[way].codes, path.codeSize))
 }
 
 interface ControlsProps extends Pick<StripsProps, 'way' | 'onWay' | 'playhead'> {

@@ -10,6 +10,13 @@ import {useMoment} from './use-codes'
 /** Every so manieth test digit stands for all where whole codes are needed that the map does not show. */
 const stride = 10
 
+/** Where the map shows whole codes, more can be had: as many as can be searched while a stop is dragged. */
+const strideOnMap = 4
+
+/** The rows of `size` numbers whose index is a multiple of `every`. */
+const everyManieth = <T extends Float32Array | Uint8Array>(rows: T, size: number, every: number): T =>
+  rows.filter((_, at) => Math.floor(at / size) % every === 0) as T
+
 /** What paths go over: known codes, how they lie on the map, and how far from their mean. */
 export interface Ground {
   readonly settlers: Settlers
@@ -27,12 +34,13 @@ export function useGround(run: LessonRun): Ground | null {
   const sample = useSample(run, map)
   return useMemo(() => {
     if (!map || !labels || map.axes !== 2) return null
-    if (map.codeSize === 2 && map.view.kind === 'dimensions')
-      return groundOf({codes: map.positions, size: 2, labels}, map.positions)
+    if (map.codeSize === 2 && map.view.kind === 'dimensions') {
+      const places = everyManieth(map.positions, 2, strideOnMap)
+      return groundOf({codes: places, size: 2, labels: everyManieth(labels, 1, strideOnMap)}, places)
+    }
     if (!sample || sample.runId !== run.runId) return null
-    const chosen = Array.from({length: testCount / stride}, (_, i) => i * stride)
-    const places = Float32Array.from(chosen.flatMap((i) => [...map.positions.subarray(2 * i, 2 * i + 2)]))
-    const few = Uint8Array.from(chosen, (i) => labels[i] ?? 0)
+    const places = everyManieth(map.positions, 2, stride)
+    const few = everyManieth(labels, 1, stride)
     return groundOf({codes: sample.codes, size: map.codeSize, labels: few}, places)
   }, [map, labels, sample, run.runId])
 }
