@@ -37,9 +37,11 @@ async function measure(arena: Arena, options: Options): Promise<Outcome> {
   const matmul: {backend: string; net: string; gflops: number}[] = []
   const counts: Counts[] = []
   const service: Service[] = []
-  const start = only.includes('product') ? await startOf(arena, options) : null
+  const start = only.includes('product') ? await attempt(() => startOf(arena, options)) : null
   for (const backend of backends) {
-    if (only.includes('product')) service.push(await serviceOf(arena, backend, options))
+    console.error(`${backend} …`)
+    if (only.includes('product'))
+      service.push(...present(await attempt(() => serviceOf(arena, backend, options))))
     for (const net of nets) {
       console.error(`${backend}, ${net} …`)
       if (only.includes('counts')) counts.push(...(await countsOf(arena, backend, net, options)))
@@ -52,3 +54,15 @@ async function measure(arena: Arena, options: Options): Promise<Outcome> {
   const about = await circumstances(arena)
   return {...about, optimiser: options.optimiser, lossTolerance, rows, matmul, counts, service, start}
 }
+
+/** What a machine cannot do, such as a backend it lacks, is said, and the rest is measured. */
+async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return null
+  }
+}
+
+const present = <T>(value: T | null): T[] => (value === null ? [] : [value])

@@ -79,7 +79,7 @@ async function enter(arena: Arena, name: ContenderName, steps: number, task: Tas
     },
     {name, task, steps},
   )
-  return {name, note, curve, ms: [], finalLoss: null}
+  return {name, note, curve, ms: [], finalLoss: null, failure: null}
 }
 
 async function timeAlone(arena: Arena, name: ContenderName, task: Task, note: string): Promise<Row> {
@@ -96,6 +96,7 @@ async function takeTurns(
   steps: number,
   repeats: number,
 ): Promise<number[]> {
+  if (entries.length === 0) return []
   const rates: number[] = []
   const page = arena.pageOf('matmul')
   await page.evaluate(() => window.bench.start('matmul'))
@@ -107,11 +108,27 @@ async function takeTurns(
         {backend, multiplications},
       ),
     )
-    for (const {name, ms} of entries) ms.push((await train(arena, name, steps)) / steps)
+    for (const entry of entries)
+      await unlessFailed(entry, async () => {
+        entry.ms.push((await train(arena, entry.name, steps)) / steps)
+      })
   }
-  for (const entry of entries) entry.finalLoss = await nextLoss(arena, entry.name)
+  for (const entry of entries)
+    await unlessFailed(entry, async () => {
+      entry.finalLoss = await nextLoss(arena, entry.name)
+    })
   await stop(arena, 'matmul')
   return rates
+}
+
+/** One that breaks down does not stop the others. */
+async function unlessFailed(entry: Entry, work: () => Promise<void>): Promise<void> {
+  if (entry.failure) return
+  try {
+    await work()
+  } catch (error) {
+    entry.failure = reasonOf(error)
+  }
 }
 
 function train(arena: Arena, name: ContenderName, steps: number): Promise<number> {

@@ -33,6 +33,8 @@ export interface Entry {
   readonly curve: readonly number[]
   readonly ms: number[]
   finalLoss: number | null
+  /** Why it broke down on the way, if it did. */
+  failure: string | null
 }
 
 /** The line of one of those that raced; `rates` are those of the matrix multiplication between its turns. */
@@ -43,7 +45,8 @@ export function rowOf(
   task: Task,
   inAll: number,
 ): Row {
-  const {name, note, curve, ms, finalLoss} = entry
+  const {name, note, curve, ms, finalLoss, failure} = entry
+  if (failure) return {...rowWithout(name, task), note: `broke down: ${failure}`}
   const fit = all.find((one) => one.name === 'fit')
   const flops = flopsPerImage(task.net) * task.batch
   const msPerStep = median(ms)
