@@ -70,7 +70,7 @@ export default defineLesson({
       stage: {
         show: ['strips', 'map'],
         rows: ['code', 'pixels'],
-        stops: [six, one],
+        stops: [nought, one],
         several: true,
         seek: 'around',
       },
