@@ -7,12 +7,12 @@ import {words} from './words'
 export function TaskBox({task, done}: {readonly task: Task; readonly done: boolean}) {
   const {language} = useLesson()
   return (
-    <aside className={css.task} data-done={done} aria-label={words.task[language]}>
+    <section className={css.task} data-done={done} aria-label={words.task[language]}>
       <p className={css.label}>{words.task[language]}</p>
       <p>{task.say[language]}</p>
       <p className={css.done} role="status" aria-label={words.task[language]}>
         {done ? `✓ ${words.taskDone[language]}` : ''}
       </p>
-    </aside>
+    </section>
   )
 }

@@ -27,10 +27,14 @@ export function Decoder({run, drag, did}: DecoderProps) {
   const chosen = useLab(({selection}) => (selection?.kind === 'point' ? selection : null))
   const walk = useRun(run.runId, (run) => run.walk)
   const [dragged, setDragged] = useState<Place | null>(null)
-  const start: Place | null = walk ? {position: walk.position, image: walk.reconstruction} : null
-  const point: Place | null = drag
-    ? (dragged ?? start)
-    : chosen && {position: Float32Array.from(chosen.position), image: chosen.image}
+  const coded: Place | null = walk ? {position: walk.position, image: walk.reconstruction} : null
+  const clicked: Place | null = chosen && {
+    position: Float32Array.from(chosen.position),
+    image: chosen.image,
+  }
+  // The walk begins where one is: at the place clicked before, or at the code of the digit chosen.
+  const start = clicked ?? coded
+  const point = drag ? (dragged ?? start) : clicked
 
   const move = async (position: Float32Array) => {
     setDragged((now) => ({position, image: now?.image ?? start?.image ?? null}))

@@ -1,4 +1,5 @@
 import {useMemo} from 'react'
+import {useRun} from '../../lab/hooks'
 import {RunMap} from '../framework/figures/RunMap'
 import {useSelectedDigit} from '../framework/figures/selection'
 import {useShown} from '../framework/history/use-history'
@@ -9,10 +10,11 @@ import css from './View.module.css'
 /** The map, with the nearest codes of the digit chosen ringed. */
 export function NeighbourMap({run}: {readonly run: LessonRun}) {
   const map = useShown(run.runId).snapshot?.map
+  const walk = useRun(run.runId, (run) => run.walk)
   const chosen = useSelectedDigit()
   const near = useMemo(
-    () => (map && chosen !== null ? nearestCodes(map.positions, map.axes, chosen) : []),
-    [map, chosen],
+    () => (map && walk ? nearestCodes(map.positions, walk.position, chosen) : []),
+    [map, walk, chosen],
   )
   const place = (index: number) => map?.positions.subarray(index * map.axes, (index + 1) * map.axes) ?? []
   return (

@@ -1,12 +1,12 @@
 import {useMemo} from 'react'
 import {DigitImage} from '../../charts/parts/DigitImage'
 import {Figure} from '../../charts/parts/Figure'
-import {useLab, useLanguage} from '../../lab/hooks'
+import {useLab, useLanguage, useRun} from '../../lab/hooks'
 import {imageOf, selectDigit, useSelectedDigit} from '../framework/figures/selection'
 import {Waiting} from '../framework/figures/Waiting'
 import {useShown} from '../framework/history/use-history'
 import type {LessonRun} from '../framework/lesson'
-import {nearestCodes, nearestImages, neighbourCount} from './neighbours'
+import {commonest, nearestCodes, nearestImages, neighbourCount} from './neighbours'
 import css from './View.module.css'
 import {alike, neighbourName, neighboursCaption, words} from './words'
 
@@ -15,18 +15,20 @@ export function Neighbours({run}: {readonly run: LessonRun}) {
   const language = useLanguage()
   const digits = useLab((state) => state.digits)
   const map = useShown(run.runId).snapshot?.map
+  const walk = useRun(run.runId, (run) => run.walk)
   const chosen = useSelectedDigit()
   const byCode = useMemo(
-    () => (map && chosen !== null ? nearestCodes(map.positions, map.axes, chosen) : []),
-    [map, chosen],
+    () => (map && walk ? nearestCodes(map.positions, walk.position, chosen) : []),
+    [map, walk, chosen],
   )
   const byPixels = useMemo(
-    () => (digits && chosen !== null ? nearestImages(digits, chosen) : []),
-    [digits, chosen],
+    () => (digits && walk ? nearestImages(digits, walk.given, chosen) : []),
+    [digits, walk, chosen],
   )
-  if (!digits || !map || chosen === null) return <Waiting />
+  if (!digits || !map || !walk) return <Waiting />
   const {images, labels} = digits
-  const label = labels[chosen] ?? 0
+  // What has no label of its own is compared with what most of its neighbours are.
+  const label = (chosen === null ? commonest(byPixels, labels) : labels[chosen]) ?? 0
   const same = (indices: readonly number[]) => indices.filter((index) => labels[index] === label).length
   const rows = [
     {name: words.nearCode[language], indices: byCode},
@@ -36,17 +38,19 @@ export function Neighbours({run}: {readonly run: LessonRun}) {
     <Figure
       language={language}
       name={words.neighbours[language]}
-      caption={neighboursCaption(label, same(byCode), same(byPixels), neighbourCount)[language]}
+      caption={
+        neighboursCaption(label, same(byCode), same(byPixels), neighbourCount, chosen !== null)[language]
+      }
       file="neighbours"
       table={() => <Table rows={rows} labels={labels} />}
     >
       <div className={css.neighbours}>
-        <DigitImage label={`${words.chosen[language]}: ${label}`} pixels={imageOf(images, chosen)} />
+        <DigitImage label={words.chosen[language]} pixels={walk.given} />
         <div className={css.rows}>
           {rows.map(({name, indices}) => (
             <div key={name} className={css.row}>
               <p>
-                {name}: {alike(same(indices), neighbourCount, `${label}`)[language]}
+                {name}: {alike(same(indices), neighbourCount, label)[language]}
               </p>
               <div>
                 {indices.map((index) => (

@@ -1,25 +1,32 @@
-import type {Digits} from '../../contract/data'
-import {pixels} from '../../contract/data'
+import {type Digits, pixels} from '../../contract/data'
 import {nearest} from '../../maths/neighbours'
 
 export const neighbourCount = 8
 
-/** The test digits nearest to one of them, itself left out, nearest first. @param codes `[count, size]` */
-export function nearestCodes(codes: Float32Array, size: number, index: number): number[] {
-  return others(
-    index,
-    nearest(codes, size, codes.subarray(index * size, (index + 1) * size), neighbourCount + 1),
-  )
+/**
+ * The test digits whose codes are nearest to a code, nearest first; `self` is left out.
+ * @param codes `[count, size]`
+ * @param code `[size]`
+ */
+export function nearestCodes(codes: Float32Array, code: Float32Array, self: number | null): number[] {
+  return others(self, nearest(codes, code.length, code, neighbourCount + 1))
 }
 
-/** The same by the squared difference of all pixels. */
-export function nearestImages({images}: Digits, index: number): number[] {
-  const image = images.subarray(index * pixels, (index + 1) * pixels)
-  return others(index, nearest(images, pixels, image, neighbourCount + 1))
+/** The same by the squared difference of all pixels. @param image `[784]`, 0 to 1 */
+export function nearestImages({images}: Digits, image: Float32Array, self: number | null): number[] {
+  const grey = image.map((ink) => 255 * ink)
+  return others(self, nearest(images, pixels, grey, neighbourCount + 1))
 }
 
-const others = (index: number, found: readonly {readonly index: number}[]) =>
+/** The label that most of them have; the first of equals. Null for none. */
+export function commonest(indices: readonly number[], labels: Uint8Array): number | null {
+  const counts = new Uint32Array(10)
+  for (const index of indices) counts[labels[index] ?? 0] = (counts[labels[index] ?? 0] ?? 0) + 1
+  return indices.length === 0 ? null : counts.indexOf(Math.max(...counts))
+}
+
+const others = (self: number | null, found: readonly {readonly index: number}[]) =>
   found
-    .map((one) => one.index)
-    .filter((one) => one !== index)
+    .map(({index}) => index)
+    .filter((index) => index !== self)
     .slice(0, neighbourCount)

@@ -27,9 +27,9 @@ export const placeText = (place: string): Words => ({
   ko: `코드 (${place})를 디코딩한 그림.`,
 })
 
-export const alike = (count: number, of: number, digit: string): Words => ({
-  en: `${count} of ${of} are ${digit === '' ? 'alike' : `a ${digit}`}`,
-  ko: `${of}개 가운데 ${count}개가 ${digit === '' ? '같은 종류' : `숫자 ${digit}`}`,
+export const alike = (count: number, of: number, digit: number): Words => ({
+  en: `${count} of ${of} are a ${digit}`,
+  ko: `${of}개 가운데 ${count}개가 숫자 ${digit}`,
 })
 
 export const neighbourName = (digit: number, index: number): Words => ({
@@ -37,9 +37,19 @@ export const neighbourName = (digit: number, index: number): Words => ({
   ko: `고르기: 숫자 ${digit}, 테스트 그림 ${index}`,
 })
 
-export const neighboursCaption = (digit: number, codes: number, images: number, of: number): Words => ({
-  en: `Of the ${of} digits whose two numbers are nearest to this ${digit}’s, ${codes} are a ${digit} too; of the ${of} whose 784 pixels are nearest, ${images}.`,
-  ko: `이 숫자 ${digit}와 수 두 개가 가장 가까운 ${of}개 가운데 ${codes}개, 픽셀 784개가 가장 가까운 ${of}개 가운데 ${images}개가 숫자 ${digit}이다.`,
+/** The Korean for `and` after a digit read aloud: 와 where it ends in a vowel. */
+const and = (digit: number) => ([2, 4, 5, 9].includes(digit) ? '와' : '과')
+
+/** `known`: what was chosen is a test digit, with a label of its own. */
+export const neighboursCaption = (
+  digit: number,
+  codes: number,
+  images: number,
+  of: number,
+  known: boolean,
+): Words => ({
+  en: `Of the ${of} digits whose two numbers are nearest to those of this ${known ? digit : 'image'}, ${codes} are a ${digit}${known ? ' too' : ''}; of the ${of} whose 784 pixels are nearest, ${images}.`,
+  ko: `${known ? `이 숫자 ${digit}${and(digit)}` : '이 그림과'} 수 두 개가 가장 가까운 ${of}개 가운데 ${codes}개, 픽셀 784개가 가장 가까운 ${of}개 가운데 ${images}개가 숫자 ${digit}이다.`,
 })
 
 export const sizesCaption = (best: string, worst: string): Words => ({

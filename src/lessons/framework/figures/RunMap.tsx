@@ -52,7 +52,8 @@ export function RunMap({run, lattice = true, onPlace, marks = [], ...rest}: RunM
         map={snapshot.map}
         labels={digits.labels}
         lattice={snapshot.lattice}
-        marks={[...own, ...marks]}
+        // Where a place is held by a mark of its own, the selected one would be in its way.
+        marks={[...own.filter(({id}) => !rest.onMove || id !== 'point'), ...marks]}
         selected={selected}
         fitKey={runId}
         card={<Card run={run} />}

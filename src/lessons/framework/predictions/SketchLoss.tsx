@@ -59,7 +59,8 @@ function SketchLoss({runs, language, score, onScore, skip}: GateProps) {
     <div className={css.gate}>
       <SketchPlate
         {...{language, guess, truth, total, meanImage}}
-        epochs={status?.epochs ?? 0}
+        // The budget that it will have: a shipped model may have had another.
+        epochs={Number(run?.spec.parameters.epochs)}
         onValues={!locked ? setValues : null}
       />
       {!score && <p className={css.help}>{words[locked ? 'training' : 'sketchHelp'][language]}</p>}
