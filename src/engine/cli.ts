@@ -16,7 +16,7 @@ async function main(given: readonly string[]): Promise<number> {
     return 2
   }
   if (order.help) {
-    process.stdout.write(helpText())
+    await print(helpText())
     return 0
   }
   try {
@@ -33,7 +33,7 @@ async function train({backend, spec, json}: Order): Promise<number> {
   const line = new ProgressLine(process.stderr)
   const {report} = await session.train(spec, (status) => line.show(status))
   line.end()
-  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : table(report))
+  await print(json ? `${JSON.stringify(report, null, 2)}\n` : table(report))
   if (report.trouble) process.stderr.write(`${report.trouble.message}\n${report.trouble.hint}\n`)
   return report.trouble ? 1 : 0
 }
@@ -57,4 +57,10 @@ function table(report: Report): string {
   ].join('')
 }
 
-process.exitCode = await main(process.argv.slice(2))
+/** Resolves once it is written: a report is longer than a pipe holds. */
+function print(text: string): Promise<void> {
+  return new Promise((written) => process.stdout.write(text, () => written()))
+}
+
+// The engine may still be at work on what nobody waits for any more.
+process.exit(await main(process.argv.slice(2)))

@@ -273,7 +273,9 @@ export class Engine implements EngineApi {
 
   #watchLoss({backends, workshop}: Opened): void {
     const device = backends.current
-    void device.lost.then((loss) => (device === backends.current ? workshop.fail(loss) : undefined))
+    device.onLoss((loss) => {
+      if (device === backends.current) void workshop.fail(loss)
+    })
   }
 
   get #open(): Opened {

@@ -6,6 +6,7 @@ import type {Device} from './backends/device'
 import {type EngineError, engineError, troubleOf} from './errors'
 import {Lane} from './lane'
 import {Moments} from './moments'
+import {testTensors} from './observe/test-tensors'
 import type {Mark, Run} from './run'
 import {statusOf} from './status'
 import {Trainer} from './trainer'
@@ -139,6 +140,7 @@ export class Workshop {
     await change()
     await this.#snapshots.cancel(engineError('backend-missing', 'the backend was changed meanwhile'))
     await this.#figures.cancel(engineError('backend-missing', 'the backend was changed meanwhile'))
+    testTensors(old).clear()
     for (const {run, checkpoint} of moving) {
       this.trainer.forget(run)
       run.rebuild(checkpoint)

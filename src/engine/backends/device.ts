@@ -1,6 +1,6 @@
 import type {Tensor} from '@tensorflow/tfjs-core'
 import type {BackendName} from '../../contract/backend'
-import {type EngineError, engineError} from '../errors'
+import {EngineError, engineError} from '../errors'
 
 /** How long a read may take. Slow GPUs compile shaders for seconds before the first one is answered. */
 const readDeadline = 20_000
@@ -8,11 +8,8 @@ const readDeadline = 20_000
 /** A backend that is ready, and whether it still lives. */
 export class Device {
   #loss: EngineError | null = null
-  #tellLost: (loss: EngineError) => void = () => {}
-  /** Resolves when the device is lost; tfjs itself never says. */
-  readonly lost = new Promise<EngineError>((resolve) => {
-    this.#tellLost = resolve
-  })
+  /** Who is to be told of the loss: tfjs itself never says. */
+  readonly #waiting = new Set<(loss: EngineError) => void>()
 
   constructor(readonly name: BackendName) {}
 
@@ -21,11 +18,19 @@ export class Device {
     return this.name === 'webgpu' || this.name === 'webgl'
   }
 
+  /** Calls back once, when the device is lost. */
+  onLoss(told: (loss: EngineError) => void): void {
+    if (this.#loss) told(this.#loss)
+    else this.#waiting.add(told)
+  }
+
   /** Called when the GPU says so, or when a read is not answered. */
   lose(why: string): EngineError {
     this.#loss ??= engineError('backend-lost', `${this.name}: ${why}`)
-    this.#tellLost(this.#loss)
-    return this.#loss
+    const loss = this.#loss
+    for (const told of this.#waiting) told(loss)
+    this.#waiting.clear()
+    return loss
   }
 
   /** @throws EngineError 'backend-lost' if the device is gone */
@@ -40,21 +45,26 @@ export class Device {
    */
   async read(tensor: Tensor): Promise<Float32Array<ArrayBuffer>> {
     this.check()
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const deadline = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(this.lose('a read missed its deadline')), readDeadline)
-    })
-    const gone = this.lost.then((loss) => Promise.reject(loss))
     try {
-      const values = await Promise.race([tensor.data<'float32'>(), deadline, gone])
+      const values = await this.#answered(tensor.data<'float32'>())
       this.check()
       return Float32Array.from(values)
     } catch (error) {
       // WebGPU rejects reads on a dead device in its own words.
-      if (this.gpu && !(error instanceof Error && 'trouble' in error)) throw this.lose(String(error))
+      if (this.gpu && !(error instanceof EngineError)) throw this.lose(String(error))
       throw error
-    } finally {
-      clearTimeout(timer)
     }
+  }
+
+  /** What is answered, unless the device is lost or silent for too long first. */
+  #answered<T>(answer: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.lose('a read missed its deadline'), readDeadline)
+      this.onLoss(reject)
+      answer.then(resolve, reject).finally(() => {
+        clearTimeout(timer)
+        this.#waiting.delete(reject)
+      })
+    })
   }
 }

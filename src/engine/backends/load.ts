@@ -36,6 +36,17 @@ const packages: Readonly<Record<BackendName, (host: Host) => Promise<unknown>>> 
  * @throws EngineError 'backend-missing' where there is none, or where it does not come up in time
  */
 export async function startBackend(name: BackendName, host: Host): Promise<Device> {
+  const backend = running.get(name) ?? (await bringUp(name, host))
+  running.set(name, backend)
+  const device = new Device(name)
+  watchLoss(device, backend)
+  return device
+}
+
+/** Backends are tfjs's, one of each for the whole process. */
+const running = new Map<BackendName, tf.KernelBackend>()
+
+async function bringUp(name: BackendName, host: Host): Promise<tf.KernelBackend> {
   await packages[name](host).catch((error: unknown) => {
     throw engineError('backend-missing', `the code of ${name} could not be fetched: ${String(error)}`)
   })
@@ -45,9 +56,7 @@ export async function startBackend(name: BackendName, host: Host): Promise<Devic
   refuseHalfPrecision(name)
   tf.removeBackend(name)
   tf.registerBackend(name, () => backend)
-  const device = new Device(name)
-  watchLoss(device, backend)
-  return device
+  return backend
 }
 
 /** Makes a started device the one that tfjs computes on, our kernels and all. */

@@ -13,6 +13,7 @@ interface Gpu {
   readonly gpgpu?: {
     readonly gl: {
       readonly canvas: EventTarget
+      isContextLost(): boolean
       getExtension(name: 'WEBGL_lose_context'): {loseContext(): void} | null
     }
   }
@@ -26,8 +27,9 @@ export function watchLoss(device: Device, backend: KernelBackend): void {
   gpus.set(device, gpu)
   if (device.name === 'webgpu')
     void gpu.device?.lost.then(({message}) => device.lose(message || 'the device is gone'))
-  if (device.name === 'webgl')
-    gpu.gpgpu?.gl.canvas.addEventListener('webglcontextlost', () => device.lose('the context is lost'))
+  if (device.name !== 'webgl') return
+  gpu.gpgpu?.gl.canvas.addEventListener('webglcontextlost', () => device.lose('the context is lost'))
+  if (gpu.gpgpu?.gl.isContextLost()) device.lose('the context was lost before')
 }
 
 /** Takes the GPU away for real, as a driver's reset would. Does nothing on wasm and cpu. */

@@ -133,5 +133,7 @@ async function takeLattice(
     }
   }
   const images = await decodeCodes(still, device, codesAt(mapping, positions))
-  return {request, images: Uint8ClampedArray.from(images, (value) => value * 255)}
+  const grey = new Uint8ClampedArray(images.length)
+  for (let i = 0; i < images.length; i++) grey[i] = (images[i] ?? 0) * 255
+  return {request, images: grey}
 }

@@ -1,10 +1,11 @@
-import {type Scalar, type Tensor, type Tensor2D, tensor2d, tidy} from '@tensorflow/tfjs-core'
+import {type Tensor, tidy} from '@tensorflow/tfjs-core'
+import type {BackendName} from '../../contract/backend'
 import type {Device} from '../backends/device'
 import {decode, encode} from '../parts/forward'
 import {totalLoss} from '../parts/losses'
 import {weightCount} from '../parts/plan'
-import {givenTensor, readAll, rowErrors, type Still} from './still'
-import {testExamples} from './test-images'
+import {readAll, rowErrors, type Still} from './still'
+import {testTensors} from './test-tensors'
 
 export interface Measured {
   /** Squared error of each test example, mean per number, `[count]`, for clean input. */
@@ -34,7 +35,7 @@ export async function* sweep(still: Still, device: Device, measure: boolean): As
   let lossSum = 0
   for (let start = 0; start < examples.testCount; start += rows) {
     const end = Math.min(start + rows, examples.testCount)
-    const [z, error, loss] = await chunk(still, device, start, end, measure)
+    const [z, error, loss] = await chunk(still, device, start, rows, measure)
     codes.set(z, start * plan.model.code.size)
     if (measure) errors.set(error, start)
     lossSum += (loss[0] ?? 0) * (end - start)
@@ -46,14 +47,13 @@ export async function* sweep(still: Still, device: Device, measure: boolean): As
   return {codes, measured: {errors, mse, loss}}
 }
 
-/**
- * Examples at a time: what takes wasm about 10 ms for this net, at a tenth of a GFLOP a millisecond... a fixed
- * number for a net on a backend, so that the same run gives the same sums.
- */
-function chunkRows({plan, examples}: Still, device: Device): number {
-  const perRow = 4 * weightCount(plan)
-  const budget = {webgpu: 4e9, webgl: 4e9, wasm: 2e8, cpu: 1e7}[device.name]
-  return Math.min(examples.testCount, Math.max(8, Math.min(2500, Math.floor(budget / perRow))))
+/** Multiplications that a backend does in some ten milliseconds, or a GPU in a few. */
+const chunkWork: Readonly<Record<BackendName, number>> = {webgpu: 4e9, webgl: 4e9, wasm: 2e8, cpu: 1e7}
+
+/** Examples at a time: the same for a net on a backend always, so that the same run gives the same sums. */
+function chunkRows({plan}: Still, device: Device): number {
+  const fitting = chunkWork[device.name] / weightCount(plan)
+  return [2500, 500, 100].find((rows) => rows <= fitting) ?? 20
 }
 
 /** Whether the loss is the squared error for clean input itself. */
@@ -63,25 +63,20 @@ function lossIsError({corruption, lossTerms}: Still): boolean {
   )
 }
 
-async function chunk(still: Still, device: Device, start: number, end: number, measure: boolean) {
-  const {plan, weights, examples, frame, corruption, lossTerms} = still
-  const clean = testExamples(examples, null, start, end)
+async function chunk(still: Still, device: Device, start: number, rows: number, measure: boolean) {
+  const {plan, weights, corruption, lossTerms} = still
+  const tests = testTensors(device)
   const tensors: Tensor[] = tidy(() => {
-    const z = encode(plan, weights, givenTensor(still, clean))
+    const z = encode(plan, weights, tests.chunk(still, 'given', start, rows))
     if (!measure) return [z]
-    const target: Tensor2D = tensor2d(frame.target(clean.slice()), [end - start, examples.numbers])
+    const target = tests.chunk(still, 'target', start, rows)
     const output = decode(plan, weights, z)
     const error = rowErrors(target, output)
     if (lossIsError(still)) return [z, error]
-    const loss: Scalar = totalLoss(lossTerms, target, corruption === null ? output : denoised())
-    return [z, error, loss]
+    const noisy = () => decode(plan, weights, encode(plan, weights, tests.chunk(still, 'noisy', start, rows)))
+    return [z, error, totalLoss(lossTerms, target, corruption === null ? output : noisy())]
   })
   const none = new Float32Array()
   const [z = none, error = none, loss = none] = await readAll(device, tensors)
   return [z, error, loss] as const
-
-  function denoised(): Tensor2D {
-    const noisy = givenTensor(still, testExamples(examples, corruption, start, end))
-    return decode(plan, weights, encode(plan, weights, noisy))
-  }
 }

@@ -7,40 +7,41 @@ import type {Examples} from '../examples/examples'
  * A sigmoid's output lies in [0, 1] by itself and is compared with x.
  */
 export class Frame {
-  readonly #centred: boolean
-  readonly #returned: boolean
+  /** Whether the mean is taken off what the encoder is given, and off what the decoder is compared with. */
+  readonly shiftsGiven: boolean
+  readonly shiftsTarget: boolean
 
   constructor(
     model: Model,
     private readonly examples: Examples,
   ) {
-    this.#centred = model.centred
-    this.#returned = model.centred && endsLinear(model)
+    this.shiftsGiven = model.centred
+    this.shiftsTarget = model.centred && endsLinear(model)
   }
 
   /** Whether all it needs is there; a mean takes all training examples. */
   get ready(): boolean {
-    return !this.#centred || this.examples.mean !== null
+    return !this.shiftsGiven || this.examples.mean !== null
   }
 
   /** Whether what the encoder is given is also what the decoder is compared with. */
   get plain(): boolean {
-    return this.#centred === this.#returned
+    return this.shiftsGiven === this.shiftsTarget
   }
 
   /** Examples `[n, numbers]` to what the encoder is given, in place. */
   given(values: Float32Array): Float32Array {
-    return this.#centred ? this.#shift(values, -1) : values
+    return this.shiftsGiven ? this.#shift(values, -1) : values
   }
 
   /** Examples to what the decoder's output is compared with, in place. */
   target(values: Float32Array): Float32Array {
-    return this.#returned ? this.#shift(values, -1) : values
+    return this.shiftsTarget ? this.#shift(values, -1) : values
   }
 
   /** The decoder's output to reconstructions, in place. */
   shown(values: Float32Array): Float32Array {
-    return this.#returned ? this.#shift(values, 1) : values
+    return this.shiftsTarget ? this.#shift(values, 1) : values
   }
 
   #shift(values: Float32Array, sign: number): Float32Array {

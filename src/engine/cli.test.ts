@@ -1,0 +1,91 @@
+import {spawn} from 'node:child_process'
+import {resolve} from 'node:path'
+import {describe, expect, it, vi} from 'vitest'
+import {variants} from '../variants'
+import {BadArguments, readArguments} from './node/arguments'
+import {helpText} from './node/help'
+
+vi.setConfig({testTimeout: 120_000})
+
+/** Runs the command line as `npm run train` does. */
+function run(...given: string[]): Promise<{code: number | null; out: string; err: string}> {
+  const root = resolve(import.meta.dirname, '../..')
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/engine/cli.ts', ...given], {cwd: root})
+  const said = {out: '', err: ''}
+  child.stdout.on('data', (data) => {
+    said.out += String(data)
+  })
+  child.stderr.on('data', (data) => {
+    said.err += String(data)
+  })
+  return new Promise((settle) => child.on('close', (code) => settle({code, ...said})))
+}
+
+describe('npm run train', () => {
+  it('prints a report as JSON, and nothing else, on stdout', async () => {
+    const {code, out, err} = await run(...'--code 3 --hidden 64 --epochs 2 --images 1000 --json'.split(' '))
+    expect(code).toBe(0)
+    expect(err).toContain('epoch 2/2')
+    const report: unknown = JSON.parse(out)
+    expect(report).toMatchObject({
+      report: 1,
+      spec: {variant: 'dense', parameters: {code: 3, hidden: [64], epochs: 2, images: 1000, seed: 1}},
+      backend: 'wasm',
+      state: 'finished',
+      steps: 16,
+      epochs: 2,
+      trainLoss: expect.any(Number),
+      imagesPerSecond: expect.any(Number),
+      testMse: expect.any(Number),
+      testSse: expect.any(Number),
+      history: {testStep: [8, 16]},
+    })
+    expect(report).toHaveProperty('pcaTestMse', expect.closeTo(0.0516, 4))
+  })
+
+  it('says what it cannot do, and exits with 2', async () => {
+    const {code, out, err} = await run('--code', 'many')
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('--code cannot be many')
+  })
+
+  it('says which backend is missing, and exits with 1', async () => {
+    const {code, out, err} = await run('--backend', 'webgpu')
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain('webgpu is not to be had here')
+  })
+})
+
+describe('arguments', () => {
+  it('are read in every way they may be written', () => {
+    const order = readArguments(
+      '--variant=denoising --hidden none --centred --level 0.25 --digits 3,8'.split(' '),
+    )
+    expect(order).toMatchObject({
+      json: false,
+      backend: 'wasm',
+      spec: {variant: 'denoising', parameters: {hidden: [], centred: true, level: 0.25, digits: [3, 8]}},
+    })
+  })
+
+  it.each([
+    ['code'],
+    ['--variant sparse'],
+    ['--backend abacus'],
+    ['--data letters'],
+    ['--level 0.5'],
+    ['--rate'],
+    ['--epochs 0'],
+    ['--loss bce --output linear'],
+  ])('that make no sense are refused: %s', (line) => {
+    expect(() => readArguments(line.split(' '))).toThrow(BadArguments)
+  })
+
+  it('are all in the help', () => {
+    const help = helpText()
+    for (const {id, parameters} of variants) {
+      expect(help).toContain(`${id}: `)
+      for (const name of Object.keys(parameters)) expect(help).toContain(`--${name} `)
+    }
+  })
+})
