@@ -1,0 +1,236 @@
+import AxeBuilder from '@axe-core/playwright'
+import {devices, expect, type Locator, type Page, test} from '@playwright/test'
+import {Lesson} from './pages/lesson.ts'
+import {complaints} from './pages/playground.ts'
+
+const scenes = [
+  'hourglass',
+  'place',
+  'map',
+  'decode',
+  'drag',
+  'neighbours',
+  'draw',
+  'learn',
+  'history',
+  'guess',
+  'sizes',
+  'space',
+  'error',
+]
+
+test.setTimeout(300_000)
+
+test('the whole lesson with the keyboard alone', async ({page}) => {
+  const trouble = complaints(page)
+  const lesson = new Lesson(page, 'latent-space')
+  await lesson.open()
+  await lesson.press(lesson.figure('Reconstructions').getByRole('button', {name: /3/}).first(), 'Enter')
+  await lesson.taskIsDone
+
+  await lesson.stepTo('place')
+  const where = lesson.figure('Where does it belong?').getByRole('application')
+  await lesson.press(where, 'ArrowRight', 'ArrowRight', 'Enter')
+  await lesson.press(lesson.button('Lock it in'), 'Enter')
+  await expect(page.getByText(/lie farther from its place than your guess/)).toBeVisible()
+
+  await lesson.stepTo('map')
+  const map = lesson.figure('Latent space').getByRole('application')
+  await lesson.press(map, 'ArrowUp', 'ArrowUp', 'Enter')
+  await lesson.taskIsDone
+
+  await lesson.stepTo('decode')
+  await lesson.press(page.getByRole('slider', {name: 'z₁'}), 'ArrowRight', 'ArrowRight')
+  await lesson.taskIsDone
+  await expect(page.getByRole('img', {name: 'What the decoder draws there'})).toBeVisible()
+
+  await lesson.stepTo('drag')
+  await lesson.press(lesson.button(/^drag me/), 'ArrowLeft', 'ArrowLeft', 'ArrowUp')
+  await lesson.taskIsDone
+
+  await lesson.stepTo('neighbours')
+  await lesson.press(lesson.figure('Neighbours').getByRole('button', {name: /^Choose/}), 'Enter')
+  await lesson.taskIsDone
+
+  await lesson.stepTo('draw')
+  const pad = page.getByRole('application', {name: 'Draw a digit'})
+  await lesson.press(pad, 'Space', ...Array.from({length: 12}, () => 'ArrowDown'), 'Space')
+  await lesson.taskIsDone
+  await lesson.press(lesson.button('Pin to the map'), 'Enter')
+  await expect(lesson.button('Take it off the map')).toBeVisible()
+
+  await lesson.stepTo('learn')
+  await lesson.press(page.getByRole('slider', {name: /epoch 10/}), 'ArrowDown', 'PageDown')
+  await lesson.press(lesson.button('Lock it in and train'), 'Enter')
+  await expect(page.getByText('The run is answering…')).toBeVisible()
+  await expect(page.getByText(/On average you were off by a factor/)).toBeVisible({timeout: 200_000})
+
+  await lesson.stepTo('history')
+  await lesson.press(page.getByRole('slider', {name: 'Moment'}), 'Home', 'ArrowRight')
+  await lesson.taskIsDone
+  await expect(page.getByRole('group', {name: 'History'})).toContainText(/test error 0\.\d{4}/)
+  await lesson.press(lesson.button('Play'), 'Enter')
+  await expect(lesson.button('Hold')).toBeVisible()
+
+  await lesson.stepTo('guess')
+  for (const [row, size] of [
+    ['A', '8'],
+    ['B', '2'],
+    ['C', '3'],
+  ] as const)
+    await lesson.press(page.getByRole('combobox', {name: `Row ${row}`}), size)
+  await lesson.press(lesson.button('Lock it in'), 'Enter')
+  await expect(page.getByText(/of 3 right, for the models as they are now/)).toBeVisible()
+
+  await lesson.stepTo('sizes')
+  await lesson.press(
+    lesson.figure('Code sizes compared').getByRole('button', {name: /^Choose: a 0/}),
+    'Enter',
+  )
+  await lesson.taskIsDone
+
+  await lesson.stepTo('space')
+  await lesson.press(lesson.figure('Three numbers').getByRole('application'), 'ArrowLeft', 'ArrowUp')
+  await lesson.taskIsDone
+
+  await lesson.stepTo('error')
+  await lesson.press(lesson.button('Train it again live'), 'Enter')
+  await expect(lesson.figure('Error against code size')).toContainText('autoencoders, trained here', {
+    timeout: 120_000,
+  })
+  await lesson.taskIsDone
+  expect(await lesson.scenesDone()).toBe(scenes.length)
+  expect(trouble).toEqual([])
+})
+
+test.describe('on a phone', () => {
+  const {defaultBrowserType: _, ...phone} = devices['Pixel 7']
+  test.use({...phone, viewport: {width: 360, height: 740}})
+
+  test('the whole lesson by touch, in Korean', async ({page}) => {
+    const lesson = new Lesson(page, 'latent-space', 'ko')
+    const next = () => lesson.button('다음').tap()
+    await lesson.open()
+    await lesson.figure('복원').getByRole('button').first().tap()
+    await lesson.taskIsDone
+    await next()
+    await lesson.isAt('place')
+    await lesson
+      .figure('어디에 놓일까?')
+      .getByRole('application')
+      .tap({position: {x: 120, y: 120}})
+    await lesson.button('확정').tap()
+    await expect(page.getByText(/실제 자리에서 더 멀리 있습니다/)).toBeVisible()
+    await next()
+    await lesson.figure('복원').getByRole('button').nth(2).tap()
+    await lesson.taskIsDone
+    await next()
+    await lesson
+      .figure('잠재 공간')
+      .getByRole('application')
+      .tap({position: {x: 40, y: 200}})
+    await lesson.taskIsDone
+    await next()
+    await fingerAlong(page, await centre(lesson.button(/^끌어 보기/)), 40, 30)
+    await lesson.taskIsDone
+    await next()
+    await lesson
+      .figure('이웃')
+      .getByRole('button', {name: /^고르기/})
+      .first()
+      .tap()
+    await lesson.taskIsDone
+    await next()
+    await fingerAlong(page, await centre(page.getByRole('application', {name: '숫자를 그려 보세요'})), 10, 60)
+    await lesson.taskIsDone
+    await next()
+    await lesson.isAt('learn')
+    await lesson.button('건너뛰기').tap()
+    await next()
+    await lesson.isAt('history')
+    await lesson.button('지금 여기서 다시 학습시키기').tap()
+    await expect.poll(() => stepOf(page), {timeout: 60_000}).toBeGreaterThan(60)
+    await lesson.button('멈춤').tap()
+    await lesson.button('재생').tap()
+    await lesson.taskIsDone
+    await next()
+    await lesson.isAt('guess')
+    await lesson.button('건너뛰기').tap()
+    await next()
+    await lesson
+      .figure('코드 크기 비교')
+      .getByRole('button', {name: /^고르기/})
+      .first()
+      .tap()
+    await lesson.taskIsDone
+    await next()
+    await lesson.figure('수 세 개').getByRole('button').first().tap()
+    await lesson.taskIsDone
+    await next()
+    await lesson.isAt('error')
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+  })
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no violations in any scene, ${theme}`, async ({page}) => {
+    await page.emulateMedia({colorScheme: theme, reducedMotion: 'reduce'})
+    const lesson = new Lesson(page, 'latent-space')
+    for (const scene of scenes) {
+      await lesson.open(scene)
+      await expect(page.getByText('The figure is on its way…')).toHaveCount(0, {timeout: 60_000})
+      const {violations} = await new AxeBuilder({page}).analyze()
+      const told = violations.flatMap(({id, nodes}) => nodes.map((node) => `${scene}: ${id}: ${node.target}`))
+      expect(told).toEqual([])
+    }
+  })
+}
+
+test('presented, it fills the screen and leaves the rest of the page away', async ({page}) => {
+  await page.setViewportSize({width: 1920, height: 1080})
+  const lesson = new Lesson(page, 'latent-space')
+  await lesson.open('map')
+  await expect(page.getByRole('banner')).toBeVisible()
+  const small = await lesson.scene.evaluate((heading) =>
+    Number.parseFloat(getComputedStyle(heading).fontSize),
+  )
+  await page.keyboard.press('p')
+  await expect(page).toHaveURL(/present=1/)
+  await expect(page.getByRole('banner')).toBeHidden()
+  const large = await lesson.scene.evaluate((heading) =>
+    Number.parseFloat(getComputedStyle(heading).fontSize),
+  )
+  expect(large).toBeGreaterThan(1.2 * small)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThan(
+    2,
+  )
+  await page.keyboard.press('PageDown')
+  await lesson.isAt('decode')
+  await expect(page).toHaveURL(/present=1/)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('banner')).toBeVisible()
+})
+
+const stepOf = async (page: Page): Promise<number> => {
+  const text = (await page.getByRole('status', {name: '학습 상태'}).textContent()) ?? ''
+  return Number(/([\d,]+)/.exec(text.split('·')[1] ?? '')?.[1]?.replaceAll(',', '') ?? 0)
+}
+
+async function centre(target: Locator): Promise<{x: number; y: number}> {
+  // Waits until it stands still, in sight, with nothing over it.
+  await target.tap({trial: true})
+  const box = await target.boundingBox()
+  if (!box) throw new Error('there is nothing to touch')
+  return {x: box.x + box.width / 2, y: box.y + box.height / 2}
+}
+
+/** A finger that moves, as the browser's own touch events. */
+async function fingerAlong(page: Page, from: {x: number; y: number}, dx: number, dy: number): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  const at = (share: number) => [{x: from.x + dx * share, y: from.y + dy * share}]
+  await client.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: at(0)})
+  for (let i = 1; i <= 8; i++)
+    await client.send('Input.dispatchTouchEvent', {type: 'touchMove', touchPoints: at(i / 8)})
+  await client.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []})
+}

@@ -1,0 +1,101 @@
+import {expect, type Locator, type Page} from '@playwright/test'
+
+type Language = 'en' | 'ko'
+
+const words = {
+  en: {
+    next: 'Next',
+    previous: 'Previous',
+    skip: 'Skip',
+    outline: 'Outline',
+    task: 'Your turn',
+    done: '✓ Done.',
+  },
+  ko: {
+    next: '다음',
+    previous: '이전',
+    skip: '건너뛰기',
+    outline: '차례',
+    task: '해 보기',
+    done: '✓ 잘했습니다.',
+  },
+}
+
+/** A lesson as a person knows it: scenes, tasks, predictions. */
+export class Lesson {
+  readonly words
+  readonly scene: Locator
+
+  constructor(
+    readonly page: Page,
+    readonly slug: string,
+    readonly language: Language = 'en',
+  ) {
+    this.words = words[language]
+    this.scene = page.getByRole('heading', {level: 2})
+  }
+
+  /** Opens a scene on wasm, and waits for its models. */
+  async open(scene = '', more = ''): Promise<void> {
+    const path = scene === '' ? this.slug : `${this.slug}/${scene}`
+    await this.page.goto(`./#/lessons/${path}?backend=wasm&lang=${this.language}${more}`)
+    await expect(this.scene).toBeVisible({timeout: 60_000})
+  }
+
+  async isAt(scene: string): Promise<void> {
+    await expect(this.page).toHaveURL(new RegExp(`#/lessons/${this.slug}/${scene}(\\?|$)`))
+  }
+
+  get taskIsDone(): Promise<void> {
+    return expect(this.page.getByRole('status', {name: this.words.task})).toHaveText(this.words.done, {
+      timeout: 60_000,
+    })
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', {name})
+  }
+
+  figure(name: string): Locator {
+    return this.page.getByRole('figure', {name, exact: true})
+  }
+
+  /** Goes on with the keyboard alone, and expects the scene of that name. */
+  async stepTo(scene: string): Promise<void> {
+    await this.page.getByRole('heading', {level: 2}).evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    })
+    await this.page.keyboard.press('ArrowRight')
+    await this.isAt(scene)
+  }
+
+  /** Presses Tab until a control has the focus, as someone without a pointer would. */
+  async tabTo(target: Locator): Promise<void> {
+    await target.first().waitFor({timeout: 60_000})
+    for (let i = 0; i < 150; i++) {
+      const there = await target
+        .first()
+        .evaluate((element) => element === document.activeElement)
+        .catch(() => false)
+      if (there) return
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error(`the keyboard does not lead to ${target}`)
+  }
+
+  async press(target: Locator, ...keys: readonly string[]): Promise<void> {
+    await this.tabTo(target)
+    for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  /** How many scenes the outline ticks off. */
+  async scenesDone(): Promise<number> {
+    const outline = this.page.getByRole('navigation', {name: this.words.outline})
+    if (!(await outline.isVisible()))
+      await this.page
+        .getByText(new RegExp(`^${this.words.outline}`))
+        .first()
+        .click()
+    return outline.getByText(this.language === 'en' ? 'done' : '마침', {exact: true}).count()
+  }
+}
