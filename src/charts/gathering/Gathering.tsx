@@ -35,17 +35,14 @@ export interface GatheringProps {
   /** The label of each digit in `others`. */
   readonly otherLabels: readonly number[]
   readonly actions?: ReactNode
-  /** What stands above the plates: the digits to choose from. */
-  readonly chooser?: ReactNode
 }
 
 /** Many corruptions of a digit at their codes, for nets side by side, and what each net draws of them. */
 export function Gathering(props: GatheringProps) {
-  const {language, name, caption, file, nets, otherLabels, actions, chooser} = props
+  const {language, name, caption, file, nets, otherLabels, actions} = props
   const text = words[language]
   return (
     <Figure {...{language, name, caption, file, actions}} table={() => <Spreads {...{language, nets}} />}>
-      {chooser}
       <div className={styles.nets}>
         {nets.map((net) => (
           <div key={net.id} className={styles.net}>
@@ -58,7 +55,7 @@ export function Gathering(props: GatheringProps) {
             <CodePlate net={net} otherLabels={otherLabels} />
             <Mosaic
               images={net.reconstructions}
-              columns={10}
+              columns={17}
               label={text.mosaic(net.name, net.corrupted.length / 2)}
             />
           </div>

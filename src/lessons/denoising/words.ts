@@ -8,6 +8,8 @@ export const words = {
   plain: {en: 'Plain autoencoder', ko: '기본 오토인코더'},
   denoiser: {en: 'Denoising autoencoder', ko: '잡음 제거 오토인코더'},
   clean: {en: 'Clean', ko: '깨끗한 그림'},
+  plainNet: {en: 'Plain net', ko: '기본 신경망'},
+  denoisingNet: {en: 'Denoising net', ko: '잡음 제거 신경망'},
   plainShort: {en: 'Plain', ko: '기본'},
   denoiserShort: {en: 'Denoising', ko: '잡음 제거'},
   kind: {en: 'Noise', ko: '잡음'},

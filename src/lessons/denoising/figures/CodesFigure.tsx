@@ -36,15 +36,17 @@ export function CodesFigure({pair, noise: {corruption, seed}}: {readonly pair: P
   if (!plain || !denoising || label === undefined) return <Waiting />
   const name = {kind: kindName(corruption.kind), corruption}
   return (
-    <Gathering
-      language={language}
-      name={words.codes[language]}
-      caption={codesCaption(label, name, plain, denoising)[language]}
-      file="fifty-corruptions"
-      nets={nets}
-      otherLabels={kinds}
-      chooser={<DigitChooser />}
-    />
+    <>
+      <DigitChooser />
+      <Gathering
+        language={language}
+        name={words.codes[language]}
+        caption={codesCaption(label, name, plain, denoising)[language]}
+        file="fifty-corruptions"
+        nets={nets}
+        otherLabels={kinds}
+      />
+    </>
   )
 }
 
@@ -62,7 +64,7 @@ function DigitChooser() {
   const {chosen, indices} = useDigit()
   if (!digits) return null
   return (
-    <fieldset className={css.chooser} aria-label={words.chooseDigit[language]} data-save="no">
+    <fieldset className={css.chooser} aria-label={words.chooseDigit[language]}>
       {indices.map((index) => (
         <button
           key={index}

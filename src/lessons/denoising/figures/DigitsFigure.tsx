@@ -40,8 +40,8 @@ export function DigitsFigure({pair, noise: {corruption, seed}, alone}: DigitsFig
   const errorsOf = (images: Float32Array | undefined) =>
     images ? indices.map((_, i) => rowError(images, clean, i)) : null
   const nets = [
-    {id: 'plain', short: words.plainShort, long: words.plain, tone: 1, images: plain?.back},
-    {id: 'denoising', short: words.denoiserShort, long: words.denoiser, tone: 0, images: denoising?.back},
+    {id: 'plain', short: words.plainShort, long: words.plainNet, tone: 1, images: plain?.back},
+    {id: 'denoising', short: words.denoiserShort, long: words.denoisingNet, tone: 0, images: denoising?.back},
   ] as const
   const ways = [
     {id: 'noisy', short: words.noisy, long: words.noisy, tone: 4, images: given},

@@ -48,10 +48,10 @@ export function DrawingFigure({pair, noise: {corruption, seed}, did}: DrawingFig
   const errors = {plain: errorOf(plain?.back), denoising: errorOf(denoising?.back)}
   const panels: readonly Panel[] = [
     {id: 'noisy', name: words.noisy[language], image: given, error: errorOf(given), tone: 4},
-    {id: 'plain', name: words.plain[language], image: plain?.back ?? null, error: errors.plain, tone: 1},
+    {id: 'plain', name: words.plainNet[language], image: plain?.back ?? null, error: errors.plain, tone: 1},
     {
       id: 'denoising',
-      name: words.denoiser[language],
+      name: words.denoisingNet[language],
       image: denoising?.back ?? null,
       error: errors.denoising,
       tone: 0,
