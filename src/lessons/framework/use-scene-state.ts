@@ -33,8 +33,10 @@ const begin = (scene: string): Visit => ({
 
 /** What has happened in a scene since it was opened: what was done, what was guessed. */
 export function useSceneState(slug: string, scene: Scene): SceneState {
-  const [visit, setVisit] = useState(() => begin(scene.id))
-  if (visit.scene !== scene.id) setVisit(begin(scene.id))
+  const [kept, setVisit] = useState(() => begin(scene.id))
+  // What was done in the last scene says nothing of this one, not even in the render that opens it.
+  const visit = kept.scene === scene.id ? kept : begin(scene.id)
+  if (visit !== kept) setVisit(visit)
   const {task, prediction, id} = scene
   // The figures' effects run before this one: what they select when they open is none of the person's doing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each scene
