@@ -27,7 +27,7 @@ export function GroupedBars({name, rows}: {readonly name: string; readonly rows:
       <svg width={width} height={height} aria-hidden="true">
         <defs>
           <pattern
-            id="hatched"
+            id={hatched}
             width="4"
             height="4"
             patternUnits="userSpaceOnUse"

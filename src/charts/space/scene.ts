@@ -25,7 +25,7 @@ export interface Links {
 }
 
 /** Depth is cut into so many slices; within one, order does not matter to the eye. */
-export const slabs = 40
+export const slabs = 24
 const farthest = 1.8
 
 /** Which slice a depth falls in: 0 is the farthest. */

@@ -53,7 +53,7 @@ export function wonCaption(names: readonly Words[], won: readonly (readonly numb
   if (parts.length === 0) return {en: '', ko: ''}
   return {
     en: ` Digit by digit, the smallest error: ${parts.map(({name, digits}) => `${name.en} at ${digits}`).join('; ')}.`,
-    ko: ` 숫자별로 오차가 가장 작은 쪽: ${parts.map(({name, digits}) => `${digits}은(는) ${name.ko}`).join(', ')}.`,
+    ko: ` 숫자별로 오차가 가장 작은 쪽: ${parts.map(({name, digits}) => `${name.ko}(${digits})`).join(', ')}.`,
   }
 }
 

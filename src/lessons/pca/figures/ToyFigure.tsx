@@ -32,7 +32,7 @@ interface ToyFigureProps {
   readonly onTurned: () => void
 }
 
-const shadeCount = 12
+const shadeCount = 8
 
 /** Points in space, PCA's flat sheet among them, and the sheets that autoencoders learn. */
 export function ToyFigure({name, flat, bent, onTurned}: ToyFigureProps) {
