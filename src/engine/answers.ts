@@ -1,6 +1,7 @@
 import {dispose as disposeTensor} from '@tensorflow/tfjs-core'
 import type {Answer} from '../contract/engine'
 import type {Snapshot} from '../contract/snapshot'
+import type {RunId} from '../contract/spec'
 import type {Subject, Watch} from '../contract/view'
 import type {Device} from './backends/device'
 import {engineError} from './errors'
@@ -21,84 +22,109 @@ const plainWatch: Watch = {
   lattice: null,
 }
 
-/** Questions about a run, answered between slices of training. */
+/**
+ * Questions about a run, answered between slices of training. A run may be removed or replaced while a question
+ * waits for its turn, so it is looked up when the turn has come.
+ */
 export class Answers {
+  /** Maps of runs that nobody has watched yet. */
+  readonly #maps = new WeakMap<Run, Mapping>()
+
   constructor(private readonly workshop: Workshop) {}
 
-  async reconstruct(run: Run, subject: Subject): Promise<Answer> {
-    if (subject.kind === 'image') checkRows(run, subject.pixels, run.examples.numbers)
-    else await run.examples.until('test')
-    const mapping = await this.#mapping(run)
-    return this.#still(run, (still, device) => walkSubject(still, device, subject, mapping))
+  async reconstruct(runId: RunId, subject: Subject): Promise<Answer> {
+    await this.#mapReady(runId)
+    return this.#ask(runId, (still, device, run) => {
+      if (subject.kind === 'image') checkRows(run, subject.pixels, run.examples.numbers)
+      return walkSubject(still, device, subject, this.#mapping(run))
+    })
   }
 
-  decode(run: Run, codes: Float32Array): Promise<Float32Array> {
-    checkRows(run, codes, run.plan.model.code.size)
-    return this.#still(run, (still, device) => decodeCodes(still, device, codes))
+  decode(runId: RunId, codes: Float32Array): Promise<Float32Array> {
+    return this.#ask(runId, (still, device, run) => {
+      checkRows(run, codes, run.plan.model.code.size)
+      return decodeCodes(still, device, codes)
+    })
   }
 
-  encode(run: Run, images: Float32Array): Promise<Float32Array> {
-    checkRows(run, images, run.examples.numbers)
-    return this.#still(run, (still, device) => encodeExamples(still, device, images))
+  encode(runId: RunId, images: Float32Array): Promise<Float32Array> {
+    return this.#ask(runId, (still, device, run) => {
+      checkRows(run, images, run.examples.numbers)
+      return encodeExamples(still, device, images)
+    })
   }
 
-  async decodeAt(run: Run, positions: Float32Array): Promise<Float32Array> {
-    const mapping = await this.#mapping(run)
-    checkRows(run, positions, mapping.axes)
-    return this.#still(run, (still, device) => decodeCodes(still, device, codesAt(mapping, positions)))
+  async decodeAt(runId: RunId, positions: Float32Array): Promise<Float32Array> {
+    await this.#mapReady(runId)
+    return this.#ask(runId, (still, device, run) => {
+      const mapping = this.#mapping(run)
+      checkRows(run, positions, mapping.axes)
+      return decodeCodes(still, device, codesAt(mapping, positions))
+    })
   }
 
   /** A moment of the run's training, looked at as the page watches it now. */
-  recall(run: Run, step: number): Promise<Snapshot> {
-    return this.workshop.lookAt(this.#recalled(run, step))
+  async recall(runId: RunId, step: number): Promise<Snapshot> {
+    const {examples, frame} = this.workshop.find(runId)
+    await examples.until(frame.ready ? 'test' : 'all')
+    return this.workshop.lookAt(this.#recalled(runId, step))
   }
 
-  async *#recalled(run: Run, step: number): AsyncGenerator<void, Snapshot> {
+  async *#recalled(runId: RunId, step: number): AsyncGenerator<void, Snapshot> {
+    const {views, device} = this.workshop
+    const run = this.workshop.find(runId)
     const kept = this.workshop.moments(run).at(step)
     if (!kept) throw engineError('no-such-run', 'no moment of this training is kept')
     const weights = variablesOf(run.plan, kept.weights)
     const still = {...view(run), weights, step: kept.moment.step, epoch: kept.moment.epoch}
-    const {watching, seen} = {
-      watching: this.workshop.views.watching(run),
-      seen: this.workshop.views.seen(run),
-    }
     try {
-      const {snapshot} = yield* takeSnapshot(
-        still,
-        this.workshop.device(),
-        watching ?? plainWatch,
-        seen,
-        true,
-      )
+      const watch = views.watching(run) ?? plainWatch
+      const {snapshot} = yield* takeSnapshot(still, device(), watch, views.seen(run), true)
       return snapshot
     } finally {
       disposeTensor(weights)
     }
   }
 
-  /** The map as the page last saw it, or as it would first see it. */
-  async #mapping(run: Run): Promise<Mapping> {
-    const seen = this.workshop.views.seen(run)
-    const wanted = this.workshop.views.watching(run)?.view ?? plainWatch.view
-    if (seen) return seen.mapping
-    await run.examples.until('test')
-    return this.workshop.lookAt(this.#firstMapping(run, wanted))
+  /** Waits until it can be said where codes lie. */
+  async #mapReady(runId: RunId): Promise<void> {
+    const run = this.workshop.find(runId)
+    if (this.#known(run)) return
+    await run.examples.until(run.frame.ready ? 'test' : 'all')
+    await this.workshop.lookAt(this.#firstMap(runId))
   }
 
-  async *#firstMapping(run: Run, wanted: Watch['view']): AsyncGenerator<void, Mapping> {
+  async *#firstMap(runId: RunId): AsyncGenerator<void, void> {
+    const run = this.workshop.find(runId)
     const still = hold(run)
     try {
       const {codes} = yield* sweep(still, this.workshop.device(), false)
-      return mappingOf(codes, run.plan.model.code.size, wanted, null)
+      const wanted = this.workshop.views.watching(run)?.view ?? plainWatch.view
+      this.#maps.set(run, mappingOf(codes, run.plan.model.code.size, wanted, null))
     } finally {
       dispose(still)
     }
   }
 
+  /** The map as the page last saw it, or as it would first see it. */
+  #known(run: Run): Mapping | null {
+    return this.workshop.views.seen(run)?.mapping ?? this.#maps.get(run) ?? null
+  }
+
+  #mapping(run: Run): Mapping {
+    const mapping = this.#known(run)
+    if (!mapping) throw engineError('no-such-run', `${run.id} was begun anew meanwhile`)
+    return mapping
+  }
+
   /** Works on the run as it is, within one turn: nothing trains meanwhile, so nothing need be copied. */
-  async #still<T>(run: Run, work: (still: Still, device: Device) => Promise<T>): Promise<T> {
-    if (!run.frame.ready) await run.examples.until('all')
-    return this.workshop.turn((device) => work({...view(run), weights: run.variables}, device))
+  async #ask<T>(runId: RunId, work: (still: Still, device: Device, run: Run) => T | Promise<T>): Promise<T> {
+    const {examples, frame} = this.workshop.find(runId)
+    if (!frame.ready) await examples.until('all')
+    return this.workshop.turn((device) => {
+      const run = this.workshop.find(runId)
+      return work({...view(run), weights: run.variables}, device, run)
+    })
   }
 }
 

@@ -79,8 +79,8 @@ export class Engine implements EngineApi {
     const {backends} = this.#open
     if (choice === 'auto') await backends.measureAll()
     const name = choice === 'auto' ? backends.fastest() : choice
-    const device = await backends.start(name)
-    await this.#moveTo(device.name, choice)
+    await backends.requireRight(name)
+    await this.#moveTo(name, choice)
     return backends.report
   }
 
@@ -123,13 +123,13 @@ export class Engine implements EngineApi {
 
   async train(runIds: readonly RunId[]): Promise<void> {
     const {workshop} = this.#open
-    await Promise.race([this.#chosen, new Promise((resolve) => setTimeout(resolve, patienceMs))])
+    await this.#choice()
     await workshop.turn(async (device) => {
       const runs = runIds.map((runId) => workshop.find(runId))
       const others = [...workshop.trainer.active].filter((run) => !runs.includes(run))
       if (others.length > 0) await workshop.trainer.pause(device, others)
-      for (const run of runs) workshop.trainer.start(run)
-      for (const run of [...others, ...runs]) workshop.show(run)
+      for (const run of others) workshop.show(run)
+      for (const run of runs) workshop.start(run)
     })
   }
 
@@ -144,9 +144,12 @@ export class Engine implements EngineApi {
 
   async step(runIds: readonly RunId[]): Promise<void> {
     const {workshop} = this.#open
-    await Promise.race([this.#chosen, new Promise((resolve) => setTimeout(resolve, patienceMs))])
+    const runs = runIds.map((runId) => workshop.find(runId))
+    await this.#choice()
+    await Promise.all(runs.map(({examples, frame}) => examples.until(frame.ready ? 'first' : 'all')))
     await workshop.turn(async (device) => {
-      for (const run of runIds.map((runId) => workshop.find(runId))) {
+      for (const runId of runIds) {
+        const run = workshop.find(runId)
         await workshop.trainer.stepOnce(device, run)
         workshop.show(run)
       }
@@ -174,19 +177,19 @@ export class Engine implements EngineApi {
   }
 
   async reconstruct(runId: RunId, subject: Subject): Promise<Answer> {
-    return this.#open.answers.reconstruct(this.#open.workshop.find(runId), subject)
+    return this.#open.answers.reconstruct(runId, subject)
   }
 
   async decode(runId: RunId, codes: Float32Array): Promise<Float32Array> {
-    return this.#open.answers.decode(this.#open.workshop.find(runId), codes)
+    return this.#open.answers.decode(runId, codes)
   }
 
   async decodeAt(runId: RunId, positions: Float32Array): Promise<Float32Array> {
-    return this.#open.answers.decodeAt(this.#open.workshop.find(runId), positions)
+    return this.#open.answers.decodeAt(runId, positions)
   }
 
   async encode(runId: RunId, images: Float32Array): Promise<Float32Array> {
-    return this.#open.answers.encode(this.#open.workshop.find(runId), images)
+    return this.#open.answers.encode(runId, images)
   }
 
   async components(count: number): Promise<Components> {
@@ -199,10 +202,7 @@ export class Engine implements EngineApi {
   }
 
   async recall(runId: RunId, step: number): Promise<Snapshot> {
-    const {answers, workshop} = this.#open
-    const run = workshop.find(runId)
-    await run.examples.until(run.frame.ready ? 'test' : 'all')
-    return answers.recall(run, step)
+    return this.#open.answers.recall(runId, step)
   }
 
   async checkpoint(runId: RunId): Promise<Checkpoint> {
@@ -269,6 +269,16 @@ export class Engine implements EngineApi {
     })
     this.#watchLoss(this.#open)
     emit({type: 'backend', report: backends.report})
+  }
+
+  /** Waits for `auto` to make its choice, but not for ever. */
+  async #choice(): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, patienceMs)
+    })
+    await Promise.race([this.#chosen, late])
+    clearTimeout(timer)
   }
 
   #watchLoss({backends, workshop}: Opened): void {

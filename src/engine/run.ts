@@ -33,6 +33,8 @@ export class Run {
   state: TrainingState = 'idle'
   trouble: Trouble | null = null
   step = 0
+  /** Which life of the run this is: `rewind` begins another. */
+  life = 0
   seconds = 0
   /** Training images seen, for the speed. */
   images = 0
@@ -139,6 +141,7 @@ export class Run {
     this.changes.length = 0
     this.state = 'idle'
     this.trouble = null
+    this.life++
     this.step = 0
     this.seconds = 0
     this.images = 0

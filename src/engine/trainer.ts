@@ -87,10 +87,7 @@ export class Trainer {
     const start = performance.now()
     let stepped = false
     do {
-      const seconds = performance.now()
-      const moved = await this.#stepAll(device)
-      this.#account((performance.now() - seconds) / 1000)
-      if (!moved) break
+      if (!(await this.#stepAll(device))) break
       stepped = true
       if (device.gpu && this.#handed >= this.#most) break
     } while (performance.now() - start < sliceMs && this.#active.size > 0 && this.#held.size === 0)
@@ -133,17 +130,18 @@ export class Trainer {
     }
   }
 
-  /** The last good weights of a run, if there are any yet. */
-  good(run: Run): Mark | null {
-    return this.#guards.get(run)?.good ?? null
-  }
-
   async #stepAll(device: Device): Promise<boolean> {
     let moved = false
     for (const run of [...this.#active]) {
+      if (run.finished) {
+        this.#finish(run)
+        continue
+      }
+      const start = performance.now()
       const outcome = run.takeStep()
       if (outcome === 'waiting') continue
       moved = true
+      run.seconds += (performance.now() - start) / 1000
       if (this.#handed++ === 0) this.#firstHanded = performance.now()
       if (outcome !== 'epoch') continue
       await this.read(device, [run])
@@ -155,17 +153,16 @@ export class Trainer {
   #endEpoch(run: Run): void {
     this.#held.add(run)
     const release = () => {
-      if (!this.#held.delete(run) || !run.finished) return
-      this.#active.delete(run)
-      run.state = 'finished'
-      this.events.onState(run)
+      if (this.#held.delete(run) && run.finished) this.#finish(run)
     }
     // A measurement given up, because the backend changes, is made up for when training goes on.
     this.events.onEpoch(run).then(release, release)
   }
 
-  #account(seconds: number): void {
-    for (const run of this.#active) run.seconds += seconds / this.#active.size
+  #finish(run: Run): void {
+    this.#active.delete(run)
+    run.state = 'finished'
+    this.events.onState(run)
   }
 
   #readIsDue(device: Device): boolean {
@@ -176,7 +173,9 @@ export class Trainer {
   /** As many steps between two reads as take the GPU about as long as reads are to be apart. */
   #tune(device: Device, readStart: number): void {
     const now = performance.now()
-    if (device.gpu) this.#account((now - readStart) / 1000)
+    // What a GPU was handed it does while it is waited for.
+    for (const run of device.gpu ? this.#active : [])
+      run.seconds += (now - readStart) / 1000 / this.#active.size
     const took = Math.max(1, now - this.#firstHanded)
     if (this.#handed > 0) {
       const fitting = Math.round((this.#handed * readMs) / took)

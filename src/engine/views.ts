@@ -1,6 +1,7 @@
 import type {Snapshot} from '../contract/snapshot'
 import type {Watch} from '../contract/view'
 import type {Device} from './backends/device'
+import {engineError} from './errors'
 import type {Lane} from './lane'
 import {type Seen, takeSnapshot} from './observe/snapshot'
 import {dispose, hold} from './observe/still'
@@ -121,15 +122,16 @@ export class Views {
     device: Device,
     measure: boolean,
   ): AsyncGenerator<void, void> {
+    if (this.#viewers.get(run) !== viewer) return
     const still = hold(run)
+    const {life} = run
     try {
       const {snapshot, seen, measured} = yield* takeSnapshot(still, device, watch, viewer.seen, measure)
       // A run that was removed or begun anew in the meantime is not what the page asked for.
-      if (this.#viewers.get(run) !== viewer) return
+      if (this.#viewers.get(run) !== viewer || run.life !== life) return
       viewer.seen = seen
       viewer.shownStep = still.step
       if (measured) this.#note(run, viewer, measured, still.step)
-      if (run.step < still.step) viewer.due = true
       viewer.taken = false
       this.events.onSnapshot(run, snapshot)
     } finally {
@@ -138,12 +140,14 @@ export class Views {
   }
 
   async *#measure(run: Run, device: Device): AsyncGenerator<void, Measured> {
+    const viewer = this.#viewers.get(run)
+    if (!viewer) throw engineError('no-such-run', `${run.id} was removed`)
     const still = hold(run)
+    const {life} = run
     try {
       const {measured} = yield* sweep(still, device, true)
       if (!measured) throw new Error('a measuring sweep measures')
-      const viewer = this.#viewers.get(run)
-      if (viewer) this.#note(run, viewer, measured, still.step)
+      if (run.life === life) this.#note(run, viewer, measured, still.step)
       return measured
     } finally {
       dispose(still)

@@ -62,6 +62,8 @@ it('trains on wasm in a worker and shows all that is watched', {timeout: 60_000}
   await engine.train(['a'])
   await expect.poll(() => guest.status?.state, {timeout: 50_000}).toBe('finished')
   expect(guest.status?.step).toBe(40)
+  // What `npm run train -- --images 2000 --epochs 2 --batch 100` reports.
+  expect((await engine.report('a')).testMse).toBeCloseTo(0.0742106, 6)
   const snapshot = guest.of('snapshot').at(-1)?.snapshot
   expect(snapshot?.map.positions).toHaveLength(20_000)
   expect(snapshot?.lattice?.images).toHaveLength(12 * 784)

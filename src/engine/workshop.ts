@@ -92,6 +92,13 @@ export class Workshop {
   }
 
   /** Call it in a turn. */
+  start(run: Run): void {
+    this.moments(run).cut(run.step)
+    this.trainer.start(run)
+    this.show(run)
+  }
+
+  /** Call it in a turn. */
   rewind(run: Run): void {
     this.trainer.forget(run)
     run.rewind()
@@ -114,7 +121,8 @@ export class Workshop {
   /** Tells the page how the run stands, and what its curve has that the page has not heard. */
   tell(run: Run): void {
     const ledger = this.#ledgers.get(run)
-    if (ledger) ledger.toldAt = performance.now()
+    if (!ledger || this.runs.get(run.id) !== run) return
+    ledger.toldAt = performance.now()
     this.emit({type: 'status', status: statusOf(run, this.#backendName), ...run.curve.news()})
   }
 

@@ -98,18 +98,28 @@ export class Backends {
     return backendNames.reduce((best, name) => (ms(name) < ms(best) ? name : best), now)
   }
 
-  async #measure(name: BackendName): Promise<void> {
-    if (this.#checks.get(name)?.correct !== undefined && this.#checks.get(name)?.correct !== null) return
-    try {
-      const device = await this.start(name)
-      const deadline = performance.now() + measureDeadline
+  /** Starts a backend and checks it. @throws EngineError 'backend-missing' or 'backend-wrong' */
+  async requireRight(name: BackendName): Promise<void> {
+    const device = await this.start(name)
+    if (this.#checks.get(name)?.correct === null) {
       const reason = await this.#turnOn(device, () => checkStep(device))
       this.#note(name, {correct: reason === '', reason})
-      if (reason !== '') return
+    }
+    const {correct, reason} = this.#checks.get(name) ?? untried(name)
+    if (!correct) throw engineError('backend-wrong', `${name}: ${reason}`)
+  }
+
+  async #measure(name: BackendName): Promise<void> {
+    if ((this.#checks.get(name)?.msPerStep ?? null) !== null) return
+    try {
+      const deadline = performance.now() + measureDeadline
+      await this.requireRight(name)
+      const device = await this.start(name)
       this.#note(name, {msPerStep: await this.#time(device, deadline)})
     } catch (error) {
-      // 'start' has noted its own reason.
-      if (this.#devices.has(name)) this.#note(name, {reason: troubleOf(error).message})
+      // What is missing or wrong has been noted with its own reason.
+      const {code, message} = troubleOf(error)
+      if (code !== 'backend-wrong' && this.#devices.has(name)) this.#note(name, {reason: message})
     }
   }
 
