@@ -26,6 +26,10 @@ const wanted: Readonly<Record<string, RunSpec>> = {
   'dense-8': spec('dense', {code: 8, epochs: 20}),
   'dense-32': spec('dense', {code: 32, hidden: [128, 64], epochs: 20}),
   'linear-2': spec('linear', {code: 2}),
+  'linear-1': spec('linear', {code: 1}),
+  'linear-3': spec('linear', {code: 3}),
+  'linear-8': spec('linear', {code: 8}),
+  'linear-32': spec('linear', {code: 32}),
   'plain-32': spec('dense', {code: 32, hidden: [128], epochs: 10}),
   'denoising-32': spec('denoising', {code: 32, hidden: [128], noise: 'gaussian', level: 0.5, epochs: 10}),
 }
