@@ -21,7 +21,7 @@ export interface ComparedProps {
   readonly images: Uint8Array
   readonly labels: Uint8Array
   readonly rows: readonly ComparedRow[]
-  /** Whether the mean error of each digit stands beneath. */
+  /** Whether the mean error of each digit stands above them. */
   readonly bars?: boolean
   readonly selected?: number | null
   readonly onSelect?: (index: number) => void
@@ -42,43 +42,45 @@ export function Compared(props: ComparedProps) {
       {...{language, name, caption, file, actions}}
       table={() => <ComparedTable {...{text, language, rows, indices, labels}} />}
     >
-      <div className={styles.strip}>
-        <div className={styles.names} aria-hidden="true">
-          <RowName name={text.digit} />
-          {rows.map((row) => (
-            <RowName key={row.id} name={row.name} tone={row.tone} mse={row.mse} />
-          ))}
-        </div>
-        <fieldset className={styles.columns} aria-label={text.digits}>
-          {indices.map((index, at) => {
-            const best = lowest(rows.map((row) => row.errors?.[at]))
-            const errors = rows.map((row) => text.of(row.name, errorOf(row, at))).join(', ')
-            return (
-              <button
-                key={index}
-                type="button"
-                className={styles.column}
-                aria-label={text.column(labels[index] ?? 0, count(index, language), errors)}
-                aria-pressed={index === selected}
-                onClick={() => onSelect?.(index)}
-              >
-                <span className={styles.cell}>
-                  <DigitImage pixels={images.subarray(index * pixels, (index + 1) * pixels)} />
-                </span>
-                {rows.map((row, i) => (
-                  <Cell
-                    key={row.id}
-                    image={part(row.images, at)}
-                    error={errorOf(row, at)}
-                    best={best === i}
-                  />
-                ))}
-              </button>
-            )
-          })}
-        </fieldset>
-      </div>
       {bars && <GroupedBars name={text.bars} rows={rows} />}
+      <div className={styles.frame}>
+        <div className={styles.strip}>
+          <div className={styles.names} aria-hidden="true">
+            <RowName name={text.digit} />
+            {rows.map((row) => (
+              <RowName key={row.id} name={row.name} tone={row.tone} mse={row.mse} />
+            ))}
+          </div>
+          <fieldset className={styles.columns} aria-label={text.digits}>
+            {indices.map((index, at) => {
+              const best = lowest(rows.map((row) => row.errors?.[at]))
+              const errors = rows.map((row) => text.of(row.name, errorOf(row, at))).join(', ')
+              return (
+                <button
+                  key={index}
+                  type="button"
+                  className={styles.column}
+                  aria-label={text.column(labels[index] ?? 0, count(index, language), errors)}
+                  aria-pressed={index === selected}
+                  onClick={() => onSelect?.(index)}
+                >
+                  <span className={styles.cell}>
+                    <DigitImage pixels={images.subarray(index * pixels, (index + 1) * pixels)} />
+                  </span>
+                  {rows.map((row, i) => (
+                    <Cell
+                      key={row.id}
+                      image={part(row.images, at)}
+                      error={errorOf(row, at)}
+                      best={best === i}
+                    />
+                  ))}
+                </button>
+              )
+            })}
+          </fieldset>
+        </div>
+      </div>
     </Figure>
   )
 }

@@ -20,7 +20,7 @@ export interface Stage {
   readonly slider?: boolean
   /** Whether a digit of each kind stands above them, to be chosen. */
   readonly picker?: boolean
-  /** Whether the errors by digit stand below the digits compared. */
+  /** Whether the errors by digit stand above the digits compared. */
   readonly bars?: boolean
   /** The runs whose angle to PCA is drawn. */
   readonly angles?: readonly LinearRun[]
