@@ -7,14 +7,19 @@ import type {Status, TrainingState} from '../../contract/status'
 import type {Watch} from '../../contract/view'
 import {defaultSpec, variantOf} from '../../variants/spec'
 import {Engine} from '../engine'
+import type {Host} from '../host'
 import {nodeHost} from './host'
 
 const folder = resolve(import.meta.dirname, '../../../public/mnist')
 
 /** For tests: an engine in this process, as a page would use it, and all that it has told. */
 export class Visit {
-  readonly engine = new Engine(nodeHost)
+  readonly engine: Engine
   readonly events: EngineEvent[] = []
+
+  constructor(host: Host = nodeHost) {
+    this.engine = new Engine(host)
+  }
 
   /** Opens it on the packed data; `npm run generate` packs them, as `npm test` does first. */
   async open(backend: BackendChoice = 'wasm', dataUrl = folder): Promise<BackendReport> {
