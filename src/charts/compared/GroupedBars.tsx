@@ -5,18 +5,25 @@ import {useSize} from '../parts/use-size'
 import styles from './Compared.module.css'
 import type {ComparedRow} from './rows'
 
-const height = 190
-const margin = {left: 40, right: 4, top: 22, bottom: 24}
+/** At the usual size of type; it grows with it. */
+const usual = {height: 180, left: 40, right: 4, top: 14, bottom: 24}
 const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 
 /** The mean error of each digit, a bar for each way: outlined, hatched or full, so that they differ in grey too. */
 export function GroupedBars({name, rows}: {readonly name: string; readonly rows: readonly ComparedRow[]}) {
-  const [box, {width}] = useSize<HTMLDivElement>()
+  const [box, {width, type}] = useSize<HTMLDivElement>()
+  const height = usual.height * type
+  const margin = {
+    left: usual.left * type,
+    right: usual.right,
+    top: usual.top * type,
+    bottom: usual.bottom * type,
+  }
   const hatched = `hatched${useId().replace(/\W/g, '')}`
   const values = rows.flatMap((row) => Array.from(row.digitErrors ?? [])).filter(Number.isFinite)
   const y = scaleLinear([0, Math.max(0.001, ...values)], [height - margin.bottom, margin.top]).nice(4)
   const slot = Math.max(0, width - margin.left - margin.right) / 10
-  const bar = Math.min(18, (slot * 0.78) / Math.max(1, rows.length))
+  const bar = Math.min(18 * type, (slot * 0.78) / Math.max(1, rows.length))
   const left = (digit: number, row: number) =>
     margin.left + (digit + 0.5) * slot + (row - rows.length / 2) * bar
   return (
@@ -62,7 +69,7 @@ export function GroupedBars({name, rows}: {readonly name: string; readonly rows:
                 />
               )
             })}
-            <text className={styles.barDigit} x={margin.left + (digit + 0.5) * slot} y={height - 7}>
+            <text className={styles.barDigit} x={margin.left + (digit + 0.5) * slot} y={height - 7 * type}>
               {digit}
             </text>
           </g>

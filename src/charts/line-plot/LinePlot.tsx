@@ -40,15 +40,23 @@ export interface LinePlotProps {
   readonly actions?: ReactNode
 }
 
-const margin = {left: 52, right: 18, top: 30, bottom: 40}
+/** At the usual size of type; they grow with it. */
+const margins = {left: 52, right: 18, top: 30, bottom: 40}
 
 /** Curves and points over one another: error against code size, against noise, and the like. */
 export function LinePlot(props: LinePlotProps) {
   const {language, series, mark = null} = props
-  const [box, {width, height}] = useSize<HTMLDivElement>()
+  const [box, {width, height, type}] = useSize<HTMLDivElement>()
+  const margin = {
+    left: margins.left * type,
+    right: margins.right * type,
+    top: margins.top * type,
+    bottom: margins.bottom * type,
+  }
   const [right, bottom] = [Math.max(margin.left + 1, width - margin.right), height - margin.bottom]
-  const x = useMemo(() => scaleOf(props.x, series, 'x', [margin.left, right]), [props.x, series, right])
-  const y = useMemo(() => scaleOf(props.y, series, 'y', [bottom, margin.top]), [props.y, series, bottom])
+  const {left, top} = margin
+  const x = useMemo(() => scaleOf(props.x, series, 'x', [left, right]), [props.x, series, left, right])
+  const y = useMemo(() => scaleOf(props.y, series, 'y', [bottom, top]), [props.y, series, bottom, top])
   const path = line<{x: number; y: number}>()
     .defined((point) => Number.isFinite(point.y))
     .x((point) => x(point.x))
@@ -73,7 +81,7 @@ export function LinePlot(props: LinePlotProps) {
             grid={right}
           />
           <Axis side="bottom" scale={x} at={bottom} ticks={props.x.ticks ?? x.ticks(6)} format={plainly} />
-          <text className={styles.title} x={margin.left - 4} y={14}>
+          <text className={styles.title} x={margin.left - 4} y={14 * type}>
             {props.y.title}
           </text>
           <text className={styles.title} x={right} y={height - 4} textAnchor="end">
@@ -82,7 +90,7 @@ export function LinePlot(props: LinePlotProps) {
           {mark && (
             <g className={styles.mark}>
               <path d={`M${x(mark.x)},${bottom}V${margin.top}`} />
-              <text x={x(mark.x) + 5} y={margin.top + 10}>
+              <text x={x(mark.x) + 5} y={margin.top + 10 * type}>
                 {mark.label}
               </text>
             </g>
@@ -92,7 +100,7 @@ export function LinePlot(props: LinePlotProps) {
               {draw !== 'dots' && <path d={path([...points]) ?? ''} />}
               {draw !== 'line' &&
                 points.map((point) => (
-                  <circle key={`${point.x} ${point.y}`} cx={x(point.x)} cy={y(point.y)} r={4.5}>
+                  <circle key={`${point.x} ${point.y}`} cx={x(point.x)} cy={y(point.y)} r={4.5 * type}>
                     <title>{`${figure(point.x)}: ${errorFigure(point.y)}`}</title>
                   </circle>
                 ))}
@@ -107,7 +115,7 @@ export function LinePlot(props: LinePlotProps) {
               {draw !== 'dots' && <path d="M0,5H26" />}
               {draw !== 'line' && <circle cx="13" cy="5" r="4" />}
             </svg>
-            {name}
+            <span data-text>{name}</span>
           </span>
         ))}
       </p>

@@ -1,3 +1,4 @@
+import type {Size} from '../parts/use-size'
 import {axisDirections, project, type Room, type Turn} from './camera'
 import styles from './Space.module.css'
 
@@ -81,6 +82,7 @@ function quarterLines(
     .join('')
 }
 
+/** At the usual size of type. */
 const tripod = {x: 34, y: 34, length: 26}
 
 /** Three short arrows with their names in the corner of the plate: which way the axes point. */
@@ -88,16 +90,18 @@ export function Tripod({
   turn,
   size,
   names,
-}: Pick<FrameProps, 'turn' | 'size'> & {readonly names: readonly string[]}) {
+}: Pick<FrameProps, 'turn'> & {readonly size: Size; readonly names: readonly string[]}) {
+  const {type} = size
+  const length = tripod.length * type
   const directions = axisDirections(turn)
   return (
-    <g transform={`translate(${tripod.x},${size.height - tripod.y})`} className={styles.tripod}>
+    <g transform={`translate(${tripod.x * type},${size.height - tripod.y * type})`} className={styles.tripod}>
       {names.map((name, axis) => {
         const [dx, dy] = directions[axis] ?? [0, 0]
         return (
           <g key={name}>
-            <path d={`M0,0L${dx * tripod.length},${dy * tripod.length}`} />
-            <text x={dx * (tripod.length + 10)} y={dy * (tripod.length + 10)}>
+            <path d={`M0,0L${dx * length},${dy * length}`} />
+            <text x={dx * (length + 10 * type)} y={dy * (length + 10 * type)}>
               {name}
             </text>
           </g>

@@ -58,7 +58,7 @@ export function SpacePlate(props: SpacePlateProps) {
   const draw = useCallback<Draw>(
     (context, ratio) => {
       context.scale(ratio, ratio)
-      const scene = {points, shades, palette: palette ?? [ink.ink], sheets, links, dot}
+      const scene = {points, shades, palette: palette ?? [ink.ink], sheets, links, dot: dot * size.type}
       shown.current = drawSpace(context, scene, {turn, room, size})
     },
     [points, shades, palette, ink, sheets, links, dot, turn, room, size],

@@ -43,6 +43,9 @@ const figures: Readonly<Record<FigureName, (props: Props) => ReactNode>> = {
   sizes: ({k}) => <SizesFigure k={k} />,
 }
 
+/** Runs whose results join the figure of error against k. */
+const kept: readonly RunName[] = ['dense', 'linear', 'line', 'line8', 'small']
+
 const named = (runs: Props['runs'], names: readonly RunName[] = []): readonly LessonRun[] =>
   names.map((name) => runs[name])
 
@@ -50,7 +53,7 @@ const named = (runs: Props['runs'], names: readonly RunName[] = []): readonly Le
 export function View(props: ViewProps<Stage, RunName>) {
   const {stage, scene, runs, prediction, did} = props
   const size = useCodeSize([runs.dense, runs.linear])
-  useKeepResults(useMemo(() => Object.values(runs), [runs]))
+  useKeepResults(useMemo(() => named(runs, kept), [runs]))
   useSomethingSelected()
   const {k} = size
   // biome-ignore lint/correctness/useExhaustiveDependencies: every scene is told anew

@@ -33,6 +33,7 @@ export const words = {
   mse: {en: 'mean squared error per pixel, test digits', ko: '픽셀당 평균 제곱 오차(테스트 숫자)'},
   pcaExact: {en: 'PCA, exact', ko: 'PCA, 정확한 값'},
   shipped: {en: 'autoencoders, as shipped', ko: '오토인코더, 미리 학습된 것'},
+  shippedLinear: {en: 'linear autoencoders, as shipped', ko: '선형 오토인코더, 미리 학습된 것'},
   ownDense: {en: 'your autoencoders', ko: '내가 학습시킨 오토인코더'},
   ownLinear: {en: 'your linear autoencoders', ko: '내가 학습시킨 선형 오토인코더'},
   source: {en: 'Source', ko: '출처'},

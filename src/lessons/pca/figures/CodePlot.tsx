@@ -20,13 +20,14 @@ export function CodePlot({title, codes, shades, palette}: CodePlotProps) {
       if (!codes) return
       context.scale(ratio, ratio)
       const at = fitted(codes, size)
+      const dot = 1.8 * size.type
       palette.forEach((colour, shade) => {
         context.beginPath()
         for (let i = 0; i < shades.length; i++) {
           if (shades[i] !== shade) continue
           const [x, y] = at(i)
-          context.moveTo(x + 1.8, y)
-          context.arc(x, y, 1.8, 0, 2 * Math.PI)
+          context.moveTo(x + dot, y)
+          context.arc(x, y, dot, 0, 2 * Math.PI)
         }
         context.globalAlpha = 0.8
         context.fillStyle = colour

@@ -14,12 +14,20 @@ export function SizesFigure({k}: {readonly k: number}) {
   const language = useLanguage()
   const errors = useLab((state) => state.baselines?.pcaMse)
   const own = useOwnResults()
-  const shipped = useShipped().map(({spec, testMse}): SizePoint => ({x: sizeOf(spec), y: testMse}))
+  const all = useShipped()
+  const shipped = shippedOf(all, 'dense')
   const pca = Array.from(errors?.slice(1, mostComponents + 1) ?? [], (y, i): SizePoint => ({x: i + 1, y}))
   const nets = [...shipped, ...pointsOf(own, 'dense')]
   const series: readonly Series[] = [
     {id: 'pca', name: words.pcaExact[language], points: pca, draw: 'line', tone: 4},
     {id: 'shipped', name: words.shipped[language], points: shipped, draw: 'dots', tone: 1},
+    {
+      id: 'stiff',
+      name: words.shippedLinear[language],
+      points: shippedOf(all, 'linear'),
+      draw: 'dots',
+      tone: 3,
+    },
     {id: 'dense', name: words.ownDense[language], points: pointsOf(own, 'dense'), draw: 'dots', tone: 0},
     {id: 'linear', name: words.ownLinear[language], points: pointsOf(own, 'linear'), draw: 'dots', tone: 2},
   ]
@@ -46,13 +54,16 @@ export function SizesFigure({k}: {readonly k: number}) {
 const pointsOf = (own: readonly OwnResult[], variant: string): SizePoint[] =>
   own.filter((result) => result.variant === variant).map(({k, mse}) => ({x: k, y: mse}))
 
-/** Plain autoencoders that come with the page. */
+const shippedOf = (all: readonly ShippedModel[], variant: string): SizePoint[] =>
+  all.filter(({spec}) => spec.variant === variant).map(({spec, testMse}) => ({x: sizeOf(spec), y: testMse}))
+
+/** Autoencoders of digits that come with the page, neither of which is given noise. */
 function useShipped(): readonly ShippedModel[] {
   const [shipped, setShipped] = useState<readonly ShippedModel[]>([])
   useEffect(() => {
     let current = true
     void models().then((all) => {
-      if (current) setShipped(all.filter(({spec}) => spec.variant === 'dense' && spec.data === 'mnist'))
+      if (current) setShipped(all.filter(({spec}) => spec.data === 'mnist'))
     })
     return () => {
       current = false

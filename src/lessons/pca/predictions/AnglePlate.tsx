@@ -35,8 +35,8 @@ const start = box.left + 14
 
 /** Axes from 0 to 90 degrees, the sketch with its handles, and the truth as it comes. */
 export function AnglePlate({language, sketch, truth, epochs, onDegrees}: AnglePlateProps) {
-  const [frame, {width}] = useSize<HTMLDivElement>()
-  const height = Math.round(Math.min(340, Math.max(230, width * 0.5)))
+  const [frame, {width, type}] = useSize<HTMLDivElement>()
+  const height = Math.round(Math.min(320 * type, Math.max(230, width * 0.5)))
   const y = (degrees: number) => box.top + (1 - degrees / 90) * (height - box.top - box.bottom)
   const x = (epoch: number) => start + (epoch / epochs) * (width - start - box.right)
   const line = (points: readonly SketchPoint[]) =>
