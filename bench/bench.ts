@@ -65,4 +65,6 @@ async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
   }
 }
 
-const present = <T>(value: T | null): T[] => (value === null ? [] : [value])
+function present<T>(value: T | null): T[] {
+  return value === null ? [] : [value]
+}
