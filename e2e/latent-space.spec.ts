@@ -236,4 +236,6 @@ async function fingerAlong(page: Page, from: {x: number; y: number}, dx: number,
   for (let i = 1; i <= 8; i++)
     await client.send('Input.dispatchTouchEvent', {type: 'touchMove', touchPoints: at(i / 8)})
   await client.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []})
+  // The browser takes no tap for one that follows a stroke faster than any finger.
+  await page.waitForTimeout(500)
 }

@@ -1,4 +1,4 @@
-import {Fragment, useEffect} from 'react'
+import {Fragment, useEffect, useMemo} from 'react'
 import {DigitImage} from '../../charts/parts/DigitImage'
 import {Figure} from '../../charts/parts/Figure'
 import {errorFigure} from '../../charts/parts/format'
@@ -8,7 +8,7 @@ import {actions, useLab, useLanguage, useShallow} from '../../lab/hooks'
 import {imageOf, selectDigit, useSelectedDigit} from '../framework/figures/selection'
 import {Waiting} from '../framework/figures/Waiting'
 import type {LessonRun} from '../framework/lesson'
-import {oneOfEach} from './stage'
+import {oneOfEach, type RunName} from './stage'
 import css from './View.module.css'
 import {neighbourName, sizesCaption, words} from './words'
 
@@ -20,21 +20,28 @@ interface Row {
 }
 
 /** The same digits through nets with codes of different sizes, one row each. */
-export function Sizes({runs}: {readonly runs: readonly LessonRun[]}) {
+export function Sizes({named}: {readonly named: Readonly<Record<RunName, LessonRun>>}) {
+  const runs = useMemo(() => Object.values(named), [named])
   const language = useLanguage()
   const digits = useLab((state) => state.digits)
   const snapshots = useLab(useShallow((state) => runs.map(({runId}) => state.runs[runId]?.snapshot)))
   const births = useLab((state) => runs.map(({runId}) => state.runs[runId]?.birth ?? 0).join())
   const chosen = useSelectedDigit()
+  const labels = digits?.labels
+  // The digit chosen stands in the column of its kind, so that it can be followed through all nets.
+  const wanted = useMemo(
+    () => oneOfEach.map((index, digit) => (chosen !== null && labels?.[chosen] === digit ? chosen : index)),
+    [chosen, labels],
+  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: a run opened anew must be asked anew
   useEffect(() => {
-    for (const {runId} of runs) actions.lookAt(runId, {strip: oneOfEach})
-  }, [runs, births])
+    for (const {runId} of runs) actions.lookAt(runId, {strip: wanted})
+  }, [runs, births, wanted])
 
   const rows = runs.flatMap((run, i): Row[] => {
     const strip = snapshots[i]?.strip
     const errors = snapshots[i]?.errors
-    if (!strip || strip.indices.length !== oneOfEach.length || !errors) return []
+    if (strip?.indices.length !== wanted.length || !errors) return []
     const error = errors.reduce((sum, value) => sum + value, 0) / errors.length
     return [{name: run.label[language], strip, error}]
   })
@@ -46,11 +53,11 @@ export function Sizes({runs}: {readonly runs: readonly LessonRun[]}) {
       name={words.sizes[language]}
       caption={sizesCaption(errorFigure(last.error), errorFigure(first.error))[language]}
       file="code-sizes"
-      table={() => <Table rows={rows} labels={digits.labels} />}
+      table={() => <Table rows={rows} indices={first.strip.indices} labels={digits.labels} />}
     >
       <div className={css.sizes}>
         <span>{words.originals[language]}</span>
-        {oneOfEach.map((index) => (
+        {first.strip.indices.map((index) => (
           <button
             key={index}
             type="button"
@@ -76,13 +83,19 @@ export function Sizes({runs}: {readonly runs: readonly LessonRun[]}) {
   )
 }
 
-function Table({rows, labels}: {readonly rows: readonly Row[]; readonly labels: Uint8Array}) {
+interface TableProps {
+  readonly rows: readonly Row[]
+  readonly indices: readonly number[]
+  readonly labels: Uint8Array
+}
+
+function Table({rows, indices, labels}: TableProps) {
   return (
     <table>
       <thead>
         <tr>
           <td />
-          {oneOfEach.map((index) => (
+          {indices.map((index) => (
             <th key={index} scope="col">
               {labels[index]}
             </th>

@@ -32,7 +32,7 @@ const figures: Readonly<Record<FigureName, (props: Props) => ReactNode>> = {
   film: ({runs, did}) => <Past run={runs.two} onMoved={() => did('scrubbed')} />,
   loss: ({runs}) => <RunLoss runs={[runs.two]} />,
   line: ({runs}) => <RunMap run={runs.one} />,
-  sizes: ({runs}) => <Sizes runs={Object.values(runs)} />,
+  sizes: ({runs}) => <Sizes named={runs} />,
   space: ({runs, did}) => <SpaceOfThree run={runs.three} onTurned={() => did('turned')} />,
   error: ({runs}) => <ErrorBySize runs={runs} />,
 }
