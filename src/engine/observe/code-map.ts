@@ -25,19 +25,29 @@ export function mappingOf(
   asked: CodeView,
   before: Mapping | null,
 ): Mapping {
-  const view = fitting(asked, codeSize)
   const {centre} = statistics(codes, codeSize)
-  if (view.kind === 'dimensions') {
-    const directions = new Float64Array(view.dimensions.length * codeSize)
-    view.dimensions.forEach((dimension, axis) => {
-      directions[axis * codeSize + dimension] = 1
-    })
-    const axes = axisCount(view.dimensions.length)
-    return {view, axes, codeSize, centre, directions, origin: new Float64Array(codeSize)}
-  }
+  const view = fitting(asked, codeSize)
+  if (view.kind === 'dimensions') return byDimensions(view.dimensions, codeSize, centre)
   const earlier = before?.view.kind === 'principal' && before.codeSize === codeSize ? before.directions : null
   const directions = principalAxes(codes, codeSize, view.axes, earlier)
   return {view, axes: view.axes, codeSize, centre, directions, origin: centre}
+}
+
+/** Where codes lie before any were seen: dimensions need none for that. Null for principal axes. */
+export function mappingWithoutCodes(codeSize: number, asked: CodeView): Mapping | null {
+  const view = fitting(asked, codeSize)
+  if (view.kind === 'principal') return null
+  return byDimensions(view.dimensions, codeSize, new Float64Array(codeSize))
+}
+
+function byDimensions(dimensions: readonly number[], codeSize: number, centre: Float64Array): Mapping {
+  const directions = new Float64Array(dimensions.length * codeSize)
+  dimensions.forEach((dimension, axis) => {
+    directions[axis * codeSize + dimension] = 1
+  })
+  const view: CodeView = {kind: 'dimensions', dimensions}
+  const axes = axisCount(dimensions.length)
+  return {view, axes, codeSize, centre, directions, origin: new Float64Array(codeSize)}
 }
 
 /** Codes `[n, codeSize]` to points `[n, axes]`. */
