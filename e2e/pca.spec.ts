@@ -1,0 +1,225 @@
+import AxeBuilder from '@axe-core/playwright'
+import {devices, expect, type Page, test} from '@playwright/test'
+import {Lesson} from './pages/lesson.ts'
+import {complaints} from './pages/playground.ts'
+import {mainThreadTasks} from './pages/tasks.ts'
+
+const scenes = [
+  'side-by-side',
+  'components',
+  'plane',
+  'linear',
+  'axes',
+  'settings',
+  'sheet',
+  'maps',
+  'digits',
+  'early',
+  'sizes',
+]
+
+test.setTimeout(400_000)
+
+/** What a figure says in words now. */
+const said = async (lesson: Lesson, figure: string): Promise<string> => {
+  const caption = await lesson
+    .figure(figure)
+    .evaluate((element) => element.querySelector('figcaption')?.textContent)
+  return caption ?? ''
+}
+
+/** The last number before a sign in what a figure says. */
+const numberIn = async (lesson: Lesson, figure: string, pattern: RegExp): Promise<number> =>
+  Number(pattern.exec(await said(lesson, figure))?.[1] ?? Number.NaN)
+
+/** As `taskIsDone`, for a net that takes its time on a busy machine. */
+const trainingIsDone = (lesson: Lesson) =>
+  expect(lesson.page.getByRole('status', {name: lesson.words.task})).toHaveText(lesson.words.done, {
+    timeout: 200_000,
+  })
+
+const figuresAreThere = (page: Page) =>
+  expect(page.getByText('The figure is on its way…')).toHaveCount(0, {timeout: 60_000})
+
+test('the whole lesson with the keyboard alone', async ({page}) => {
+  const trouble = complaints(page)
+  const lesson = new Lesson(page, 'pca')
+  await lesson.open()
+  await lesson.press(lesson.button('k = 32'), 'Enter')
+  await lesson.taskIsDone
+  // All three at the same k, over all test digits: PCA exactly, the linear net just above it, the bent one below.
+  await expect
+    .poll(() => said(lesson, 'PCA and autoencoder'), {timeout: 60_000})
+    .toMatch(/PCA 0\.0168, the linear autoencoder 0\.0169, the autoencoder 0\.00\d\d.*autoencoder is ahead/s)
+
+  await lesson.stepTo('components')
+  await lesson.press(
+    page.getByRole('group', {name: 'The digit'}).getByRole('button', {name: /^A 5/}),
+    'Enter',
+  )
+  await lesson.taskIsDone
+  expect(await said(lesson, 'Components')).toMatch(/32 components hold 7\d % of the variance/)
+
+  await lesson.stepTo('plane')
+  await lesson.press(lesson.button(/^Train$/), 'Enter')
+  await lesson.taskIsDone
+  await expect.poll(() => numberIn(lesson, 'A tilted plane', /([\d.]+)° apart/)).toBeLessThan(2)
+  await lesson.press(lesson.figure('A tilted plane').getByRole('application'), 'ArrowLeft', 'ArrowUp')
+  expect(await said(lesson, 'A tilted plane')).toContain('Seen from 24° around, 30° above')
+  await lesson.press(page.getByRole('slider', {name: 'Step of the training'}), 'Home')
+  await expect.poll(() => numberIn(lesson, 'A tilted plane', /([\d.]+)° apart/)).toBeGreaterThan(10)
+
+  await lesson.stepTo('linear')
+  await lesson.press(page.getByRole('slider', {name: 'Angle, epoch 5'}), 'PageDown', 'ArrowDown')
+  await lesson.press(lesson.button('Lock it in and train'), 'Enter')
+  await expect(page.getByText(/On average you were off by \d+°/)).toBeVisible({timeout: 200_000})
+  expect(await numberIn(lesson, 'Angle to PCA', /([\d.]+)° after 5\.0 epochs/)).toBeLessThan(6)
+
+  await lesson.stepTo('axes')
+  await figuresAreThere(page)
+  await lesson.press(lesson.button(/^Train$/), 'End')
+  await expect(lesson.button('New weights')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => said(lesson, 'Same plane, other axes')).toContain('train it')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await lesson.taskIsDone
+  await expect.poll(() => numberIn(lesson, 'Same plane, other axes', /lie ([\d.]+)° apart/)).toBeLessThan(6)
+
+  await lesson.stepTo('settings')
+  await lesson.press(lesson.button(/^Train$/), 'Enter')
+  await lesson.taskIsDone
+  await expect
+    .poll(() => numberIn(lesson, 'Angle to PCA', /Linear, k = 8: ([\d.]+)° after 5\.0 epochs/))
+    .toBeLessThan(10)
+
+  await lesson.stepTo('sheet')
+  await lesson.press(lesson.button(/^Train$/), 'Enter')
+  await lesson.taskIsDone
+  await expect
+    .poll(() => numberIn(lesson, 'A curved sheet', / autoencoder ([\d.]+) \(red\)/))
+    .toBeLessThan(0.005)
+  expect(await numberIn(lesson, 'A curved sheet', /PCA ([\d.]+)/)).toBeGreaterThan(0.08)
+
+  await lesson.stepTo('maps')
+  await lesson.press(lesson.figure('PCA scores').getByRole('application'), 'ArrowUp', 'ArrowUp', 'Enter')
+  await lesson.taskIsDone
+
+  await lesson.stepTo('digits')
+  await lesson.press(lesson.button('k = 2'), 'Enter')
+  await expect.poll(() => said(lesson, 'PCA and autoencoder'), {timeout: 60_000}).toContain('With k = 2')
+  await lesson.press(page.getByRole('slider', {name: /Numbers in the code/}), 'End')
+  await lesson.taskIsDone
+  await expect.poll(() => said(lesson, 'PCA and autoencoder')).toContain('has yet to be trained')
+
+  await lesson.stepTo('early')
+  await lesson.press(page.getByRole('radio').first(), 'Space', 'ArrowRight', 'ArrowRight')
+  await lesson.press(lesson.button('Lock it in and train'), 'Enter')
+  await expect(page.getByText(/In this run PCA/)).toBeVisible({timeout: 200_000})
+
+  await lesson.stepTo('sizes')
+  await lesson.press(lesson.button('k = 2'), 'Enter')
+  await lesson.press(lesson.button('Train it again live'), 'Enter')
+  await trainingIsDone(lesson)
+  const sizes = lesson.figure('Error against code size')
+  for (const source of [
+    'PCA, exact',
+    'autoencoders, as shipped',
+    'your autoencoders',
+    'your linear autoencoders',
+  ])
+    await expect(sizes).toContainText(source, {timeout: 120_000})
+  expect(await lesson.scenesDone()).toBe(scenes.length)
+  expect(trouble).toEqual([])
+})
+
+test.describe('on a phone', () => {
+  const {defaultBrowserType: _, ...phone} = devices['Pixel 7']
+  test.use({...phone, viewport: {width: 360, height: 740}})
+
+  test('the whole lesson by touch, in Korean', async ({page}) => {
+    const lesson = new Lesson(page, 'pca', 'ko')
+    const next = () => lesson.button('다음').tap()
+    const train = () => lesson.button(/^학습$/).tap()
+    await lesson.open()
+    await lesson.button('k = 32').tap()
+    await lesson.taskIsDone
+    await next()
+    await page
+      .getByRole('button', {name: /^숫자 7/})
+      .first()
+      .tap()
+    await lesson.taskIsDone
+    await next()
+    await train()
+    await lesson.taskIsDone
+    await lesson.button('왼쪽으로 돌리기').tap()
+    await expect.poll(() => said(lesson, '기울어진 평면')).toContain('둘레로 19°')
+    await next()
+    await lesson.isAt('linear')
+    const sketch = page.getByRole('group', {name: '내가 그린 각도 곡선'})
+    await sketch.tap({position: {x: 60, y: 60}})
+    await lesson.button('확정하고 학습시키기').tap()
+    await expect(page.getByText(/평균 \d+° 어긋났습니다/)).toBeVisible({timeout: 200_000})
+    await next()
+    await lesson.button('지금 여기서 다시 학습시키기').tap()
+    await lesson.taskIsDone
+    await next()
+    await train()
+    await lesson.taskIsDone
+    await next()
+    await train()
+    await lesson.taskIsDone
+    await next()
+    await lesson.isAt('maps')
+    await lesson
+      .figure('PCA 점수')
+      .getByRole('application')
+      .tap({position: {x: 120, y: 120}})
+    await lesson.taskIsDone
+    await next()
+    await lesson.button('k = 2').tap()
+    await lesson.button('k = 32').tap()
+    await lesson.taskIsDone
+    await next()
+    await page.getByRole('radio', {name: '첫 에폭 안에'}).tap()
+    await lesson.button('확정하고 학습시키기').tap()
+    await expect(page.getByText(/이번 학습에서/)).toBeVisible({timeout: 200_000})
+    await next()
+    await lesson.isAt('sizes')
+    await lesson.button('k = 2').tap()
+    await lesson.button('지금 여기서 다시 학습시키기').tap()
+    await trainingIsDone(lesson)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+  })
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no violations in any scene, ${theme}`, async ({page}) => {
+    await page.emulateMedia({colorScheme: theme, reducedMotion: 'reduce'})
+    const lesson = new Lesson(page, 'pca')
+    for (const scene of scenes) {
+      await lesson.open(scene)
+      await figuresAreThere(page)
+      const {violations} = await new AxeBuilder({page}).analyze()
+      const told = violations.flatMap(({id, nodes}) => nodes.map((node) => `${scene}: ${id}: ${node.target}`))
+      expect(told).toEqual([])
+    }
+  })
+}
+
+for (const scene of ['plane', 'sheet', 'settings']) {
+  test(`no task of the main thread lasts over 50 ms while ${scene} trains`, async ({page, browser}) => {
+    const lesson = new Lesson(page, 'pca')
+    await lesson.open(scene)
+    await figuresAreThere(page)
+    const tasks = await mainThreadTasks(browser, page, async () => {
+      await lesson.button(/^Train$/).click()
+      await lesson.taskIsDone
+    })
+    const longest = tasks[0] ?? {cpu: Number.NaN, wall: Number.NaN}
+    console.log(`${scene}: ${tasks.length} tasks of the main thread, longest ${longest.cpu.toFixed(1)} ms`)
+    expect(longest.cpu).toBeLessThan(50)
+  })
+}
