@@ -7,6 +7,7 @@ import {actions, store, useRun} from '../../../lab/hooks'
 import {shippedCheckpoint, shippedModels} from '../../../lab/shipped'
 import type {LessonRun} from '../../framework/lesson'
 import {spec} from '../../framework/spec'
+import {trainAgain} from '../../framework/train-again'
 
 /** How long the slider must rest before nets are opened. */
 const rest = 350
@@ -32,15 +33,27 @@ export function shippedOf(models: readonly ShippedModel[], variant: string, k: n
 const left = new Map<string, Checkpoint>()
 const keyOf = (variant: string, k: number) => `${variant} ${k}`
 
-/** Puts a net of another size in a run's place: one trained here, else a shipped one, else a new one. */
-async function openSize({runId, spec: {variant}}: LessonRun, k: number): Promise<void> {
+/**
+ * Puts a net of another size in a run's place: one trained here, else a shipped one, else a new one. Resolves to
+ * whether the run was set to train meanwhile.
+ */
+async function openSize({runId, spec: {variant}}: LessonRun, k: number): Promise<boolean> {
   const run = store.getState().runs[runId]
   if (run && run.history.trainStep.length > 0 && run.checkpoint)
     left.set(keyOf(variant, sizeOf(run.spec)), run.checkpoint)
   const own = left.get(keyOf(variant, k))
   const shipped = own ? null : shippedOf(await models(), variant, k)
   const from = own ?? (shipped && (await shippedCheckpoint(shipped.name)))
+  const training = store.getState().training.includes(runId)
   await actions.openRun(runId, from?.spec ?? sizedSpec(variant, k), from ?? undefined)
+  return training
+}
+
+/** Nets of this size for all runs that have another. Who asked for training in the meantime meant these. */
+async function openAll(runs: readonly LessonRun[], k: number): Promise<void> {
+  const others = runs.filter(({runId, spec}) => sizeOf(store.getState().runs[runId]?.spec ?? spec) !== k)
+  const training = await Promise.all(others.map((run) => openSize(run, k)))
+  if (training.includes(true)) await trainAgain(others)
 }
 
 /** What is shipped; nothing where that cannot be had. */
@@ -73,10 +86,7 @@ export function useCodeSize(runs: readonly [LessonRun, ...LessonRun[]]): CodeSiz
     setAsked(k)
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
-      const opening = latest.current
-        .filter(({runId, spec}) => sizeOf(store.getState().runs[runId]?.spec ?? spec) !== k)
-        .map((run) => openSize(run, k))
-      void Promise.all(opening).then(() => setAsked((now) => (now === k ? null : now)))
+      void openAll(latest.current, k).then(() => setAsked((now) => (now === k ? null : now)))
     }, rest)
   }, [])
   return {k: asked ?? there, choose, moving: asked !== null}
