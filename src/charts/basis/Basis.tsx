@@ -2,6 +2,7 @@ import {memo, type ReactNode, useMemo} from 'react'
 import type {Language} from '../../contract/words'
 import {DigitImage, ErrorImage} from '../parts/DigitImage'
 import {Figure} from '../parts/Figure'
+import {SavedText} from '../parts/SavedText'
 import styles from './Basis.module.css'
 import {words} from './Basis.words'
 import {signedParts} from './signed'
@@ -45,9 +46,9 @@ export function Basis({language, name, caption, file, table, rows, faintFrom, ac
       <div className={styles.basis}>
         <div className={styles.names} aria-hidden="true">
           {rows.map((row) => (
-            <span key={row.id} data-text>
-              {row.name}
-            </span>
+            <p key={row.id}>
+              <SavedText>{row.name}</SavedText>
+            </p>
           ))}
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what does not fit */}

@@ -3,6 +3,7 @@ import type {Language} from '../../contract/words'
 import {DigitImage} from '../parts/DigitImage'
 import {Figure} from '../parts/Figure'
 import {count, errorFigure} from '../parts/format'
+import {SavedText} from '../parts/SavedText'
 import styles from './Compared.module.css'
 import {words} from './Compared.words'
 import {ComparedTable} from './ComparedTable'
@@ -94,8 +95,8 @@ interface NameProps {
 function RowName({name, tone, mse}: NameProps) {
   return (
     <div className={styles.name}>
-      <b data-tone={tone} data-text>
-        {name}
+      <b data-tone={tone}>
+        <SavedText>{name}</SavedText>
       </b>
       {mse !== undefined && <span data-text>{errorFigure(mse)}</span>}
     </div>

@@ -83,10 +83,13 @@ export function AnglePlate({language, sketch, truth, epochs, onDegrees}: AnglePl
           ))}
           {Array.from({length: epochs + 1}, (_, epoch) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: epochs count from 0
-            <text key={epoch} x={x(epoch)} y={height - 11} textAnchor={epoch === epochs ? 'end' : 'middle'}>
-              {epoch === epochs ? `${epoch} ${words.epochs[language]}` : epoch}
+            <text key={epoch} x={x(epoch)} y={height - 11} textAnchor="middle">
+              {epoch}
             </text>
           ))}
+          <text x={width - box.right} y={y(0) - 7} textAnchor="end">
+            {words.epochs[language]}
+          </text>
         </svg>
         {truth.length > 0 && <polyline className={css.truth} points={line(truth)} />}
         <polyline className={css.sketch} points={line(sketch)} />
