@@ -116,9 +116,28 @@ async function pictureForReadme(on: Browser): Promise<void> {
   await page.getByRole('button', {name: 'Train', exact: true}).click()
   await untilFull(page)
   await page.getByRole('button', {name: /^Fit/}).click()
+  await drawSeven(page)
+  await page.waitForTimeout(1500)
+  await page.setViewportSize({width: 1440, height: 1240})
   await page.waitForTimeout(1500)
   mkdirSync('docs', {recursive: true})
   await page.screenshot({path: 'docs/playground.png'})
+}
+
+/** A stroke of the mouse: a bar, then slanting down. */
+async function drawSeven(page: Page): Promise<void> {
+  const box = await page.getByRole('application', {name: 'Draw a digit'}).boundingBox()
+  if (!box) return
+  const corners = [
+    [0.28, 0.25],
+    [0.72, 0.25],
+    [0.45, 0.8],
+  ].map(([x = 0, y = 0]) => [box.x + x * box.width, box.y + y * box.height])
+  for (const [i, [x = 0, y = 0]] of corners.entries()) {
+    await page.mouse.move(x, y, {steps: 12})
+    if (i === 0) await page.mouse.down()
+  }
+  await page.mouse.up()
 }
 
 async function untilStatus(page: Page, wanted: RegExp): Promise<void> {
