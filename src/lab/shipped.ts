@@ -3,9 +3,10 @@ import type {Checkpoint, NamedArray} from '../contract/checkpoint'
 import {pixels} from '../contract/data'
 import type {ShippedModel, ShippedModels} from '../contract/weights'
 import type {DenseLayer} from '../maths/dense-net'
+import {fromHalf} from '../maths/half'
 import {randomStream} from '../maths/random'
 import {requireVariant} from '../variants/spec'
-import {fromHalf} from './half'
+
 import {parseShipped} from './shipped-manifest'
 
 /** Fetches a file of `weights/`. @throws TypeError where it cannot be had */
@@ -82,7 +83,7 @@ export const shippedNet = (name: string) => shipped.net(name)
 async function arraysOf(model: ShippedModel, bytes: ArrayBuffer): Promise<NamedArray[]> {
   if (bytes.byteLength !== model.bytes || !(await isRight(bytes, model.sha256)))
     throw new Error(`${model.file} is damaged`)
-  const values = fromHalf(bytes)
+  const values = fromHalf(new Uint16Array(bytes))
   let from = 0
   return model.arrays.map(({name, shape}) => {
     const length = shape.reduce((product, n) => product * n, 1)

@@ -6,7 +6,6 @@ const relu: i32 = 1
 const hyperbolic: i32 = 2
 const logistic: i32 = 3
 
-// @ts-ignore: decorator
 @inline
 function apply(z: v128, kind: i32): v128 {
   if (kind == relu) return f32x4.max(z, f32x4.splat(0))
@@ -27,7 +26,6 @@ export function activate(z: usize, n: i32, kind: i32): void {
   }
 }
 
-// @ts-ignore: decorator
 @inline
 function through(dy: v128, y: v128, kind: i32): v128 {
   if (kind == relu) return v128.and(dy, f32x4.gt(y, f32x4.splat(0)))

@@ -1,14 +1,12 @@
 // Exponential, logarithm, sigmoid and tanh of four numbers at once, to about one unit in the last place. Only
 // operations that every engine rounds alike, so results are the same bit for bit everywhere.
 
-// @ts-ignore: decorator
 @inline
 function multiplyAdd(a: v128, b: v128, c: f32): v128 {
   return f32x4.add(f32x4.mul(a, b), f32x4.splat(c))
 }
 
 /** eˣ = 2ⁿ·eʳ with |r| ≤ ln 2/2, eʳ by its Taylor series. Clamped where 2ⁿ would leave the normal range. */
-// @ts-ignore: decorator
 @inline
 export function exponential(x: v128): v128 {
   x = f32x4.max(f32x4.splat(-87), f32x4.min(f32x4.splat(88), x))
@@ -28,7 +26,6 @@ export function exponential(x: v128): v128 {
 }
 
 /** ln x for normal x > 0, NaN for NaN: x = 2ᵉ·m with m in [√½, √2), ln m = 2 artanh s, s = (m − 1)/(m + 1). */
-// @ts-ignore: decorator
 @inline
 export function logarithm(x: v128): v128 {
   const shifted = i32x4.sub(x, i32x4.splat(0x3f3504f3))
@@ -48,7 +45,6 @@ export function logarithm(x: v128): v128 {
   return v128.bitselect(p, x, f32x4.eq(x, x))
 }
 
-// @ts-ignore: decorator
 @inline
 export function sigmoid(z: v128): v128 {
   const one = f32x4.splat(1)
@@ -56,7 +52,6 @@ export function sigmoid(z: v128): v128 {
 }
 
 /** 1 − 2/(e²ᶻ + 1); near 0, where that would cancel, the series z − z³/3 + 2z⁵/15 − …. */
-// @ts-ignore: decorator
 @inline
 export function tanh(z: v128): v128 {
   const one = f32x4.splat(1)

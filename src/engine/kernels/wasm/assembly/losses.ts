@@ -4,7 +4,6 @@ import {logarithm} from './exponential'
 
 const run: i32 = 1024
 
-// @ts-ignore: decorator
 @inline
 function lanes(x: v128): f64 {
   const a = <f64>f32x4.extract_lane(x, 0) + <f64>f32x4.extract_lane(x, 1)
@@ -54,13 +53,11 @@ export function squaredErrorGradient(target: usize, output: usize, factor: f32, 
   }
 }
 
-// @ts-ignore: decorator
 @inline
 function clipped(output: v128, margin: f32): v128 {
   return f32x4.max(f32x4.splat(margin), f32x4.min(f32x4.splat(1 - margin), output))
 }
 
-// @ts-ignore: decorator
 @inline
 function entropy(target: v128, output: v128, margin: f32): v128 {
   const p = clipped(output, margin)
@@ -93,7 +90,6 @@ export function crossEntropy(target: usize, output: usize, margin: f32, n: i32, 
   store<f32>(out, <f32>(total / <f64>n))
 }
 
-// @ts-ignore: decorator
 @inline
 function slope(target: v128, output: v128, margin: f32, factor: f32): v128 {
   const p = clipped(output, margin)

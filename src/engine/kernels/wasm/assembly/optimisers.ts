@@ -3,7 +3,6 @@
 /** Below this a running mean is taken for zero: left to fade, it would end as a subnormal, which is slow. */
 const faint: f32 = 1e-30
 
-// @ts-ignore: decorator
 @inline
 function withoutFaint(x: v128): v128 {
   return v128.andnot(x, f32x4.lt(f32x4.abs(x), f32x4.splat(faint)))

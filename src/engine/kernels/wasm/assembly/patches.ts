@@ -2,7 +2,6 @@
 //
 // A patch is what the filter sees at one output pixel: [kh, kw, channels], zero outside the image.
 
-// @ts-ignore: decorator
 @inline
 function copy(from: usize, to: usize, n: i32): void {
   let i = 0
@@ -10,7 +9,6 @@ function copy(from: usize, to: usize, n: i32): void {
   for (; i < n; i++) store<f32>(to + (<usize>i << 2), load<f32>(from + (<usize>i << 2)))
 }
 
-// @ts-ignore: decorator
 @inline
 function clear(to: usize, n: i32): void {
   let i = 0
@@ -18,7 +16,6 @@ function clear(to: usize, n: i32): void {
   for (; i < n; i++) store<f32>(to + (<usize>i << 2), 0)
 }
 
-// @ts-ignore: decorator
 @inline
 function add(from: usize, to: usize, n: i32): void {
   let i = 0

@@ -1,7 +1,6 @@
 // The micro-kernel: a tile of 4 × 8 numbers of C stays in eight SIMD registers while k runs.
 // Eight sums are enough to keep two adders with a latency of four busy, and few enough for sixteen registers.
 
-// @ts-ignore: decorator
 @inline
 function addProduct(sum: v128, a: v128, b: v128): v128 {
   return f32x4.add(sum, f32x4.mul(a, b))
