@@ -14,6 +14,8 @@ interface RailProps {
   readonly onChoose: (id: string) => void
   /** Null where the number of stops is given. */
   readonly onAdd: (() => void) | null
+  /** A stop can be put between others once their codes are known. */
+  readonly ready: boolean
   readonly onRemove: () => void
 }
 
@@ -24,7 +26,7 @@ export function placeWords(place: Place, labels: Uint8Array): Words {
 }
 
 /** The stops of the path in a row: one of them goes where one clicks. */
-export function StopsRail({route, decoded, onChoose, onAdd, onRemove}: RailProps) {
+export function StopsRail({route, decoded, onChoose, onAdd, ready, onRemove}: RailProps) {
   const language = useLanguage()
   const digits = useLab((state) => state.digits)
   if (!digits) return null
@@ -46,7 +48,7 @@ export function StopsRail({route, decoded, onChoose, onAdd, onRemove}: RailProps
       ))}
       {onAdd && (
         <span className={css.stopTools}>
-          <Button aria-disabled={stops.length >= mostStops} onClick={onAdd}>
+          <Button aria-disabled={!ready || stops.length >= mostStops} onClick={onAdd}>
             {words.add[language]}
           </Button>
           <Button aria-disabled={stops.length <= 2} onClick={onRemove}>

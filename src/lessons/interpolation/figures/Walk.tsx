@@ -41,6 +41,7 @@ export function Stops({stage, route, change, codes, path, did}: StopsProps) {
       decoded={decoded}
       onChoose={(id) => change((route) => choose(route, id))}
       onAdd={stage.several ? add : null}
+      ready={codes !== null}
       onRemove={() => change(removed)}
     />
   )
