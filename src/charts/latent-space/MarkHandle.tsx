@@ -23,6 +23,7 @@ const strides: Readonly<Record<string, readonly [number, number]>> = {
 /** Takes hold of a mark: dragged by any pointer, moved by arrow keys (finely with Shift). */
 export function MarkHandle({mark, view, help, onMove}: HandleProps) {
   const held = useRef<{dx: number; dy: number} | null>(null)
+  const keyed = useRef<{from: Float32Array; px: number; py: number} | null>(null)
   const {x, y} = view
   const strip = mark.position.length === 1
   const [left, top] = [x(mark.position[0] ?? 0), strip ? 0 : y(mark.position[1] ?? 0)]
@@ -46,7 +47,11 @@ export function MarkHandle({mark, view, help, onMove}: HandleProps) {
     event.preventDefault()
     event.stopPropagation()
     const pixels = event.shiftKey ? 1 : 8
-    moveTo(left + pixels * stride[0], top + pixels * stride[1])
+    // Keys may come faster than the mark is drawn: each goes on from where the last one led.
+    const last = keyed.current?.from === mark.position ? keyed.current : {px: left, py: top}
+    const [px, py] = [last.px + pixels * stride[0], last.py + pixels * stride[1]]
+    keyed.current = {from: mark.position, px, py}
+    moveTo(px, py)
   }
   return (
     <button
