@@ -88,7 +88,7 @@ test.describe('on a phone', () => {
   test('the whole lesson by touch, in Korean', async ({page}) => {
     const lesson = new Lesson(page, 'denoising', 'ko')
     const nextTo = async (scene: string) => {
-      await lesson.button('다음').tap()
+      await lesson.moveOn(() => lesson.button('다음').tap())
       await lesson.isAt(scene)
     }
     await lesson.open()

@@ -85,7 +85,7 @@ test.describe('on a phone', () => {
   test('the whole lesson by touch, in Korean', async ({page}) => {
     const lesson = new Lesson(page, 'interpolation', 'ko')
     const nextTo = async (scene: string) => {
-      await lesson.button('다음').tap()
+      await lesson.moveOn(() => lesson.button('다음').tap())
       await lesson.isAt(scene)
     }
     const map = page.getByRole('application', {name: /^코드 지도/})

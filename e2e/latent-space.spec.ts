@@ -112,7 +112,7 @@ test.describe('on a phone', () => {
 
   test('the whole lesson by touch, in Korean', async ({page}) => {
     const lesson = new Lesson(page, 'latent-space', 'ko')
-    const next = () => lesson.button('다음').tap()
+    const next = () => lesson.moveOn(() => lesson.button('다음').tap())
     await lesson.open()
     await lesson.figure('복원').getByRole('button').first().tap()
     await lesson.taskIsDone

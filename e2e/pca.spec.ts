@@ -139,7 +139,7 @@ test.describe('on a phone', () => {
 
   test('the whole lesson by touch, in Korean', async ({page}) => {
     const lesson = new Lesson(page, 'pca', 'ko')
-    const next = () => lesson.button('다음').tap()
+    const next = () => lesson.moveOn(() => lesson.button('다음').tap())
     const train = () => lesson.button(/^학습$/).tap()
     await lesson.open()
     await lesson.button('k = 32').tap()

@@ -65,8 +65,15 @@ export class Lesson {
     await this.page.getByRole('heading', {level: 2}).evaluate(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     })
-    await this.page.keyboard.press('ArrowRight')
+    await this.moveOn(() => this.page.keyboard.press('ArrowRight'))
     await this.isAt(scene)
+  }
+
+  /** Leaves the scene, and waits until the next one stands there: what is done before still counts for the last. */
+  async moveOn(action: () => Promise<void>): Promise<void> {
+    const title = await this.scene.textContent()
+    await action()
+    await expect(this.scene).not.toHaveText(title ?? '')
   }
 
   /** Presses Tab until a control has the focus, as someone without a pointer would. */
