@@ -92,6 +92,8 @@ export class Lesson {
 
   async press(target: Locator, ...keys: readonly string[]): Promise<void> {
     await this.tabTo(target)
+    // Nets may still be on their way; a button that waits for them does nothing when pressed.
+    await expect(target.first()).toBeEnabled({timeout: 60_000})
     for (const key of keys) await this.page.keyboard.press(key)
   }
 
