@@ -40,7 +40,7 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await lesson.stepTo('land')
   await stop('B').waitFor()
   await lesson.press(lesson.button('Add a stop'), 'Enter')
-  // Where the land is empty depends on the shipped weights: the stop is moved, and the lesson goes on.
+  // The task itself is not asserted here: this route met it in some runs and not in others, and why is not known.
   await lesson.press(stop('B'), ...times(9, 'ArrowUp'), ...times(6, 'ArrowLeft'))
 
   await lesson.stepTo('pace')
