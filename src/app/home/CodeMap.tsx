@@ -1,4 +1,5 @@
 import {type PointerEvent, useEffect, useMemo, useRef, useState} from 'react'
+import {contextOf} from '../../charts/parts/context'
 import {DigitImage} from '../../charts/parts/DigitImage'
 import {useInk} from '../../charts/parts/ink'
 import {useWords} from '../../lab/hooks'
@@ -79,7 +80,7 @@ function useLatticeCanvas(model: HomeModel, area: Area, columns: number, rows: n
   const {pixelOff, pixelOn} = useInk()
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
-    const context = canvas.current?.getContext('2d', {willReadFrequently: true})
+    const context = contextOf(canvas.current)
     if (!context) return
     const cells = decodedCells(model, area, columns, rows)
     let timer: ReturnType<typeof setTimeout>

@@ -5,9 +5,6 @@ import {useSize} from '../../charts/parts/use-size'
 import {drawCode, drawLayer, drawOutline} from './draw-glass'
 import css from './Home.module.css'
 
-/** A few hundred small marks a frame: not worth the way to the graphics processor and the wait for it. */
-const software: CanvasRenderingContext2DSettings = {willReadFrequently: true}
-
 interface GlassProps {
   readonly label: string
   /** Values of all layers, input first; the ends are drawn by others. Null before there is a model. */
@@ -32,7 +29,7 @@ export function Glass({label, layers}: GlassProps) {
     },
     [size, ink, layers],
   )
-  const canvas = useCanvas(size, draw, software)
+  const canvas = useCanvas(size, draw)
   return (
     <div ref={box} className={css.glass}>
       <canvas ref={canvas} role="img" aria-label={label} />

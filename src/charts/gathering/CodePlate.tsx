@@ -32,7 +32,7 @@ export function CodePlate({net, otherLabels}: PlateProps) {
     },
     [cloud, others, otherLabels, each, fit, ink],
   )
-  const canvas = useCanvas(size, draw, {willReadFrequently: true})
+  const canvas = useCanvas(size, draw)
   const x = (value = 0) => fit.k * value + fit.x0
   const y = (value = 0) => fit.y0 - fit.k * value
   const names = otherLabels.map((digit, i) => {

@@ -1,5 +1,6 @@
 import {useLayoutEffect, useRef} from 'react'
 import {paintInk, ramp} from '../parts/colours'
+import {contextOf} from '../parts/context'
 import {useInk} from '../parts/ink'
 import styles from './Gathering.module.css'
 
@@ -22,7 +23,7 @@ export function Mosaic({images, columns, label}: MosaicProps) {
   const rows = Math.ceil(count / columns)
   const step = side + gap
   useLayoutEffect(() => {
-    const context = ref.current?.getContext('2d', {willReadFrequently: true})
+    const context = contextOf(ref.current)
     if (!context) return
     const colours = ramp(pixelOff, pixelOn)
     const image = context.createImageData(side, side)

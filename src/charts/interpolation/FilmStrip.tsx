@@ -1,5 +1,6 @@
 import {useLayoutEffect, useRef} from 'react'
 import {paintInk, ramp} from '../parts/colours'
+import {contextOf} from '../parts/context'
 import {useInk} from '../parts/ink'
 import styles from './Interpolation.module.css'
 
@@ -25,7 +26,7 @@ export function FilmStrip({frames, every, label}: StripProps) {
   const {pixelOff, pixelOn} = useInk()
   const count = picturesIn(frames, every)
   useLayoutEffect(() => {
-    const context = ref.current?.getContext('2d')
+    const context = contextOf(ref.current)
     if (!context) return
     const colours = ramp(pixelOff, pixelOn)
     const image = context.createImageData(side, side)

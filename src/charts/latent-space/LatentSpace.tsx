@@ -97,7 +97,7 @@ export function LatentSpace(props: LatentSpaceProps) {
     },
     [lattice, latticeOn, points, x, y, ink],
   )
-  const dots = useCanvas(size, drawDots, {willReadFrequently: true})
+  const dots = useCanvas(size, drawDots)
   const grid = useCanvas(size, drawGrid)
 
   const request = useMemo(() => latticeRequest(view.domain, size, map.axes), [view.domain, size, map.axes])

@@ -1,5 +1,6 @@
 import type {Lattice} from '../../contract/snapshot'
 import {packed} from '../parts/colours'
+import {contextOf} from '../parts/context'
 import {cellSize, presence} from './density'
 import {stripImages} from './positions'
 
@@ -34,7 +35,7 @@ function paintSheet(
   painted = wanted
   sheet.width = columns * side
   sheet.height = rows * side
-  const context = sheet.getContext('2d', {willReadFrequently: true})
+  const context = contextOf(sheet)
   const image = clearImage(sheet.width, sheet.height)
   const pixels = new Uint32Array(image.data.buffer)
   const bare = packed(colour) & 0xffffff

@@ -1,5 +1,6 @@
 import {useLayoutEffect, useMemo, useRef} from 'react'
 import {divergingRamp, type Pixels, paintError, paintInk, ramp} from './colours'
+import {contextOf} from './context'
 import styles from './DigitImage.module.css'
 import {useInk} from './ink'
 
@@ -20,7 +21,7 @@ function Square({
   const ref = useRef<HTMLCanvasElement>(null)
   const side = Math.max(1, Math.round(Math.sqrt(count)))
   useLayoutEffect(() => {
-    const context = ref.current?.getContext('2d')
+    const context = contextOf(ref.current)
     if (!context) return
     const image = context.createImageData(side, side)
     paint(new Uint32Array(image.data.buffer))

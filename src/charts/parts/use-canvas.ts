@@ -1,4 +1,5 @@
 import {type RefObject, useLayoutEffect, useRef} from 'react'
+import {contextOf} from './context'
 
 /** Of a layer, in CSS pixels. */
 type Extent = {readonly width: number; readonly height: number}
@@ -18,17 +19,12 @@ export function pixelRatio({width, height}: Extent): number {
  * A canvas layer that redraws once, in the next animation frame, after `draw` or the size has changed. `draw`
  * must be memoised: its identity says whether there is anything new.
  */
-export function useCanvas(
-  size: Extent,
-  draw: Draw,
-  settings?: CanvasRenderingContext2DSettings,
-): RefObject<HTMLCanvasElement | null> {
+export function useCanvas(size: Extent, draw: Draw): RefObject<HTMLCanvasElement | null> {
   const ref = useRef<HTMLCanvasElement>(null)
-  const held = useRef(settings)
   useLayoutEffect(() => {
     const frame = requestAnimationFrame(() => {
       const canvas = ref.current
-      const context = canvas?.getContext('2d', held.current)
+      const context = contextOf(canvas)
       if (!canvas || !context || size.width === 0) return
       const ratio = pixelRatio(size)
       const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)]
