@@ -23,10 +23,16 @@ test('the first page is alive before MNIST has arrived, and leads to the playgro
   expect(errors).toEqual([])
 })
 
-test('the pad answers within a second of opening', async ({page}) => {
-  await page.goto('./')
-  await page.getByRole('img', {name: 'Reconstruction'}).waitFor()
-  const alive = await page.evaluate(() => performance.now())
-  console.log(`home: reconstruction shown ${alive.toFixed(0)} ms after navigation began`)
-  expect(alive).toBeLessThan(5000)
+test('the pad answers within a second of opening', async ({browser}) => {
+  const times: number[] = []
+  // Each with an empty cache; the machine may be busy with something else during one of them.
+  for (let visit = 0; visit < 3; visit++) {
+    const page = await browser.newPage()
+    await page.goto('./')
+    await page.getByRole('img', {name: 'Reconstruction'}).waitFor()
+    times.push(await page.evaluate(() => performance.now()))
+    await page.close()
+  }
+  console.log(`home: reconstruction shown ${times.map(Math.round).join(', ')} ms after navigation began`)
+  expect(Math.min(...times)).toBeLessThan(1000)
 })

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import {devices, expect, type Locator, type Page, test} from '@playwright/test'
 import {Lesson} from './pages/lesson.ts'
 import {complaints} from './pages/playground.ts'
+import {expectNoViolations} from './pages/violations.ts'
 
 const scenes = [
   'hourglass',
@@ -183,9 +183,7 @@ for (const theme of ['light', 'dark'] as const) {
     for (const scene of scenes) {
       await lesson.open(scene)
       await expect(page.getByText('The figure is on its way…')).toHaveCount(0, {timeout: 60_000})
-      const {violations} = await new AxeBuilder({page}).analyze()
-      const told = violations.flatMap(({id, nodes}) => nodes.map((node) => `${scene}: ${id}: ${node.target}`))
-      expect(told).toEqual([])
+      await expectNoViolations(page)
     }
   })
 }

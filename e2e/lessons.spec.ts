@@ -1,8 +1,8 @@
 import {readdirSync} from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
-import {devices, expect, type Page, test} from '@playwright/test'
+import {devices, expect, test} from '@playwright/test'
 import {Lesson} from './pages/lesson.ts'
 import {complaints} from './pages/playground.ts'
+import {expectNoViolations} from './pages/violations.ts'
 
 const rooms = new URL('../src/lessons/', import.meta.url)
 const slugs = readdirSync(rooms, {withFileTypes: true})
@@ -10,11 +10,6 @@ const slugs = readdirSync(rooms, {withFileTypes: true})
   .map(({name}) => name)
 
 test.setTimeout(240_000)
-
-async function violations(page: Page): Promise<string[]> {
-  const {violations: found} = await new AxeBuilder({page}).analyze()
-  return found.map(({id, nodes}) => `${id}: ${nodes[0]?.target.join(' ')}`)
-}
 
 test('there are four lessons, and the list of lessons leads to each', async ({page}) => {
   expect(slugs.sort()).toEqual(['denoising', 'interpolation', 'latent-space', 'pca'])
@@ -35,8 +30,7 @@ for (const slug of slugs) {
     for (;;) {
       await expect(lesson.scene).toHaveCount(1)
       seen.add(new URL(page.url()).hash)
-      // Colours may still be on their way from one state to another.
-      await expect.poll(() => violations(page), {message: page.url(), timeout: 10_000}).toEqual([])
+      await expectNoViolations(page)
       const title = await lesson.scene.textContent()
       await page.keyboard.press('ArrowRight')
       const moved = await expect(lesson.scene)

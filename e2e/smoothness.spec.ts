@@ -1,32 +1,30 @@
 import {expect, test} from '@playwright/test'
 import {Playground} from './pages/playground.ts'
-import {mainThreadTasks} from './pages/tasks.ts'
+import {holdUp, longTasks, watchTasks} from './pages/tasks.ts'
 
-test('with every figure open and the pen moving, no task lasts over 50 ms while training', async ({
-  page,
-  browser,
-}) => {
+test('with every figure open and the pen moving, no task lasts over 50 ms while training', async ({page}) => {
+  await watchTasks(page)
   const playground = new Playground(page)
   await playground.open({backend: 'wasm', epochs: 100})
+  await holdUp(page, 80)
+  expect(Math.max(...(await longTasks(page)))).toBeGreaterThanOrEqual(80)
+
   await playground.button('Train').click()
   await playground.reachStep(100)
   await playground.drawOne()
   await page.waitForTimeout(2000)
+  await longTasks(page)
   const before = (await playground.numbers()).step
-  const tasks = await mainThreadTasks(browser, page, async () => {
-    const end = Date.now() + 10_000
-    while (Date.now() < end) await playground.drawOne()
-  })
+  const end = Date.now() + 10_000
+  while (Date.now() < end) await playground.drawOne()
+  const tasks = await longTasks(page)
   const steps = (await playground.numbers()).step - before
   await playground.button('Pause').click()
-  const longest = tasks[0] ?? {cpu: Number.NaN, wall: Number.NaN}
-  const waited = tasks.filter(({wall}) => wall > 50).length
   console.log(
-    `smoothness: ${steps} steps in 10 s with the pen moving; ${tasks.length} tasks of the main thread, ` +
-      `longest ${longest.cpu.toFixed(1)} ms of its own time; ${waited} over 50 ms on the wall's clock`,
+    `smoothness: ${steps} steps in 10 s with the pen moving; tasks of the main thread over 50 ms: ` +
+      `${tasks.length} ${tasks.map((one) => `${one.toFixed(0)} ms`).join(', ')}`,
   )
-  expect(tasks.length).toBeGreaterThan(100)
-  expect(longest.cpu).toBeLessThan(50)
+  expect(tasks).toEqual([])
 })
 
 test('memory is flat over 2,000 steps', async ({page}) => {
@@ -34,18 +32,14 @@ test('memory is flat over 2,000 steps', async ({page}) => {
   await playground.open({backend: 'wasm', epochs: 100})
   await playground.button('Train').click()
   await playground.reachStep(500)
-  const client = await page.context().newCDPSession(page)
-  const heap = async () => {
-    await client.send('HeapProfiler.collectGarbage')
-    const {usedSize} = await client.send('Runtime.getHeapUsage')
-    return usedSize / 2 ** 20
-  }
-  const [before, from] = [await heap(), (await playground.numbers()).step]
+  const [before, from] = [await playground.memory(), (await playground.numbers()).step]
   await playground.reachStep(from + 2000)
-  const [after, to] = [await heap(), (await playground.numbers()).step]
+  const [after, to] = [await playground.memory(), (await playground.numbers()).step]
   await playground.button('Pause').click()
-  console.log(
-    `memory: the page's heap ${before.toFixed(1)} MiB at step ${from}, ${after.toFixed(1)} MiB at step ${to}`,
-  )
-  expect(after - before).toBeLessThan(8)
+  const told = ({heap, bytes, tensors}: typeof before) =>
+    `heap ${(heap / 2 ** 20).toFixed(1)} MiB, device ${(bytes / 2 ** 20).toFixed(1)} MiB in ${tensors} tensors`
+  console.log(`memory at step ${from}: ${told(before)}; at step ${to}: ${told(after)}`)
+  expect(after.heap - before.heap).toBeLessThan(8 * 2 ** 20)
+  // Copies of the weights come and go while training: to go back to, to look at. A leak is thousands of tensors.
+  expect(Math.abs(after.tensors - before.tensors)).toBeLessThanOrEqual(64)
 })

@@ -72,6 +72,19 @@ export class Playground {
     await expect.poll(async () => (await this.numbers()).step, {timeout}).toBeGreaterThanOrEqual(step)
   }
 
+  /** The page's heap after a collection, in bytes, and what lies on the engine's device. */
+  async memory(): Promise<{heap: number; bytes: number; tensors: number}> {
+    const client = await this.page.context().newCDPSession(this.page)
+    await client.send('HeapProfiler.collectGarbage')
+    const {usedSize} = await client.send('Runtime.getHeapUsage')
+    const device = await this.page.evaluate(() => {
+      const {hourglass} = globalThis as {hourglass?: {memory(): Promise<{bytes: number; tensors: number}>}}
+      return hourglass?.memory()
+    })
+    if (!device) throw new Error('the page has no console tools')
+    return {heap: usedSize, ...device}
+  }
+
   /** Trains until the budget is spent. */
   async trainToTheEnd(timeout = 60_000): Promise<void> {
     await this.button('Train').click()

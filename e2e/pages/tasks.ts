@@ -1,38 +1,35 @@
-import type {Browser, Page} from '@playwright/test'
+import type {Page} from '@playwright/test'
 
-interface TraceEvent {
-  readonly name: string
-  readonly pid: number
-  readonly tid: number
-  /** Microseconds on the wall's clock, and on the thread's own. */
-  readonly dur?: number
-  readonly tdur?: number
-  readonly args?: {readonly name?: string}
+/**
+ * Has the page itself watch for tasks of its main thread that last over 50 ms on the wall's clock, the browser's
+ * `longtask`: unlike a trace it costs the page nothing. Call it before the page is opened.
+ */
+export async function watchTasks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen: number[] = []
+    Object.assign(globalThis, {longTasks: seen})
+    new PerformanceObserver((list) => {
+      for (const {duration} of list.getEntries()) seen.push(duration)
+    }).observe({type: 'longtask'})
+  })
 }
 
-/** A task of the page's main thread, in milliseconds. */
-export interface Task {
-  readonly wall: number
-  /** What the thread itself computed: a busy machine makes the wall's clock run on while it waits. */
-  readonly cpu: number
+/** How long the tasks over 50 ms lasted, in milliseconds, since the last call. */
+export async function longTasks(page: Page): Promise<number[]> {
+  // Entries are handed over in an idle moment, a little after their task.
+  await page.waitForTimeout(300)
+  return page.evaluate(() => (globalThis as {longTasks?: number[]}).longTasks?.splice(0) ?? [Infinity])
 }
 
-/** All tasks that the page's main thread ran during an action, longest first. */
-export async function mainThreadTasks(
-  browser: Browser,
-  page: Page,
-  action: () => Promise<void>,
-): Promise<Task[]> {
-  await browser.startTracing(page, {categories: ['toplevel', 'disabled-by-default-devtools.timeline']})
-  await action()
-  const trace: {traceEvents: TraceEvent[]} = JSON.parse((await browser.stopTracing()).toString())
-  const mains = trace.traceEvents.filter(
-    ({name, args}) => name === 'thread_name' && args?.name === 'CrRendererMain',
-  )
-  const isMain = ({pid, tid}: TraceEvent) => mains.some((main) => main.pid === pid && main.tid === tid)
-  return trace.traceEvents
-    .filter((event) => event.name === 'RunTask' || event.name === 'ThreadControllerImpl::RunTask')
-    .filter(isMain)
-    .map(({dur = 0, tdur = 0}) => ({wall: dur / 1000, cpu: tdur / 1000}))
-    .sort((a, b) => b.cpu - a.cpu)
+/** Keeps the main thread busy, to see that a long task is noticed. */
+export async function holdUp(page: Page, milliseconds: number): Promise<void> {
+  // What a debugger evaluates is no task of the page; a timer's is.
+  await page.evaluate((busy) => {
+    const work = (done: () => void) => {
+      const end = performance.now() + busy
+      while (performance.now() < end);
+      done()
+    }
+    return new Promise<void>((done) => setTimeout(work, 0, done))
+  }, milliseconds)
 }

@@ -61,6 +61,12 @@ export interface Components {
   readonly explained: Float32Array
 }
 
+/** What lies on the device, as tfjs counts it. */
+export interface DeviceMemory {
+  readonly tensors: number
+  readonly bytes: number
+}
+
 /** One kept moment of a training. */
 export interface Moment {
   readonly step: number
@@ -117,6 +123,8 @@ export interface EngineApi {
 
   checkpoint(runId: RunId): Promise<Checkpoint>
   report(runId: RunId): Promise<Report>
+  /** For tests of leaks: counted between slices of training. */
+  memory(): Promise<DeviceMemory>
   /** For tests of recovery: takes the GPU away for real. Does nothing on wasm and cpu. */
   provoke(mishap: 'lose-backend'): Promise<void>
   /** A lesson's own computation; the lesson checks what goes in and what comes out. */

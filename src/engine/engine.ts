@@ -1,9 +1,11 @@
+import {memory} from '@tensorflow/tfjs-core'
 import {type BackendChoice, type BackendReport, backendNames} from '../contract/backend'
 import type {Checkpoint} from '../contract/checkpoint'
 import type {Digits} from '../contract/data'
 import type {
   Answer,
   Components,
+  DeviceMemory,
   EngineApi,
   EngineEvent,
   EngineListener,
@@ -224,6 +226,13 @@ export class Engine implements EngineApi {
       const {linear, baselines} = library
       const principalAngle = linear && (await principalAngleOf(run, linear.pca, device))
       return reportOf(run, {backends: backends.report, measured, baselines, principalAngle})
+    })
+  }
+
+  async memory(): Promise<DeviceMemory> {
+    return this.#open.workshop.turn(async () => {
+      const {numTensors, numBytes} = memory()
+      return {tensors: numTensors, bytes: numBytes}
     })
   }
 

@@ -1,0 +1,13 @@
+import AxeBuilder from '@axe-core/playwright'
+import {expect, type Page} from '@playwright/test'
+
+/** What axe finds wrong with the page as it stands. */
+async function violations(page: Page): Promise<string[]> {
+  const {violations: found} = await new AxeBuilder({page}).analyze()
+  return found.flatMap(({id, nodes}) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+}
+
+/** Expects a page that everyone can use; colours may still be on their way from one state to another. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  await expect.poll(() => violations(page), {message: page.url(), timeout: 10_000}).toEqual([])
+}
