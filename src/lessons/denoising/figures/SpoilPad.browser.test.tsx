@@ -54,6 +54,16 @@ describe('SpoilPad', () => {
     expect(new Set(deeds)).toEqual(new Set(['noise']))
   })
 
+  it('knows which tool made a stroke, though another is taken before the next frame', async () => {
+    const eraser = page.getByRole('radio', {name: 'Eraser'}).element() as HTMLElement
+    pad()
+      .element()
+      .dispatchEvent(new KeyboardEvent('keydown', {key: ' ', bubbles: true, cancelable: true}))
+    eraser.click()
+    await expect.poll(() => counts(mask).noise).toBeGreaterThan(10)
+    expect(new Set(deeds)).toEqual(new Set(['noise']))
+  })
+
   it('erases where the pointer goes, and heals', async () => {
     await userEvent.click(page.getByRole('radio', {name: 'Eraser'}))
     await userEvent.click(pad(), {position: {x: 60, y: 60}})

@@ -29,12 +29,10 @@ export function SpoilPad({image, mask, onMask, did}: SpoilPadProps) {
   const brush = useBrush({
     mask,
     how: touches[tool],
-    onMask: (next) => {
-      onMask(next)
-      did(tool)
-    },
+    onMask,
+    onTouch: () => did(tool),
   })
-  const fill = (how: Touch) => onMask(how === touch.clean ? untouched : new Uint8Array(pixels).fill(how))
+  const fill = (how: Touch) => brush.put(how === touch.clean ? untouched : new Uint8Array(pixels).fill(how))
   return (
     <div className={css.spoil}>
       <div

@@ -9,6 +9,8 @@ interface BrushInput {
   readonly how: Touch
   /** At most once a frame. */
   readonly onMask: (mask: Mask) => void
+  /** With every touch, at once: by the next frame the hand may hold another tool. */
+  readonly onTouch: () => void
 }
 
 type Place = readonly [number, number]
@@ -26,13 +28,16 @@ const strides: Readonly<Record<string, Place>> = {
 const within = (value: number) => Math.min(side - 0.5, Math.max(0.5, value))
 
 /** A tool on a 28×28 image, led by any pointer or by arrow keys. */
-export function useBrush({mask, how, onMask}: BrushInput) {
+export function useBrush({mask, how, onMask, onTouch}: BrushInput) {
   const language = useLanguage()
   const hand = useRef<{pointer: number; at: Place} | null>(null)
   const held = useHeld(mask, onMask)
   const [cursor, setCursor] = useState<{x: number; y: number; down: boolean} | null>(null)
   const [spoken, setSpoken] = useState('')
-  const rub = (from: Place, to: Place) => held.put(brushed(held.now(), from, to, radius, how))
+  const rub = (from: Place, to: Place) => {
+    held.put(brushed(held.now(), from, to, radius, how))
+    onTouch()
+  }
 
   const move = ([dx, dy]: Place) => {
     const from = cursor ?? middle
@@ -81,7 +86,7 @@ export function useBrush({mask, how, onMask}: BrushInput) {
       event.preventDefault()
     },
   }
-  return {handlers, cursor, spoken, radius}
+  return {handlers, cursor, spoken, radius, put: held.put}
 }
 
 const middle = {x: side / 2, y: side / 2, down: false}
