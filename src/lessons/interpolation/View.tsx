@@ -14,6 +14,7 @@ import {Stops, Walk} from './figures/Walk'
 import {landAlong} from './maths/land'
 import type {FigureName, RunName, Stage} from './stage'
 import {pictured} from './stage'
+import type {Route} from './state/route'
 import {useCodes} from './state/use-codes'
 import {type Ground, useGround} from './state/use-ground'
 import {type Path, usePath} from './state/use-path'
@@ -40,7 +41,7 @@ export function View({stage, scene, runs, prediction, did}: ViewProps<Stage, Run
     change,
     useCallback(() => did('drew'), [did]),
   )
-  useDeeds({seek: stage.seek, playhead, path: path?.stops === route.stops ? path : null, ground, way, did})
+  useDeeds({seek: stage.seek, playhead, path: path && isOf(path, route) ? path : null, ground, way, did})
 
   const figures: Readonly<Record<FigureName, () => ReactNode>> = {
     pad: () => <RunPad run={run} stacked />,
@@ -80,12 +81,19 @@ export function View({stage, scene, runs, prediction, did}: ViewProps<Stage, Run
 interface Deeds {
   readonly seek: Stage['seek']
   readonly playhead: Playhead
-  /** Null while what is answered is not yet this scene's path. */
+  /** Null while what is shown is still the path of another scene. */
   readonly path: Path | null
   readonly ground: Ground | null
   readonly way: Way
   readonly did: (deed: string) => void
 }
+
+/**
+ * Whether a path goes through these stops, wherever they lay when it was asked for. Under a moving hand the path lags
+ * behind the stops; what was seen on the way has been found all the same.
+ */
+const isOf = (path: Path, route: Route): boolean =>
+  path.stops.every(({id}) => route.stops.some((stop) => stop.id === id))
 
 /** How uneven a path counts as found. */
 const uneven = 4
