@@ -1,6 +1,7 @@
-import {devices, expect, type Locator, type Page, test} from '@playwright/test'
+import {devices, expect, test} from '@playwright/test'
 import {Lesson} from './pages/lesson.ts'
 import {complaints} from './pages/playground.ts'
+import {centre, fingerAlong} from './pages/touch.ts'
 
 test.setTimeout(180_000)
 
@@ -40,11 +41,17 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await lesson.stepTo('land')
   await stop('B').waitFor()
   await lesson.press(lesson.button('Add a stop'), 'Enter')
-  // The task itself is not asserted here: this route met it in some runs and not in others, and why is not known.
-  await lesson.press(stop('B'), ...times(9, 'ArrowUp'), ...times(6, 'ArrowLeft'))
+  // How far up there are digits all along is a matter of the weights: on until the caption says so.
+  await lesson.tabTo(stop('B'))
+  await expect(async () => {
+    await page.keyboard.press('ArrowUp')
+    await expect(page.getByText(/All \d+ pictures have digits near them/)).toBeVisible({timeout: 1000})
+  }).toPass({timeout: 60_000})
+  await lesson.taskIsDone
 
   await lesson.stepTo('pace')
   await lesson.press(stop('B'), ...times(20, 'ArrowDown'))
+  await lesson.taskIsDone
 
   await lesson.stepTo('arc')
   await lesson.press(lesson.button('Spherical'), 'Enter')
@@ -68,12 +75,12 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await lesson.taskIsDone
   await expect(lesson.button('Stop A: your drawing')).toBeVisible()
 
-  // Three epochs are left to another test; a few batches show that the path follows the net.
   await lesson.stepTo('learn')
   await lesson.press(lesson.button('Train it again live'), 'Enter')
   await lesson.press(lesson.button('Pause'), 'Enter')
-  await expect(page.getByRole('button', {name: 'Train', exact: true})).toBeVisible()
-  expect(await lesson.scenesDone()).toBeGreaterThanOrEqual(7)
+  await lesson.press(page.getByRole('button', {name: 'Train', exact: true}), 'Enter')
+  await lesson.taskIsDone
+  expect(await lesson.scenesDone()).toBe(10)
   expect(trouble).toEqual([])
 })
 
@@ -116,10 +123,15 @@ test.describe('on a phone', () => {
     await stop('B').waitFor()
     await lesson.button('경유지 더하기').tap()
     await stop('C').waitFor()
-    await drag('B', -0.1, -0.28)
+    await expect(async () => {
+      await drag('B', 0, -0.04)
+      await expect(page.getByText(/모두 가까이에 숫자가 있/)).toBeVisible({timeout: 1000})
+    }).toPass({timeout: 60_000})
+    await lesson.taskIsDone
 
     await nextTo('pace')
     await drag('B', 0, 0.6)
+    await lesson.taskIsDone
 
     await nextTo('arc')
     await lesson.button('호를 따라').tap()
@@ -141,31 +153,12 @@ test.describe('on a phone', () => {
     await lesson.taskIsDone
     await expect(lesson.button('경유지 A: 내 그림')).toBeVisible()
 
-    // Three epochs are left to the reader.
     await nextTo('learn')
-    await expect(lesson.button('지금 여기서 다시 학습시키기')).toBeVisible()
-    expect(await lesson.scenesDone()).toBeGreaterThanOrEqual(6)
+    await lesson.button('지금 여기서 다시 학습시키기').tap()
+    await lesson.taskIsDone
+    // All but the guess that was skipped.
+    expect(await lesson.scenesDone()).toBe(9)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
   })
 })
-
-async function centre(target: Locator): Promise<{x: number; y: number}> {
-  // Waits until it stands still, in sight, with nothing over it.
-  await target.tap({trial: true})
-  const box = await target.boundingBox()
-  if (!box) throw new Error('there is nothing to touch')
-  return {x: box.x + box.width / 2, y: box.y + box.height / 2}
-}
-
-/** A finger that moves, as the browser's own touch events. */
-async function fingerAlong(page: Page, from: {x: number; y: number}, dx: number, dy: number): Promise<void> {
-  const client = await page.context().newCDPSession(page)
-  const at = (share: number) => [{x: from.x + dx * share, y: from.y + dy * share}]
-  await client.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: at(0)})
-  for (let i = 1; i <= 8; i++)
-    await client.send('Input.dispatchTouchEvent', {type: 'touchMove', touchPoints: at(i / 8)})
-  await client.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []})
-  // The browser takes no tap for one that follows a stroke faster than any finger.
-  await page.waitForTimeout(500)
-}

@@ -1,6 +1,7 @@
-import {devices, expect, type Locator, type Page, test} from '@playwright/test'
+import {devices, expect, type Page, test} from '@playwright/test'
 import {Lesson} from './pages/lesson.ts'
 import {complaints} from './pages/playground.ts'
+import {centre, fingerAlong} from './pages/touch.ts'
 import {expectNoViolations} from './pages/violations.ts'
 
 const scenes = [
@@ -216,24 +217,4 @@ test('presented, it fills the screen and leaves the rest of the page away', asyn
 const stepOf = async (page: Page): Promise<number> => {
   const text = (await page.getByRole('status', {name: '학습 상태'}).textContent()) ?? ''
   return Number(/([\d,]+)/.exec(text.split('·')[1] ?? '')?.[1]?.replaceAll(',', '') ?? 0)
-}
-
-async function centre(target: Locator): Promise<{x: number; y: number}> {
-  // Waits until it stands still, in sight, with nothing over it.
-  await target.tap({trial: true})
-  const box = await target.boundingBox()
-  if (!box) throw new Error('there is nothing to touch')
-  return {x: box.x + box.width / 2, y: box.y + box.height / 2}
-}
-
-/** A finger that moves, as the browser's own touch events. */
-async function fingerAlong(page: Page, from: {x: number; y: number}, dx: number, dy: number): Promise<void> {
-  const client = await page.context().newCDPSession(page)
-  const at = (share: number) => [{x: from.x + dx * share, y: from.y + dy * share}]
-  await client.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: at(0)})
-  for (let i = 1; i <= 8; i++)
-    await client.send('Input.dispatchTouchEvent', {type: 'touchMove', touchPoints: at(i / 8)})
-  await client.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []})
-  // The browser takes no tap for one that follows a stroke faster than any finger.
-  await page.waitForTimeout(500)
 }
