@@ -11,8 +11,6 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'unit',
-          // A limit for what hangs, not for what is slow: machines may be busy.
-          testTimeout: 30_000,
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: [inBrowser],
