@@ -14,7 +14,7 @@ export const words = {
     meanImage: 'mean image',
     pca: (k: number) => `PCA with ${k} ${k === 1 ? 'number' : 'numbers'}`,
     plot: 'Loss at step',
-    untrained: 'Nothing trained yet. The lines show what has to be beaten.',
+    untrained: 'No training recorded here yet. The dashed lines show what has to be beaten.',
     now: (step: string, name: string, train: string, test: string) =>
       `${name}after ${step} steps: training loss ${train}, test loss ${test}.`,
     below: (baseline: string) => ` Below ${baseline}.`,
@@ -39,7 +39,7 @@ export const words = {
     meanImage: '평균 그림',
     pca: (k: number) => `PCA(수 ${k}개)`,
     plot: '스텝별 손실',
-    untrained: '아직 학습하지 않았다. 선들은 이겨야 할 기준이다.',
+    untrained: '여기에 기록된 학습이 아직 없다. 점선은 이겨야 할 기준이다.',
     now: (step: string, name: string, train: string, test: string) =>
       `${name}${step} 스텝 뒤: 학습 손실 ${train}, 테스트 손실 ${test}.`,
     below: (baseline: string) => ` ${baseline}보다 낮다.`,
