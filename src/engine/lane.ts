@@ -1,6 +1,9 @@
 /** A piece of work that can be done in parts; every `yield` is a place to let others in. */
 export type Parts<T> = AsyncGenerator<void, T> | Generator<unknown, T>
 
+/** Calls from the page wait for the end of a slice. */
+const sliceMs = 10
+
 interface Job {
   readonly parts: Parts<unknown>
   readonly settle: (result: IteratorReturnResult<unknown>) => void
@@ -38,10 +41,10 @@ export class Lane {
     this.#credit = Math.min(50, this.#credit + milliseconds * this.share)
   }
 
-  /** Goes on with the first job for as long as credit lasts, or for a slice where nothing trains. */
+  /** Goes on with the first job for a slice: where something trains, only as long as credit lasts. */
   async work(idle: boolean): Promise<void> {
-    const sliceEnd = performance.now() + 10
-    while (this.busy && (idle ? performance.now() < sliceEnd : this.#credit > 0)) {
+    const sliceEnd = performance.now() + sliceMs
+    while (this.busy && (idle || this.#credit > 0) && performance.now() < sliceEnd) {
       const start = performance.now()
       await this.#advance()
       if (!idle) this.#credit -= performance.now() - start

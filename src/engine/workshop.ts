@@ -206,13 +206,20 @@ export class Workshop {
     }
     this.views.schedule(device)
     const idle = !stepped
-    if (this.#figures.busy) await this.turn(() => this.#figures.work(true))
-    if (this.#snapshots.busy) await this.turn(() => this.#snapshots.work(idle))
-    if (this.background.busy) await this.turn(() => this.background.work(idle && !this.#snapshots.busy))
+    await this.#workOn(this.#figures, true)
+    await this.#workOn(this.#snapshots, idle)
+    await this.#workOn(this.background, idle && !this.#snapshots.busy)
     const busy = this.#figures.busy || this.#snapshots.busy || this.background.busy
     if (stepped || busy) await breathe()
     else if (training) await this.#waitForData()
     else await this.#sleep()
+  }
+
+  /** A lane's slice, in a turn of its own: calls that came during the one before are answered first. */
+  async #workOn(lane: Lane, idle: boolean): Promise<void> {
+    if (!lane.busy) return
+    await breathe()
+    await this.turn(() => lane.work(idle))
   }
 
   async #waitForData(): Promise<void> {
