@@ -9,8 +9,6 @@ export default defineConfig({
   // The tests train models: one at a time, so that none starves another on a small machine.
   workers: 1,
   timeout: 90_000,
-  // On a busy two-core machine a test may meet a moment without a core; one that needs its second try is reported as flaky.
-  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {

@@ -190,6 +190,7 @@ test.describe('on a phone', () => {
     await lesson.button('k = 2').tap()
     await lesson.button('지금 여기서 다시 학습시키기').tap()
     await trainingIsDone(lesson)
+    expect(await lesson.scenesDone()).toBe(scenes.length)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
   })
