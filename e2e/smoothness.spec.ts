@@ -1,4 +1,5 @@
 import {expect, test} from '@playwright/test'
+import {Lesson} from './pages/lesson.ts'
 import {Playground} from './pages/playground.ts'
 import {holdUp, longTasks, watchTasks} from './pages/tasks.ts'
 
@@ -26,6 +27,26 @@ test('with every figure open and the pen moving, no task lasts over 50 ms while 
   )
   expect(tasks).toEqual([])
 })
+
+for (const [slug, scene] of [
+  ['latent-space', 'history'],
+  ['interpolation', 'learn'],
+  ['denoising', 'train'],
+  ['denoising', 'sheet'],
+] as const) {
+  test(`no task lasts over 50 ms while ${slug}/${scene} trains`, async ({page}) => {
+    await watchTasks(page)
+    const lesson = new Lesson(page, slug)
+    await lesson.open(scene)
+    const train = page.getByRole('button', {name: 'Train', exact: true})
+    await expect(train).toBeEnabled({timeout: 60_000})
+    await page.waitForTimeout(3000)
+    await longTasks(page)
+    await train.click()
+    await page.waitForTimeout(6000)
+    expect(await longTasks(page)).toEqual([])
+  })
+}
 
 test('memory is flat over 2,000 steps', async ({page}) => {
   const playground = new Playground(page)
