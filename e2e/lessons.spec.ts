@@ -49,8 +49,11 @@ test.describe('on a phone', () => {
   test.use({...phone, viewport: {width: 360, height: 740}})
 
   for (const slug of slugs) {
-    test(`${slug}: every scene by touch, in Korean, within the screen`, async ({page}) => {
+    test(`${slug}: every scene by touch, dark, in Korean, within the screen, without violations`, async ({
+      page,
+    }) => {
       const trouble = complaints(page)
+      await page.emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'})
       const lesson = new Lesson(page, slug, 'ko')
       await lesson.open()
       let scenes = 0
@@ -59,6 +62,7 @@ test.describe('on a phone', () => {
         await expect(lesson.scene).toHaveText(/[가-힣]/)
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         expect(wider, page.url()).toBeLessThanOrEqual(0)
+        await expectNoViolations(page)
         const title = await lesson.scene.textContent()
         const next = page.getByRole('button', {name: lesson.words.next})
         if (!(await next.isVisible()) || !(await next.isEnabled())) break
