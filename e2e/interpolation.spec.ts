@@ -1,5 +1,6 @@
-import {devices, expect, test} from '@playwright/test'
+import {expect, test} from '@playwright/test'
 import {Lesson} from './pages/lesson.ts'
+import {phone} from './pages/phone.ts'
 import {complaints} from './pages/playground.ts'
 import {centre, fingerAlong} from './pages/touch.ts'
 
@@ -85,8 +86,7 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
 })
 
 test.describe('on a phone', () => {
-  const {defaultBrowserType: _, ...phone} = devices['Pixel 7']
-  test.use({...phone, viewport: {width: 360, height: 740}})
+  test.use(phone)
 
   test('the whole lesson by touch, in Korean', async ({page}) => {
     const lesson = new Lesson(page, 'interpolation', 'ko')

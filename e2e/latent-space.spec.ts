@@ -1,8 +1,8 @@
-import {devices, expect, test} from '@playwright/test'
+import {expect, test} from '@playwright/test'
 import {Lesson} from './pages/lesson.ts'
+import {phone} from './pages/phone.ts'
 import {complaints} from './pages/playground.ts'
 import {centre, fingerAlong} from './pages/touch.ts'
-import {expectNoViolations} from './pages/violations.ts'
 
 const scenes = [
   'hourglass',
@@ -108,8 +108,7 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
 })
 
 test.describe('on a phone', () => {
-  const {defaultBrowserType: _, ...phone} = devices['Pixel 7']
-  test.use({...phone, viewport: {width: 360, height: 740}})
+  test.use(phone)
 
   test('the whole lesson by touch, in Korean', async ({page}) => {
     const lesson = new Lesson(page, 'latent-space', 'ko')
@@ -181,18 +180,6 @@ test.describe('on a phone', () => {
     expect(overflow).toBeLessThanOrEqual(0)
   })
 })
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`no violations in any scene, ${theme}`, async ({page}) => {
-    await page.emulateMedia({colorScheme: theme, reducedMotion: 'reduce'})
-    const lesson = new Lesson(page, 'latent-space')
-    for (const scene of scenes) {
-      await lesson.open(scene)
-      await expect(page.getByText('The figure is on its way…')).toHaveCount(0, {timeout: 60_000})
-      await expectNoViolations(page)
-    }
-  })
-}
 
 test('presented, it fills the screen and leaves the rest of the page away', async ({page}) => {
   await page.setViewportSize({width: 1920, height: 1080})

@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs'
-import {devices, expect, test} from '@playwright/test'
+import {expect, test} from '@playwright/test'
 import {Lesson} from './pages/lesson.ts'
+import {phone} from './pages/phone.ts'
 import {complaints} from './pages/playground.ts'
 import {expectNoViolations} from './pages/violations.ts'
 
@@ -20,33 +21,35 @@ test('there are four lessons, and the list of lessons leads to each', async ({pa
   }
 })
 
-for (const slug of slugs) {
-  test(`${slug}: every scene by the arrow keys, in English, without violations`, async ({page}) => {
-    const trouble = complaints(page)
-    await page.emulateMedia({reducedMotion: 'reduce'})
-    const lesson = new Lesson(page, slug)
-    await lesson.open()
-    const seen = new Set<string>()
-    for (;;) {
-      await expect(lesson.scene).toHaveCount(1)
-      seen.add(new URL(page.url()).hash)
-      await expectNoViolations(page)
-      const title = await lesson.scene.textContent()
-      await page.keyboard.press('ArrowRight')
-      const moved = await expect(lesson.scene)
-        .not.toHaveText(title ?? '', {timeout: 3000})
-        .then(() => true)
-        .catch(() => false)
-      if (!moved || !page.url().includes(`/lessons/${slug}`)) break
-    }
-    expect(seen.size).toBeGreaterThan(5)
-    expect(trouble).toEqual([])
-  })
-}
+for (const slug of slugs)
+  for (const theme of ['light', 'dark'] as const)
+    test(`${slug}: every scene by the arrow keys, in English, ${theme}, without violations`, async ({
+      page,
+    }) => {
+      const trouble = complaints(page)
+      await page.emulateMedia({colorScheme: theme, reducedMotion: 'reduce'})
+      const lesson = new Lesson(page, slug)
+      await lesson.open()
+      const seen = new Set<string>()
+      for (;;) {
+        await expect(lesson.scene).toHaveCount(1)
+        seen.add(new URL(page.url()).hash)
+        await lesson.figuresAreThere()
+        await expectNoViolations(page)
+        const title = await lesson.scene.textContent()
+        await page.keyboard.press('ArrowRight')
+        const moved = await expect(lesson.scene)
+          .not.toHaveText(title ?? '', {timeout: 3000})
+          .then(() => true)
+          .catch(() => false)
+        if (!moved || !page.url().includes(`/lessons/${slug}`)) break
+      }
+      expect(seen.size).toBeGreaterThan(5)
+      expect(trouble).toEqual([])
+    })
 
 test.describe('on a phone', () => {
-  const {defaultBrowserType: _, ...phone} = devices['Pixel 7']
-  test.use({...phone, viewport: {width: 360, height: 740}})
+  test.use(phone)
 
   for (const slug of slugs) {
     test(`${slug}: every scene by touch, dark, in Korean, within the screen, without violations`, async ({
@@ -62,6 +65,7 @@ test.describe('on a phone', () => {
         await expect(lesson.scene).toHaveText(/[가-힣]/)
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         expect(wider, page.url()).toBeLessThanOrEqual(0)
+        await lesson.figuresAreThere()
         await expectNoViolations(page)
         const title = await lesson.scene.textContent()
         const next = page.getByRole('button', {name: lesson.words.next})

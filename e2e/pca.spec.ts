@@ -1,8 +1,8 @@
-import {devices, expect, type Page, test} from '@playwright/test'
+import {expect, test} from '@playwright/test'
 import {Lesson} from './pages/lesson.ts'
+import {phone} from './pages/phone.ts'
 import {complaints} from './pages/playground.ts'
 import {longTasks, watchTasks} from './pages/tasks.ts'
-import {expectNoViolations} from './pages/violations.ts'
 
 const scenes = [
   'side-by-side',
@@ -37,9 +37,6 @@ const trainingIsDone = (lesson: Lesson) =>
   expect(lesson.page.getByRole('status', {name: lesson.words.task})).toHaveText(lesson.words.done, {
     timeout: 200_000,
   })
-
-const figuresAreThere = (page: Page) =>
-  expect(page.getByText('The figure is on its way…')).toHaveCount(0, {timeout: 60_000})
 
 test('the whole lesson with the keyboard alone', async ({page}) => {
   const trouble = complaints(page)
@@ -76,7 +73,7 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   expect(await numberIn(lesson, 'Angle to PCA', /([\d.]+)° after 5\.0 epochs/)).toBeLessThan(6)
 
   await lesson.stepTo('axes')
-  await figuresAreThere(page)
+  await lesson.figuresAreThere()
   await lesson.press(lesson.button(/^Train$/), 'End')
   await expect(lesson.button('New weights')).toBeFocused()
   await page.keyboard.press('Enter')
@@ -134,8 +131,7 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
 })
 
 test.describe('on a phone', () => {
-  const {defaultBrowserType: _, ...phone} = devices['Pixel 7']
-  test.use({...phone, viewport: {width: 360, height: 740}})
+  test.use(phone)
 
   test('the whole lesson by touch, in Korean', async ({page}) => {
     const lesson = new Lesson(page, 'pca', 'ko')
@@ -196,24 +192,12 @@ test.describe('on a phone', () => {
   })
 })
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`no violations in any scene, ${theme}`, async ({page}) => {
-    await page.emulateMedia({colorScheme: theme, reducedMotion: 'reduce'})
-    const lesson = new Lesson(page, 'pca')
-    for (const scene of scenes) {
-      await lesson.open(scene)
-      await figuresAreThere(page)
-      await expectNoViolations(page)
-    }
-  })
-}
-
 for (const scene of ['plane', 'sheet', 'settings']) {
   test(`no task of the main thread lasts over 50 ms while ${scene} trains`, async ({page}) => {
     await watchTasks(page)
     const lesson = new Lesson(page, 'pca')
     await lesson.open(scene)
-    await figuresAreThere(page)
+    await lesson.figuresAreThere()
     await longTasks(page)
     await lesson.button(/^Train$/).click()
     await lesson.taskIsDone

@@ -1,8 +1,8 @@
-import {devices, expect, test} from '@playwright/test'
+import {expect, test} from '@playwright/test'
+import {phone} from './pages/phone.ts'
 import {Playground, quick} from './pages/playground.ts'
 
-const {defaultBrowserType: _, ...phone} = devices['Pixel 7']
-test.use({...phone, viewport: {width: 360, height: 740}})
+test.use(phone)
 
 test('everything fits a phone, and a finger trains and draws', async ({page}) => {
   const playground = new Playground(page)

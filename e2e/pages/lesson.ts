@@ -10,6 +10,7 @@ const words = {
     outline: 'Outline',
     task: 'Your turn',
     done: '✓ Done.',
+    waiting: 'The figure is on its way…',
   },
   ko: {
     next: '다음',
@@ -18,6 +19,7 @@ const words = {
     outline: '차례',
     task: '해 보기',
     done: '✓ 잘했습니다.',
+    waiting: '그림을 준비하고 있습니다…',
   },
 }
 
@@ -54,6 +56,10 @@ export class Lesson {
   async taskIsDoneWithin(timeout: number): Promise<void> {
     const status = this.page.getByRole('status', {name: this.words.task})
     await expect(status).toHaveText(this.words.done, {timeout})
+  }
+
+  async figuresAreThere(): Promise<void> {
+    await expect(this.page.getByText(this.words.waiting)).toHaveCount(0, {timeout: 60_000})
   }
 
   button(name: string | RegExp): Locator {

@@ -1,4 +1,3 @@
-import {memory} from '@tensorflow/tfjs-core'
 import {type BackendChoice, type BackendReport, backendNames} from '../contract/backend'
 import type {Checkpoint} from '../contract/checkpoint'
 import type {Digits} from '../contract/data'
@@ -20,10 +19,10 @@ import type {Subject, Watch} from '../contract/view'
 import {Answers} from './answers'
 import {Backends} from './backends/choose'
 import {causeLoss} from './backends/loss'
+import {deviceMemory} from './backends/memory'
 import {engineError, troubleOf} from './errors'
 import type {Host} from './host'
 import {Library} from './library'
-import {layerSizes, weightCount} from './parts/plan'
 import {principalAngleOf} from './principal-angle'
 import {reportOf} from './report'
 import {Run} from './run'
@@ -104,7 +103,7 @@ export class Engine implements EngineApi {
       const before = workshop.runs.get(runId)
       if (before) workshop.remove(before)
       workshop.add(run)
-      return summary(run)
+      return run.summary
     })
   }
 
@@ -119,7 +118,7 @@ export class Engine implements EngineApi {
       const run = workshop.find(runId)
       run.adjust(checkedSpec({...run.spec, parameters: {...run.spec.parameters, ...parameters}}))
       workshop.show(run)
-      return summary(run)
+      return run.summary
     })
   }
 
@@ -230,10 +229,7 @@ export class Engine implements EngineApi {
   }
 
   async memory(): Promise<DeviceMemory> {
-    return this.#open.workshop.turn(async () => {
-      const {numTensors, numBytes} = memory()
-      return {tensors: numTensors, bytes: numBytes}
-    })
+    return this.#open.workshop.turn(deviceMemory)
   }
 
   async provoke(mishap: 'lose-backend'): Promise<void> {
@@ -301,8 +297,4 @@ export class Engine implements EngineApi {
     if (!this.#opened) throw engineError('internal', 'the engine is not open yet')
     return this.#opened
   }
-}
-
-function summary(run: Run): RunSummary {
-  return {spec: run.spec, sizes: layerSizes(run.plan), weights: weightCount(run.plan)}
 }

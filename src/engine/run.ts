@@ -1,5 +1,6 @@
 import type {Scalar} from '@tensorflow/tfjs-core'
 import type {Checkpoint} from '../contract/checkpoint'
+import type {RunSummary} from '../contract/engine'
 import type {Model, Phase} from '../contract/model'
 import type {ParameterValue, RunId, RunSpec} from '../contract/spec'
 import type {TrainingState} from '../contract/status'
@@ -13,7 +14,7 @@ import {Curve} from './history'
 import {Feed, type FeedState} from './parts/feed'
 import {Frame} from './parts/frame'
 import {disposeSaved, Learner, type Saved} from './parts/learner'
-import {type Plan, planModel} from './parts/plan'
+import {layerSizes, type Plan, planModel, weightCount} from './parts/plan'
 import {firstWeights} from './parts/weights'
 
 /** A run as it was at some step, on the device. */
@@ -75,6 +76,10 @@ export class Run {
   /** Epoch under way or done, by where the next batch stands. */
   get epoch(): number {
     return this.#feed.state().epoch
+  }
+
+  get summary(): RunSummary {
+    return {spec: this.spec, sizes: layerSizes(this.plan), weights: weightCount(this.plan)}
   }
 
   get finished(): boolean {

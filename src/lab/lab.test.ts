@@ -1,58 +1,10 @@
 import {afterEach, describe, expect, test, vi} from 'vitest'
 import type {Snapshot} from '../contract/snapshot'
 import {defaultSpec} from '../variants/spec'
-import {checkpointOf, FakeWorld, noHistory, statusOf, walkOf} from './fake-engine'
-import {createLab} from './lab'
+import {checkpointOf, noHistory, statusOf, walkOf} from './fake-engine'
+import {closeLabs, openLab} from './fake-lab'
 
-const worlds: FakeWorld[] = []
-
-afterEach(() => {
-  for (const world of worlds.splice(0)) world.close()
-})
-
-class FakePage {
-  readonly location = {hash: ''}
-  readonly history = {
-    replaceState: (_data: null, _unused: string, url: string) => {
-      this.location.hash = url
-    },
-  }
-  #changed: (() => void)[] = []
-
-  addEventListener(_type: 'hashchange', changed: () => void) {
-    this.#changed.push(changed)
-  }
-
-  /** The person goes somewhere. */
-  go(hash: string) {
-    this.location.hash = hash
-    for (const changed of this.#changed) changed()
-  }
-}
-
-function open(hash = '') {
-  const world = new FakeWorld()
-  worlds.push(world)
-  const page = new FakePage()
-  page.location.hash = hash
-  const kept = new Map<string, string>()
-  const keep = {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-  }
-  const lab = createLab({world, page, keep, spoken: ['ko-KR', 'en']})
-  const state = () => lab.store.getState()
-  const run = (id = 'a') => {
-    const found = state().runs[id]
-    if (!found) throw new RangeError(`no run ${id}`)
-    return found
-  }
-  const learn = async (step: number) => {
-    world.engine.tell({type: 'status', status: statusOf('a', {step}), added: noHistory, reset: false})
-    await vi.waitFor(() => expect(run().status?.step).toBe(step))
-  }
-  return {world, page, kept, state, run, learn, actions: lab.actions}
-}
+afterEach(closeLabs)
 
 const spec = defaultSpec()
 
@@ -82,7 +34,7 @@ const snapshotOf = (step: number): Snapshot => ({
 
 describe('parameters', () => {
   test('of a run that has learnt nothing change at once, whatever they are', async () => {
-    const {world, run, actions} = open()
+    const {world, run, actions} = openLab()
     await actions.openRun('a', spec)
     actions.setParameters(['a'], {code: 8})
     expect(run().spec.parameters.code).toBe(8)
@@ -99,7 +51,7 @@ describe('parameters', () => {
   })
 
   test('that need new weights wait, once something is learnt; nothing is lost until they are applied', async () => {
-    const {world, run, learn, actions} = open()
+    const {world, run, learn, actions} = openLab()
     await actions.openRun('a', spec)
     await learn(10)
     const {birth} = run()
@@ -115,7 +67,7 @@ describe('parameters', () => {
   })
 
   test('asked for and taken back leave nothing pending', async () => {
-    const {run, learn, actions} = open()
+    const {run, learn, actions} = openLab()
     await actions.openRun('a', spec)
     await learn(10)
     actions.setParameters(['a'], {code: 8})
@@ -127,13 +79,13 @@ describe('parameters', () => {
   })
 
   test('that cannot be had are named', async () => {
-    const {actions} = open()
+    const {actions} = openLab()
     await actions.openRun('a', spec)
     expect(actions.setParameters(['a'], {code: 5000})).toMatchObject([{name: 'code', used: 1024}])
   })
 
   test('dragged by a slider reach the engine newest only', async () => {
-    const {world, actions} = open()
+    const {world, actions} = openLab()
     await actions.openRun('a', spec)
     for (let rate = 1; rate <= 50; rate++) actions.setParameters(['a'], {rate: rate / 1000})
     await vi.waitFor(() => expect(world.engine.asked.at(-1)).toBe('adjust a {"rate":0.05}'))
@@ -143,7 +95,7 @@ describe('parameters', () => {
 
 describe('training', () => {
   test('of two runs is one order, and ends when the budget is spent', async () => {
-    const {world, state, actions} = open()
+    const {world, state, actions} = openLab()
     await actions.openRun('a', spec)
     await actions.openRun('b', spec)
     await actions.train(['a', 'b'])
@@ -160,7 +112,7 @@ describe('training', () => {
   })
 
   test('that bursts is told once, with the run it happened to', async () => {
-    const {world, state, actions} = open()
+    const {world, state, actions} = openLab()
     await actions.openRun('a', spec)
     await actions.train(['a'])
     const trouble = {code: 'not-finite', message: 'step 7', hint: ''} as const
@@ -173,7 +125,7 @@ describe('training', () => {
   })
 
   test('rewound forgets its checkpoint; new weights are the next seed', async () => {
-    const {world, run, actions} = open()
+    const {world, run, actions} = openLab()
     await actions.openRun('a', spec)
     world.engine.tell({type: 'checkpoint', runId: 'a', checkpoint: checkpointOf(spec, 100)})
     await vi.waitFor(() => expect(run().checkpoint).not.toBeNull())
@@ -185,7 +137,7 @@ describe('training', () => {
   })
 
   test('that pauses is saved as it is', async () => {
-    const {world, run, actions} = open()
+    const {world, run, actions} = openLab()
     await actions.openRun('a', spec)
     await actions.train(['a'])
     world.engine.step = 77
@@ -195,7 +147,7 @@ describe('training', () => {
   })
 
   test('by steps pauses first', async () => {
-    const {world, actions} = open()
+    const {world, actions} = openLab()
     await actions.openRun('a', spec)
     await actions.train(['a'])
     await actions.step(['a'])
@@ -205,7 +157,7 @@ describe('training', () => {
 
 describe('views', () => {
   test('a picture is in the store as it comes; the next is asked for once it is drawn', async () => {
-    const {world, run, actions} = open()
+    const {world, run, actions} = openLab()
     await actions.openRun('a', spec)
     world.engine.tell({type: 'snapshot', snapshot: snapshotOf(5)})
     await vi.waitFor(() => expect(run().snapshot?.step).toBe(5))
@@ -213,7 +165,7 @@ describe('views', () => {
   })
 
   test('the selection is watched by every run, and answered at once', async () => {
-    const {world, run, actions} = open()
+    const {world, run, actions} = openLab()
     await actions.openRun('a', spec)
     await actions.openRun('b', spec)
     actions.select({kind: 'test', index: 42})
@@ -225,7 +177,7 @@ describe('views', () => {
   })
 
   test('the pen is followed newest only, and again when the net has learnt', async () => {
-    const {world, run, actions} = open()
+    const {world, run, actions} = openLab()
     await actions.openRun('a', spec)
     for (let i = 0; i < 30; i++) actions.draw({strokes: [[0, i]], pixels: new Float32Array(784)})
     await vi.waitFor(() => expect(run().drawn).not.toBeNull())
@@ -238,7 +190,7 @@ describe('views', () => {
   })
 
   test('nets of points in space are not asked about images', async () => {
-    const {world, run, actions} = open()
+    const {world, run, actions} = openLab()
     await actions.openRun('a', {...spec, data: 'sheet'})
     await actions.openRun('b', spec)
     actions.draw({strokes: [[0, 0]], pixels: new Float32Array(784)})
@@ -251,7 +203,7 @@ describe('views', () => {
   })
 
   test('a drawing that was pinned stays on the map while another is drawn', async () => {
-    const {state, run, actions} = open()
+    const {state, run, actions} = openLab()
     await actions.openRun('a', spec)
     actions.draw({strokes: [[0, 0]], pixels: new Float32Array(784)})
     const first = actions.pin()
@@ -263,7 +215,7 @@ describe('views', () => {
   })
 
   test('the digit under the pointer is answered in every run, and forgotten when it leaves', async () => {
-    const {run, actions} = open()
+    const {run, actions} = openLab()
     await actions.openRun('a', spec)
     actions.hover(3)
     await vi.waitFor(() => expect(run().hovered?.walk.code).toEqual(walkOf(3).code))
@@ -272,87 +224,9 @@ describe('views', () => {
   })
 })
 
-describe('the address', () => {
-  test('opens the experiment, the language and the backend it names', async () => {
-    const {world, state, run, actions} = open('#/playground?v=1&variant=linear&code=9&lang=en&backend=wasm')
-    expect(state()).toMatchObject({route: {page: 'playground'}, language: 'en'})
-    actions.followRun('a')
-    expect(run().spec).toMatchObject({variant: 'linear', parameters: {code: 9}})
-    await vi.waitFor(() => expect(world.engine.options?.backend).toBe('wasm'))
-  })
-
-  test('follows the run, pending changes among them, and stays as it was until something changes', async () => {
-    const {page, learn, actions} = open('#/playground')
-    actions.followRun('a')
-    await actions.openRun('a', spec)
-    expect(page.location.hash).toBe('#/playground')
-    actions.setParameters(['a'], {hidden: [64]})
-    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&hidden=64')
-    await learn(1)
-    actions.setParameters(['a'], {code: 3})
-    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&code=3&hidden=64')
-  })
-
-  test('typed anew changes the run, as far as nothing learnt is lost', async () => {
-    const {page, run, learn, actions} = open('#/playground')
-    actions.followRun('a')
-    await actions.openRun('a', spec)
-    page.go('#/playground?v=1&variant=dense&seed=7')
-    expect(run().spec.parameters.seed).toBe(7)
-    await learn(5)
-    page.go('#/playground?v=1&variant=dense&seed=8&rate=0.5')
-    expect(run().spec.parameters).toMatchObject({seed: 7, rate: 0.5})
-    expect(run().pendingSpec?.parameters.seed).toBe(8)
-  })
-
-  test('that asks for the impossible leaves a notice and says what is had instead', () => {
-    const {page, state, actions} = open('#/playground?variant=dense&code=5000')
-    expect(state().notices).toMatchObject([{name: 'code', given: '5000', used: 1024}])
-    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&code=1024')
-    actions.followRun('a')
-    expect(state().notices).toHaveLength(1)
-    actions.dismissNotices()
-    expect(state().notices).toEqual([])
-  })
-
-  test('of a lesson is left alone', async () => {
-    const {page, state, actions} = open('#/lessons/pca/two?present=1')
-    await actions.openRun('a', spec)
-    actions.setParameters(['a'], {rate: 0.1})
-    expect(page.location.hash).toBe('#/lessons/pca/two?present=1')
-    expect(state().route).toEqual({page: 'lesson', slug: 'pca', scene: 'two'})
-  })
-
-  test('does not take what the person chose for themselves; that is kept in the browser', () => {
-    const {page, kept, state, actions} = open('#/playground')
-    expect(state().language).toBe('ko')
-    actions.setLanguage('en')
-    actions.setTheme('dark')
-    expect(page.location.hash).toBe('#/playground')
-    expect([...kept.values()]).toEqual(['en', 'dark'])
-  })
-
-  test('keeps the language in it, where it was in it', () => {
-    const {page, actions} = open('#/playground?lang=ko')
-    actions.setLanguage('en')
-    expect(page.location.hash).toBe('#/playground?lang=en')
-  })
-})
-
-test('the test digits come to the page once, as soon as they have arrived', async () => {
-  const {world, state, actions} = open()
-  await actions.openRun('a', spec)
-  const arrived = {...state().data, state: 'loading', testImages: 9000} as const
-  world.engine.tell({type: 'data', progress: arrived})
-  world.engine.tell({type: 'data', progress: {...arrived, testImages: 10_000}})
-  world.engine.tell({type: 'data', progress: {...arrived, testImages: 10_000, trainImages: 6000}})
-  await vi.waitFor(() => expect(state().digits?.labels).toHaveLength(10))
-  expect(world.engine.asked.filter((asked) => asked === 'testDigits')).toHaveLength(1)
-})
-
 describe('the backend', () => {
   test('chosen by the person is moved to, and stays in the address', async () => {
-    const {page, state, actions} = open('#/playground')
+    const {page, state, actions} = openLab('#/playground')
     await actions.openRun('a', spec)
     await actions.chooseBackend('cpu')
     expect(state().backend).toMatchObject({choice: 'cpu', report: {backend: 'cpu'}})
@@ -360,7 +234,7 @@ describe('the backend', () => {
   })
 
   test('that cannot be had is an alert, and the choice is what it was', async () => {
-    const {world, state, actions} = open()
+    const {world, state, actions} = openLab()
     await actions.openRun('a', spec)
     world.engine.present = ['wasm']
     await actions.chooseBackend('webgpu')
@@ -370,7 +244,7 @@ describe('the backend', () => {
 })
 
 test('loading that was given up raises an alert, and trying again takes it back', async () => {
-  const {world, state, actions} = open()
+  const {world, state, actions} = openLab()
   actions.start()
   await vi.waitFor(() => expect(state().backend.state).toBe('ready'))
   const trouble = {code: 'data-corrupt', message: 'train-0: altered', hint: ''} as const

@@ -1,0 +1,87 @@
+import {afterEach, describe, expect, test, vi} from 'vitest'
+import {defaultSpec} from '../variants/spec'
+import {closeLabs, openLab} from './fake-lab'
+
+afterEach(closeLabs)
+
+const spec = defaultSpec()
+
+describe('the address', () => {
+  test('opens the experiment, the language and the backend it names', async () => {
+    const {world, state, run, actions} = openLab(
+      '#/playground?v=1&variant=linear&code=9&lang=en&backend=wasm',
+    )
+    expect(state()).toMatchObject({route: {page: 'playground'}, language: 'en'})
+    actions.followRun('a')
+    expect(run().spec).toMatchObject({variant: 'linear', parameters: {code: 9}})
+    await vi.waitFor(() => expect(world.engine.options?.backend).toBe('wasm'))
+  })
+
+  test('follows the run, pending changes among them, and stays as it was until something changes', async () => {
+    const {page, learn, actions} = openLab('#/playground')
+    actions.followRun('a')
+    await actions.openRun('a', spec)
+    expect(page.location.hash).toBe('#/playground')
+    actions.setParameters(['a'], {hidden: [64]})
+    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&hidden=64')
+    await learn(1)
+    actions.setParameters(['a'], {code: 3})
+    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&code=3&hidden=64')
+  })
+
+  test('typed anew changes the run, as far as nothing learnt is lost', async () => {
+    const {page, run, learn, actions} = openLab('#/playground')
+    actions.followRun('a')
+    await actions.openRun('a', spec)
+    page.go('#/playground?v=1&variant=dense&seed=7')
+    expect(run().spec.parameters.seed).toBe(7)
+    await learn(5)
+    page.go('#/playground?v=1&variant=dense&seed=8&rate=0.5')
+    expect(run().spec.parameters).toMatchObject({seed: 7, rate: 0.5})
+    expect(run().pendingSpec?.parameters.seed).toBe(8)
+  })
+
+  test('that asks for the impossible leaves a notice and says what is had instead', () => {
+    const {page, state, actions} = openLab('#/playground?variant=dense&code=5000')
+    expect(state().notices).toMatchObject([{name: 'code', given: '5000', used: 1024}])
+    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&code=1024')
+    actions.followRun('a')
+    expect(state().notices).toHaveLength(1)
+    actions.dismissNotices()
+    expect(state().notices).toEqual([])
+  })
+
+  test('of a lesson is left alone', async () => {
+    const {page, state, actions} = openLab('#/lessons/pca/two?present=1')
+    await actions.openRun('a', spec)
+    actions.setParameters(['a'], {rate: 0.1})
+    expect(page.location.hash).toBe('#/lessons/pca/two?present=1')
+    expect(state().route).toEqual({page: 'lesson', slug: 'pca', scene: 'two'})
+  })
+
+  test('does not take what the person chose for themselves; that is kept in the browser', () => {
+    const {page, kept, state, actions} = openLab('#/playground')
+    expect(state().language).toBe('ko')
+    actions.setLanguage('en')
+    actions.setTheme('dark')
+    expect(page.location.hash).toBe('#/playground')
+    expect([...kept.values()]).toEqual(['en', 'dark'])
+  })
+
+  test('keeps the language in it, where it was in it', () => {
+    const {page, actions} = openLab('#/playground?lang=ko')
+    actions.setLanguage('en')
+    expect(page.location.hash).toBe('#/playground?lang=en')
+  })
+})
+
+test('the test digits come to the page once, as soon as they have arrived', async () => {
+  const {world, state, actions} = openLab()
+  await actions.openRun('a', spec)
+  const arrived = {...state().data, state: 'loading', testImages: 9000} as const
+  world.engine.tell({type: 'data', progress: arrived})
+  world.engine.tell({type: 'data', progress: {...arrived, testImages: 10_000}})
+  world.engine.tell({type: 'data', progress: {...arrived, testImages: 10_000, trainImages: 6000}})
+  await vi.waitFor(() => expect(state().digits?.labels).toHaveLength(10))
+  expect(world.engine.asked.filter((asked) => asked === 'testDigits')).toHaveLength(1)
+})
