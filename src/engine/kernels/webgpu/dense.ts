@@ -6,17 +6,15 @@
  */
 import type {Tensor, Tensor1D, Tensor2D} from '@tensorflow/tfjs-core'
 import type {Activation} from '../../../contract/model'
-import {composed} from '../composed'
 import type {KernelSet} from '../kernel-set'
 import type {Gpu} from './gpu'
 import {multiply} from './multiply'
 import type {Product} from './product'
-import {columnSums} from './sums'
+import {columnSums, tallColumnSums} from './sums'
 import {activationSlopes, elementwise, groupsFor} from './wgsl'
 
 const forward: Product = {
   name: 'A·B',
-  sizes: '',
   a: 'return left[i * sizes.k + p];',
   b: 'return right[p * sizes.n + j];',
   aAlongDepth: true,
@@ -36,6 +34,9 @@ const forInput: Product = {
   b: 'return right[j * sizes.k + p];',
   bAlongDepth: true,
 }
+
+/** Rows past which a column's sum would keep four threads busy for too long. */
+const tall = 1024
 
 type DenseKernels = Pick<
   KernelSet,
@@ -67,9 +68,10 @@ export function webGpuDense(gpu: Gpu): DenseKernels {
     },
     biasGradient(delta) {
       const columns = delta.shape.at(-1) ?? 1
-      if (delta.size / columns > 4096) return composed.biasGradient(delta)
+      const rows = delta.size / columns
       const sums = gpu.uninitialised<Tensor1D>([columns])
-      columnSums(gpu, delta, delta.size / columns, columns, sums)
+      const add = rows > tall ? tallColumnSums : columnSums
+      add(gpu, delta, rows, columns, sums)
       return sums
     },
     activationGradient<T extends Tensor>(dy: T, y: T, activation: Activation): T {

@@ -2,7 +2,7 @@
 import {type Tensor, tidy} from '@tensorflow/tfjs-core'
 import type {Activation} from '../../../contract/model'
 import type {Gpu} from './gpu'
-import {type Product, productShader, sideFor} from './product'
+import {isThin, type Product, productShader, sideFor, thinProductShader} from './product'
 import {columnSums} from './sums'
 
 export interface Operands {
@@ -14,11 +14,9 @@ export interface Operands {
   readonly k: number
   readonly bias?: Tensor | null
   readonly activation?: Activation
-  /** What the product declares in `sizes`. */
-  readonly sizes?: readonly number[]
 }
 
-/** Where depth is worth dividing: filters' gradients, whose depth is every pixel of the batch. */
+/** Where depth is worth dividing: the weights' gradient of a batch of thousands. */
 const deep = 2048
 
 /** out = σ(A·B + bias). */
@@ -38,14 +36,18 @@ export function multiply(gpu: Gpu, product: Product, operands: Operands): void {
 }
 
 function dispatch(gpu: Gpu, product: Product, operands: Operands, out: Tensor, slices: number): void {
-  const {left, right, m, n, k, bias = null, activation = 'linear', sizes = []} = operands
-  const side = sideFor(m, n, slices)
-  const shader = {
-    key: `${product.name} ${side} ${bias !== null} ${activation}`,
-    code: () => productShader(product, side, bias !== null, activation),
-  }
+  const {left, right, m, n, k, bias = null, activation = 'linear'} = operands
   const buffers = [gpu.read(left), gpu.read(right)]
   if (bias !== null) buffers.push(gpu.read(bias))
-  buffers.push(gpu.change(out), gpu.constants('uniform', new Uint32Array([m, n, k, slices, ...sizes])))
-  gpu.run(shader, buffers, [Math.ceil(n / (8 * side)), Math.ceil(m / (8 * side)), slices])
+  buffers.push(gpu.change(out), gpu.constants('uniform', new Uint32Array([m, n, k, slices])))
+  const biased = bias !== null
+  if (isThin(m, n, k)) {
+    const code = () => thinProductShader(product, biased, activation)
+    gpu.run({key: `thin ${product.name} ${biased} ${activation}`, code}, buffers, [Math.ceil((m * n) / 64)])
+    return
+  }
+  const side = sideFor(m, n, slices)
+  const code = () => productShader(product, side, biased, activation)
+  const groups = [Math.ceil(n / (8 * side)), Math.ceil(m / (8 * side)), slices] as const
+  gpu.run({key: `${product.name} ${side} ${biased} ${activation}`, code}, buffers, groups)
 }

@@ -11,8 +11,6 @@ import {activate, bindings} from './wgsl'
 export interface Product {
   /** Names the operands' code in the shader's key. */
   readonly name: string
-  /** Fields of `Sizes` after m, n, k and slices. */
-  readonly sizes: string
   /** Body of `fn a(i: u32, p: u32) -> f32`, row and depth, of the storage buffer `left`. */
   readonly a: string
   /** Body of `fn b(p: u32, j: u32) -> f32`, depth and column, of the storage buffer `right`. */
@@ -23,10 +21,16 @@ export interface Product {
 }
 
 const depth = 32
+const sizes = 'struct Sizes { m: u32, n: u32, k: u32, slices: u32 }'
 
 /** Numbers of C that a thread makes in each direction: fewer where there would be too few workgroups. */
 export function sideFor(m: number, n: number, slices: number): 2 | 4 {
   return Math.ceil(m / 32) * Math.ceil(n / 32) * slices < 48 ? 2 : 4
+}
+
+/** Whether tiles would be nearly empty, and a number of C is soon made. */
+export function isThin(m: number, n: number, k: number): boolean {
+  return k <= 256 && Math.min(m, n, k) <= 4 && m * n <= 64 * 65535
 }
 
 export function productShader(product: Product, side: 2 | 4, bias: boolean, activation: Activation): string {
@@ -35,7 +39,7 @@ export function productShader(product: Product, side: 2 | 4, bias: boolean, acti
   const lanes = side === 4 ? ['x', 'y', 'z', 'w'] : ['x', 'y']
   const each = (code: (lane: string, index: number) => string) => lanes.map(code)
   return `
-struct Sizes { m: u32, n: u32, k: u32, slices: u32, ${product.sizes} }
+${sizes}
 ${bindings(read, ['c'])}
 ${activate(activation)}
 fn a(i: u32, p: u32) -> f32 { ${product.a} }
@@ -76,6 +80,29 @@ fn main(
   let j = left0 + local.x * ${side}u;
   let slice = group.z * sizes.m * sizes.n;
   ${each((_, r) => each((lane, s) => storeOne(r, s, lane, bias)).join('\n  ')).join('\n  ')}
+}`
+}
+
+/**
+ * A product that is thin in one direction, where most of a tile would be empty: a thread for each number of C,
+ * without workgroup memory.
+ */
+export function thinProductShader(product: Product, bias: boolean, activation: Activation): string {
+  const read = bias ? ['left', 'right', 'bias'] : ['left', 'right']
+  return `
+${sizes}
+${bindings(read, ['c'])}
+${activate(activation)}
+fn a(i: u32, p: u32) -> f32 { ${product.a} }
+fn b(p: u32, j: u32) -> f32 { ${product.b} }
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3<u32>) {
+  if (id.x >= sizes.m * sizes.n) { return; }
+  let i = id.x / sizes.n;
+  let j = id.x % sizes.n;
+  var sum = ${bias ? 'bias[j]' : '0.0'};
+  for (var p = 0u; p < sizes.k; p++) { sum += a(i, p) * b(p, j); }
+  c[id.x] = activate(sum);
 }`
 }
 

@@ -1,14 +1,26 @@
 /** Pieces of WGSL that the shaders share. */
 import type {Activation} from '../../../contract/model'
 
-/** Storage buffers in the order of their bindings, then `sizes: Sizes` as uniform. */
+/**
+ * Storage buffers in the order of their bindings, then `sizes: Sizes` as uniform. A buffer is of numbers, or of
+ * what follows a colon.
+ */
 export function bindings(read: readonly string[], written: readonly string[]): string {
+  const array = (given: string) => {
+    const [name, type = 'f32'] = given.split(': ')
+    return `${name}: array<${type}>;`
+  }
   const all = [
-    ...read.map((name) => `var<storage, read> ${name}: array<f32>;`),
-    ...written.map((name) => `var<storage, read_write> ${name}: array<f32>;`),
+    ...read.map((name) => `var<storage, read> ${array(name)}`),
+    ...written.map((name) => `var<storage, read_write> ${array(name)}`),
     'var<uniform> sizes: Sizes;',
   ]
   return all.map((declaration, i) => `@group(0) @binding(${i}) ${declaration}`).join('\n')
+}
+
+/** The type of this many numbers side by side. */
+export function vectorOf(numbers: number): string {
+  return numbers === 1 ? 'f32' : `vec${numbers}<f32>`
 }
 
 /** A statement that returns NaN for NaN, which `exp`, `log` and `clamp` may make a number of. */
