@@ -6,10 +6,10 @@
  */
 import {type Tensor, type Tensor1D, type Tensor4D, tidy} from '@tensorflow/tfjs-core'
 import type {Activation} from '../../../contract/model'
+import {type Geometry, geometryOf} from '../convolution-geometry'
 import type {KernelSet} from '../kernel-set'
 import {filterGradientShader, filterGradientThreads} from './filter-gradient'
-import {type Direction, gatherShader, picturesOf, pixelsAtOnce} from './gather'
-import {type Geometry, geometryOf} from './geometry'
+import {type Direction, gatherShader, gatherSizes} from './gather'
 import type {Gpu} from './gpu'
 import {sumOver} from './sums'
 
@@ -63,15 +63,9 @@ function gather(
   activation: Activation,
   out: Tensor4D,
 ): void {
-  const {to, phases, phaseRows, phaseColumns} = picturesOf(direction, geometry)
-  const pixels = out.shape[0] * phaseRows * phaseColumns
-  const threads = Math.ceil(pixels / pixelsAtOnce) * Math.ceil(to.channels / 4)
+  const {pixels, groups} = gatherSizes(direction, geometry, out.shape[0])
   const inputs = bias === null ? [x, filter] : [x, filter, bias]
   const sizes = gpu.constants('uniform', new Uint32Array([pixels]))
   const buffers = [...inputs.map((input) => gpu.read(input)), gpu.change(out), sizes]
-  gpu.run(gatherShader(direction, geometry, bias !== null, activation), buffers, [
-    Math.ceil(threads / 64),
-    phases,
-    phases,
-  ])
+  gpu.run(gatherShader(direction, geometry, bias !== null, activation), buffers, groups)
 }

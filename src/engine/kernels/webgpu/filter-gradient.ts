@@ -2,23 +2,10 @@
  * The gradient of a filter as a shader. A thread makes, for one tap, a few image channels by a few output channels,
  * over some of the output's rows, in registers. Another shader adds up the parts.
  */
-import type {Geometry} from './geometry'
+import type {Geometry} from '../convolution-geometry'
+import {channelsAtOnce} from './channels'
 import type {Shader} from './gpu'
-import {bindings, vectorOf} from './wgsl'
-
-/** How a thread reads a pixel's channels: `vectors` of `lanes` numbers side by side; `groups` of threads read all. */
-interface Channels {
-  readonly lanes: number
-  readonly vectors: number
-  readonly groups: number
-}
-
-/** Eight at a time where that is all of them in vectors, else four, else one by one. */
-function channelsAtOnce(channels: number): Channels {
-  const lanes = channels % 4 === 0 ? 4 : 1
-  const vectors = lanes === 4 ? (channels % 8 === 0 ? 2 : 1) : Math.min(4, channels)
-  return {lanes, vectors, groups: Math.ceil(channels / lanes / vectors)}
-}
+import {bindings, indices, lane} from './wgsl'
 
 /** Threads for one part. */
 export function filterGradientThreads({image, output, kernelHeight, kernelWidth}: Geometry): number {
@@ -35,18 +22,14 @@ function code(geometry: Geometry): string {
   const {image, output, kernelHeight, kernelWidth, stride, top, left} = geometry
   const inner = channelsAtOnce(image.channels)
   const outer = channelsAtOnce(output.channels)
-  const indices = (count: number) => Array.from({length: count}, (_, i) => i)
-  const inners = indices(inner.vectors).flatMap((v) => indices(inner.lanes).map((lane) => ({v, lane})))
-  const lanes = ['x', 'y', 'z', 'w']
-  const one = ({v, lane}: {v: number; lane: number}) => `v${v}${inner.lanes === 1 ? '' : `.${lanes[lane]}`}`
+  const inners = indices(inner.vectors * inner.lanes)
   const outers = indices(outer.vectors)
-  const [innerVectors, outerVectors] = [image.channels / inner.lanes, output.channels / outer.lanes]
-  const type = vectorOf(outer.lanes)
-  const guard = (within: boolean, condition: string, statement: string) =>
-    within ? statement : `if (${condition}) { ${statement} }`
+  const each = (line: (i: number, o: number) => string) =>
+    inners.map((i) => outers.map((o) => line(i, o)).join(' ')).join('\n')
+  const number = (i: number) => lane(`v${Math.floor(i / inner.lanes)}`, i % inner.lanes, inner.lanes)
   return `
 struct Sizes { rows: u32, share: u32 }
-${bindings([`seen: ${vectorOf(inner.lanes)}`, `delta: ${type}`], [`made: ${type}`])}
+${bindings([`seen: ${inner.type}`, `delta: ${outer.type}`], [`made: ${outer.type}`])}
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3<u32>) {
   if (id.x >= ${filterGradientThreads(geometry)}u) { return; }
@@ -57,36 +40,32 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>) {
   let kx = i32(tap % ${kernelWidth}u);
   let first = max(0, (${left + stride - 1} - kx) / ${stride});
   let last = min(${output.width}, (${image.width - 1 + left + stride} - kx) / ${stride});
-  ${inners.map((_, i) => outers.map((o) => `var sum${i}_${o} = ${type}();`).join(' ')).join('\n  ')}
+  ${each((i, o) => `var sum${i}_${o} = ${outer.type}();`)}
   let end = min(sizes.rows, (id.y + 1u) * sizes.share);
   for (var line = id.y * sizes.share; line < end; line++) {
     let y = i32(line % ${output.height}u) * ${stride} + ky - ${top};
     if (u32(y) >= ${image.height}u) { continue; }
     let pixel = (i32(line / ${output.height}u) * ${image.height} + y) * ${image.width} + first * ${stride} + kx - ${left};
-    var s = u32(pixel) * ${innerVectors}u + row;
-    var d = (line * ${output.width}u + u32(first)) * ${outerVectors}u + column;
+    var s = u32(pixel) * ${inner.perPixel}u + row;
+    var d = (line * ${output.width}u + u32(first)) * ${outer.perPixel}u + column;
     for (var x = first; x < last; x++) {
       ${indices(inner.vectors)
         .map((v) => `let v${v} = seen[s + ${v}u];`)
         .join(' ')}
       ${outers.map((o) => `let d${o} = delta[d + ${o}u];`).join(' ')}
-      ${inners.map((at, i) => outers.map((o) => `sum${i}_${o} += ${one(at)} * d${o};`).join(' ')).join('\n      ')}
-      s += ${stride * innerVectors}u;
-      d += ${outerVectors}u;
+      ${each((i, o) => `sum${i}_${o} += ${number(i)} * d${o};`)}
+      s += ${stride * inner.perPixel}u;
+      d += ${outer.perPixel}u;
     }
   }
   let base = (id.y * ${kernelHeight * kernelWidth}u + tap) * ${image.channels}u + row * ${inner.lanes}u;
-  ${inners
-    .map((_, i) =>
-      outers
-        .map((o) => {
-          const fits = image.channels % inners.length === 0 && outerVectors % outer.vectors === 0
-          const inside = `row * ${inner.lanes}u + ${i}u < ${image.channels}u && column + ${o}u < ${outerVectors}u`
-          const to = `(base + ${i}u) * ${outerVectors}u + column + ${o}u`
-          return guard(fits, inside, `made[${to}] = sum${i}_${o};`)
-        })
-        .join('\n  '),
-    )
-    .join('\n  ')}
+  ${each(store)}
 }`
+
+  function store(i: number, o: number): string {
+    const statement = `made[(base + ${i}u) * ${outer.perPixel}u + column + ${o}u] = sum${i}_${o};`
+    if (inner.even && outer.even) return statement
+    const inside = `row * ${inner.lanes}u + ${i}u < ${image.channels}u && column + ${o}u < ${outer.perPixel}u`
+    return `if (${inside}) { ${statement} }`
+  }
 }

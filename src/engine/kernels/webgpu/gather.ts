@@ -1,9 +1,9 @@
 /**
- * A convolution or its adjoint as a shader that gathers: every thread makes up to four channels of four pixels, in
- * registers, and reads each pixel and each weight it needs once.
+ * A convolution or its adjoint as a shader that gathers: every thread makes up to eight channels of four pixels,
+ * in registers, and reads each number it needs for them once.
  *
  * A convolution with stride s reads at s·q + k − padding. Its adjoint, seen from pixel q of a picture s times
- * smaller, has s·s phases: in the phase of (s·q + φ) only every s-th tap of the filter meets an input, at
+ * smaller, has s·s phases: in the phase of s·q + φ only every s-th tap of the filter meets an input, at
  * q + (φ + padding − k)/s. So no tap is tried in vain, and one shader serves both.
  *
  * All sizes but the batch's are written into the shader, so that no thread divides by what it must first load.
@@ -11,37 +11,41 @@
  * of a workgroup read the same few weights and pixels, which a GPU's cache holds.
  */
 import type {Activation} from '../../../contract/model'
-import type {Geometry} from './geometry'
+import type {Geometry, Picture} from '../convolution-geometry'
+import {channelsAtOnce} from './channels'
 import type {Shader} from './gpu'
-import {activate, bindings, vectorOf} from './wgsl'
+import {activate, bindings, indices, lane, vectorOf} from './wgsl'
 
 /** Pixels a thread. */
-export const pixelsAtOnce = 4
+const pixelsAtOnce = 4
 
 /** From the image to the smaller output, or from there back to the image. */
 export type Direction = 'convolve' | 'spread'
 
-/** The picture read, the picture written, and the pixels a phase has of the latter. */
-export interface Pictures {
+/** The pictures read and written, and how the latter falls into phases. */
+interface Pictures {
   readonly from: Picture
   readonly to: Picture
+  /** In each direction. */
   readonly phases: number
-  readonly phaseRows: number
-  readonly phaseColumns: number
+  /** Of one phase. */
+  readonly rows: number
+  readonly columns: number
 }
 
-interface Picture {
-  readonly height: number
-  readonly width: number
-  readonly channels: number
+function picturesOf(direction: Direction, {image, output, stride}: Geometry): Pictures {
+  const [rows, columns] = [output.height, output.width]
+  return direction === 'convolve'
+    ? {from: image, to: output, phases: 1, rows, columns}
+    : {from: output, to: image, phases: stride, rows, columns}
 }
 
-export function picturesOf(direction: Direction, geometry: Geometry): Pictures {
-  const {image, output, stride} = geometry
-  if (direction === 'convolve')
-    return {from: image, to: output, phases: 1, phaseRows: output.height, phaseColumns: output.width}
-  const [phaseRows, phaseColumns] = [Math.ceil(image.height / stride), Math.ceil(image.width / stride)]
-  return {from: output, to: image, phases: stride, phaseRows, phaseColumns}
+/** Pixels of a phase in a batch, and the workgroups that make all. */
+export function gatherSizes(direction: Direction, geometry: Geometry, batch: number) {
+  const {to, phases, rows, columns} = picturesOf(direction, geometry)
+  const pixels = batch * rows * columns
+  const threads = Math.ceil(pixels / pixelsAtOnce) * channelsAtOnce(to.channels).groups
+  return {pixels, groups: [Math.ceil(threads / 64), phases, phases] as const}
 }
 
 export function gatherShader(
@@ -57,141 +61,114 @@ export function gatherShader(
 }
 
 function code(direction: Direction, geometry: Geometry, bias: boolean, activation: Activation): string {
-  const {from, to, phases, phaseRows, phaseColumns} = picturesOf(direction, geometry)
-  const {kernelHeight, kernelWidth, stride, top, left} = geometry
-  /** Channels read at a time, and made at a time. */
-  const deep = from.channels % 4 === 0 ? 4 : 1
-  const wide = Math.min(4, to.channels)
-  const whole = to.channels % 4 === 0
-  const made = vectorOf(wide)
-  const stored = vectorOf(whole ? 4 : 1)
-  const pixels = Array.from({length: pixelsAtOnce}, (_, p) => p)
+  const {from, to, phases, rows, columns} = picturesOf(direction, geometry)
+  const {kernelHeight, kernelWidth, top, left} = geometry
+  const read = vectorOf(channelsAtOnce(from.channels).lanes)
+  const deep = channelsAtOnce(from.channels).perPixel
+  const made = channelsAtOnce(to.channels)
+  const pixels = indices(pixelsAtOnce)
   const each = (line: (p: number) => string) => pixels.map(line).join('\n')
-  const start = direction === 'convolve' ? '0' : `(phase + ${top}) % ${phases}`
-  const startX = direction === 'convolve' ? '0' : `(phaseX + ${left}) % ${phases}`
-  const step = direction === 'convolve' ? stride : 1
-  const dy = direction === 'convolve' ? `ky - ${top}` : `(phase + ${top} - ky) / ${phases}`
-  const dx = direction === 'convolve' ? `kx - ${left}` : `(phaseX + ${left} - kx) / ${phases}`
-  const weights = weightsCode(direction, {deep, wide, whole, depth: from.channels, columns: to.channels})
+  const step = direction === 'convolve' ? geometry.stride : 1
+  const {weight, load, add} = weights(direction, geometry)
+  const begin = (phase: string, padding: number) =>
+    direction === 'convolve' ? '0' : `(${phase} + ${padding}) % ${phases}`
+  const offset = (phase: string, padding: number, tap: string) =>
+    direction === 'convolve' ? `${tap} - ${padding}` : `(${phase} + ${padding} - ${tap}) / ${phases}`
   return `
 struct Sizes { pixels: u32 }
-${bindings(
-  [`seen: ${vectorOf(deep)}`, `filters: ${weights.type}`, ...(bias ? [`bias: ${stored}`] : [])],
-  [`made: ${stored}`],
-)}
+${bindings([`seen: ${read}`, `filters: ${weight}`, ...(bias ? [`bias: ${made.type}`] : [])], [`made: ${made.type}`])}
 ${activate(activation)}
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3<u32>) {
-  let first = id.x / ${Math.ceil(to.channels / wide)}u * ${pixelsAtOnce}u;
+  let first = id.x / ${made.groups}u * ${pixelsAtOnce}u;
   if (first >= sizes.pixels) { return; }
-  let group = id.x % ${Math.ceil(to.channels / wide)}u;
-  let column = group * ${wide}u;
-  let phase = i32(id.y);
+  let column = id.x % ${made.groups}u * ${made.vectors}u;
+  let phaseY = i32(id.y);
   let phaseX = i32(id.z);
   ${each(
     (p) => `
   let q${p} = min(first + ${p}u, sizes.pixels - 1u);
-  let image${p} = i32(q${p} / ${phaseRows * phaseColumns}u);
-  let y${p} = i32(q${p} / ${phaseColumns}u % ${phaseRows}u);
-  let x${p} = i32(q${p} % ${phaseColumns}u);
-  var sum${p} = ${made}();`,
+  let image${p} = i32(q${p} / ${rows * columns}u);
+  let y${p} = i32(q${p} / ${columns}u % ${rows}u);
+  let x${p} = i32(q${p} % ${columns}u);
+  ${indices(made.vectors)
+    .map((o) => `var sum${p}_${o} = ${made.type}();`)
+    .join(' ')}`,
   )}
-  for (var ky = ${start}; ky < ${kernelHeight}; ky += ${phases}) {
-    let dy = ${dy};
-    ${each(
-      (p) => `
-    let line${p} = y${p} * ${step} + dy;
-    let base${p} = (image${p} * ${from.height} + line${p}) * ${from.width};`,
-    )}
-    for (var kx = ${startX}; kx < ${kernelWidth}; kx += ${phases}) {
-      let dx = ${dx};
+  for (var ky = ${begin('phaseY', top)}; ky < ${kernelHeight}; ky += ${phases}) {
+    let dy = ${offset('phaseY', top, 'ky')};
+    ${each((p) => `let line${p} = y${p} * ${step} + dy;`)}
+    for (var kx = ${begin('phaseX', left)}; kx < ${kernelWidth}; kx += ${phases}) {
+      let dx = ${offset('phaseX', left, 'kx')};
       ${each(
         (p) => `
       let place${p} = x${p} * ${step} + dx;
       let inside${p} = u32(line${p}) < ${from.height}u && u32(place${p}) < ${from.width}u;
-      let at${p} = select(0u, u32(base${p} + place${p}) * ${from.channels / deep}u, inside${p});`,
+      let pixel${p} = (image${p} * ${from.height} + line${p}) * ${from.width} + place${p};
+      let at${p} = select(0u, u32(pixel${p}) * ${deep}u, inside${p});`,
       )}
       let tap = u32(ky * ${kernelWidth} + kx);
-      ${weights.start}
-      for (var d = 0u; d < ${from.channels / deep}u; d++) {
-        ${weights.load}
-        ${each(
-          (p) => `
-        let v${p} = select(${vectorOf(deep)}(), seen[at${p} + d], inside${p});
-        sum${p} += ${weights.times(`v${p}`)};`,
-        )}
+      for (var d = 0u; d < ${deep}u; d++) {
+        ${load}
+        ${each((p) => `let v${p} = select(${read}(), seen[at${p} + d], inside${p});\n${add(`v${p}`, `sum${p}`)}`)}
       }
     }
   }
   ${each(
     (p) => `
   if (first + ${p}u < sizes.pixels) {
-    let row = y${p} * ${phases} + phase;
+    let line = y${p} * ${phases} + phaseY;
     let place = x${p} * ${phases} + phaseX;
-    ${phases > 1 ? `if (row < ${to.height} && place < ${to.width}) {` : '{'}
-      let to = u32((image${p} * ${to.height} + row) * ${to.width} + place) * ${to.channels}u + column;
-      ${store(`sum${p}`, wide, whole, to.channels, bias)}
+    if (line < ${to.height} && place < ${to.width}) {
+      let to = u32((image${p} * ${to.height} + line) * ${to.width} + place) * ${made.perPixel}u + column;
+      ${indices(made.vectors)
+        .map((o) => store(`sum${p}_${o}`, o))
+        .join('\n')}
     }
   }`,
   )}
 }`
-}
 
-interface WeightSizes {
-  readonly deep: number
-  readonly wide: number
-  readonly whole: boolean
-  readonly depth: number
-  readonly columns: number
+  function store(sum: string, o: number): string {
+    const z = bias ? `${sum} + bias[column + ${o}u]` : sum
+    const lanes = indices(made.lanes).map((i) => `activate(${lane('z', i, made.lanes)})`)
+    const statement = `{ let z = ${z}; made[to + ${o}u] = ${made.type}(${lanes.join(', ')}); }`
+    return made.even ? statement : `if (column + ${o}u < ${made.perPixel}u) ${statement}`
+  }
 }
 
 /**
  * Filters lie [tap, image's channel, output's channel]: for a convolution the channels made are neighbours, for
  * its adjoint the channels read.
  */
-function weightsCode(direction: Direction, {deep, wide, whole, depth, columns}: WeightSizes) {
-  const deeps = Array.from({length: deep}, (_, i) => i)
-  const wides = Array.from({length: wide}, (_, j) => j)
-  const lanes = ['x', 'y', 'z', 'w']
+function weights(direction: Direction, {image, output}: Geometry) {
+  const inner = channelsAtOnce(image.channels)
+  const outer = channelsAtOnce(output.channels)
   if (direction === 'convolve') {
-    const read = (at: string) =>
-      whole
-        ? `filters[(${at}) / 4u]`
-        : wide === 1
-          ? `filters[${at}]`
-          : `${vectorOf(wide)}(${wides.map((j) => `filters[${at} + ${j}u]`).join(', ')})`
+    const at = (i: number) =>
+      `((tap * ${inner.perPixel}u + d) * ${inner.lanes}u + ${i}u) * ${outer.perPixel}u + column`
+    const all = indices(inner.lanes).flatMap((i) => indices(outer.vectors).map((o) => ({i, o})))
     return {
-      type: vectorOf(whole ? 4 : 1),
-      start: `let weights = tap * ${depth * columns}u + column;`,
-      load: deeps
-        .map((i) => `let w${i} = ${read(`weights + (d * ${deep}u + ${i}u) * ${columns}u`)};`)
-        .join('\n'),
-      times: (v: string) =>
-        deep === 1 ? `${v} * w0` : deeps.map((i) => `${v}.${lanes[i]} * w${i}`).join(' + '),
+      weight: outer.type,
+      load: all.map(({i, o}) => `let w${i}_${o} = filters[${at(i)} + ${o}u];`).join('\n'),
+      add: (v: string, sum: string) =>
+        all.map(({i, o}) => `${sum}_${o} += ${lane(v, i, inner.lanes)} * w${i}_${o};`).join('\n'),
     }
   }
+  const at = (j: number) =>
+    `(tap * ${image.channels}u + column * ${inner.lanes}u + ${j}u) * ${outer.perPixel}u + d`
+  const product = (v: string, j: number) => (outer.lanes === 1 ? `${v} * w${j}` : `dot(${v}, w${j})`)
   return {
-    type: vectorOf(deep),
-    start: `let weights = (tap * ${columns}u + column) * ${depth / deep}u;`,
-    load: wides.map((j) => `let w${j} = filters[weights + ${j * (depth / deep)}u + d];`).join('\n'),
-    times(v: string) {
-      const products = wides.map((j) => (deep === 1 ? `${v} * w${j}` : `dot(${v}, w${j})`))
-      return wide === 1 ? products.join() : `${vectorOf(wide)}(${products.join(', ')})`
-    },
+    weight: outer.type,
+    load: indices(inner.vectors * inner.lanes)
+      .map((j) => `let w${j} = filters[${at(j)}];`)
+      .join('\n'),
+    add: (v: string, sum: string) =>
+      indices(inner.vectors)
+        .map((o) => {
+          const products = indices(inner.lanes).map((i) => product(v, o * inner.lanes + i))
+          return `${sum}_${o} += ${inner.type}(${products.join(', ')});`
+        })
+        .join('\n'),
   }
-}
-
-function store(sum: string, wide: number, whole: boolean, columns: number, bias: boolean): string {
-  const lanes = ['x', 'y', 'z', 'w'].slice(0, wide)
-  if (whole) {
-    const z = bias ? `${sum} + bias[group]` : sum
-    return `let z = ${z}; made[to / 4u] = vec4(${lanes.map((lane) => `activate(z.${lane})`).join(', ')});`
-  }
-  return lanes
-    .map((lane, j) => {
-      const z = (wide === 1 ? sum : `${sum}.${lane}`) + (bias ? ` + bias[column + ${j}u]` : '')
-      const one = `made[to + ${j}u] = activate(${z});`
-      return columns % wide === 0 ? one : `if (column + ${j}u < ${columns}u) { ${one} }`
-    })
-    .join('\n')
 }

@@ -23,6 +23,16 @@ export function vectorOf(numbers: number): string {
   return numbers === 1 ? 'f32' : `vec${numbers}<f32>`
 }
 
+/** One number of a vector; of a single number itself. */
+export function lane(vector: string, index: number, lanes: number): string {
+  return lanes === 1 ? vector : `${vector}.${'xyzw'[index]}`
+}
+
+/** 0, 1, … below `count`, for code that is written out. */
+export function indices(count: number): number[] {
+  return Array.from({length: count}, (_, i) => i)
+}
+
 /** A statement that returns NaN for NaN, which `exp`, `log` and `clamp` may make a number of. */
 const returnNaN = (name: string) =>
   `if ((bitcast<u32>(${name}) & 0x7fffffffu) > 0x7f800000u) { return ${name}; }`

@@ -1,8 +1,8 @@
 /** The sizes of a convolution with 'same' padding, as numbers for a shader. */
-import type {Shape4D} from '../kernel-set'
-import {samePadding} from '../same-padding'
+import type {Shape4D} from './kernel-set'
+import {samePadding} from './same-padding'
 
-interface Picture {
+export interface Picture {
   readonly height: number
   readonly width: number
   readonly channels: number
