@@ -71,8 +71,16 @@ const offline = VitePWA({
   },
 })
 
+/** With these headers a page may share memory between threads, and WebAssembly trains on several cores. */
+const isolation = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+}
+
 export default defineConfig({
   base: './',
+  server: {headers: isolation},
+  preview: {headers: isolation},
   plugins: [lessonText, react(), noTensorflowOnThePage(), offline],
   worker: {format: 'es'},
   optimizeDeps: {

@@ -8,7 +8,7 @@ export interface Arena {
   readonly browser: Browser
   readonly server: Server
   pageOf(contender: ContenderName | 'matmul'): Page
-  /** A page of its own; the caller closes it. */
+  /** An isolated page of its own; the caller closes it. */
   newPage(): Promise<Page>
   close(): Promise<void>
 }
@@ -27,8 +27,8 @@ export async function openArena(server: Server): Promise<Arena> {
   return {
     browser,
     server,
-    pageOf: (contender) => (contender === 'jax-threads' ? isolated : plain),
-    newPage: () => newPage(),
+    pageOf: (contender) => (contender.endsWith('-threads') ? isolated : plain),
+    newPage: () => newPage('isolated'),
     close: () => browser.close(),
   }
 }

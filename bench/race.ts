@@ -50,7 +50,7 @@ export async function race(
 
 /** convnetjs knows no backend, and threads are a matter of wasm: both run beside it. */
 function takesPart(name: ContenderName, backend: BackendName): boolean {
-  return backend === 'wasm' || (name !== 'convnet' && name !== 'jax-threads')
+  return backend === 'wasm' || (name !== 'convnet' && !name.endsWith('-threads'))
 }
 
 /** Opens a contender; answers how long a step takes, once the first has compiled what it needs. */

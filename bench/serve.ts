@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 }
 
-/** With these a page may share memory between threads. Few servers send them; jax-js makes use of them. */
+/** With these a page may share memory between threads. Not every server sends them. */
 const isolation = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -25,7 +25,7 @@ export interface Server {
   close(): void
 }
 
-/** Serves the product at `/`, the benchmark's page at `/arena/`, and the same isolated at `/isolated/`. */
+/** Serves the product at `/`, isolated; the benchmark's page at `/arena/`, and the same isolated at `/isolated/`. */
 export async function serve(): Promise<Server> {
   const server = createServer(async ({url = '/'}, response) => {
     const [, room = '', rest = ''] = /^\/(arena|isolated)\/(.*)$/.exec(url) ?? []
@@ -34,7 +34,7 @@ export async function serve(): Promise<Server> {
     try {
       const body = await readFile(file)
       const type = types[extname(file)] ?? 'application/octet-stream'
-      response.writeHead(200, {'Content-Type': type, ...(room === 'isolated' && isolation)}).end(body)
+      response.writeHead(200, {'Content-Type': type, ...(room !== 'arena' && isolation)}).end(body)
     } catch {
       response.writeHead(404).end()
     }

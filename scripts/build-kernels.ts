@@ -15,6 +15,8 @@ const target = join(folder, 'build/binary.ts')
 const options = [
   ...['--enable', 'simd', '--runtime', 'stub', '-O3', '--noAssert'],
   ...['--importMemory', '--noExportMemory', '--memoryBase', '0'],
+  // As large as tfjs's own may grow; and a shared memory has to have a bound.
+  ...['--maximumMemory', '65536'],
 ]
 
 /** Compiles and writes the module; says whether there was anything to do. */

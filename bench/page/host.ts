@@ -6,6 +6,7 @@ import {type Contender, courseOf, type Open, type Task} from './task'
 /** Loaded only where asked for: what ours changes in tfjs, `fit` must not find. */
 const contenders: Readonly<Record<ContenderName, () => Promise<{readonly open: Open}>>> = {
   ours: () => import('./contenders/ours'),
+  'ours-threads': () => import('./contenders/ours'),
   fit: () => import('./contenders/fit'),
   jax: () => import('./contenders/jax'),
   'jax-eager': async () => ({open: (await import('./contenders/jax')).openEager}),

@@ -3,6 +3,7 @@ import type {BackendName} from '../../contract/backend'
 import {engineError} from '../errors'
 import type {Host} from '../host'
 import {installKernels} from '../kernels'
+import {canShareMemory, withSharedMemory} from '../kernels/wasm/shared-memory'
 import {Device} from './device'
 import {watchLoss} from './loss'
 
@@ -19,15 +20,24 @@ const packages: Readonly<Record<BackendName, (host: Host) => Promise<unknown>>> 
   },
   wasm: async ({wasm}) => {
     const {setWasmPaths} = await import('@tensorflow/tfjs-backend-wasm')
-    // Threads need a worker made from a function's text, which minifiers break, and a page isolated by headers.
+    // tfjs's own threads need a worker made from a function's text, which minifiers break: our kernels have theirs.
     tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false)
+    const simd = canShareMemory() ? await sharedBinary(wasm.simd) : wasm.simd
     setWasmPaths({
       'tfjs-backend-wasm.wasm': wasm.plain,
-      'tfjs-backend-wasm-simd.wasm': wasm.simd,
-      'tfjs-backend-wasm-threaded-simd.wasm': wasm.simd,
+      'tfjs-backend-wasm-simd.wasm': simd,
+      'tfjs-backend-wasm-threaded-simd.wasm': simd,
     })
   },
   cpu: () => import('@tensorflow/tfjs-backend-cpu'),
+}
+
+/** Address of the binary there with a memory that threads may share. */
+async function sharedBinary(url: string): Promise<string> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+  const binary = withSharedMemory(new Uint8Array(await response.arrayBuffer()))
+  return URL.createObjectURL(new Blob([binary], {type: 'application/wasm'}))
 }
 
 /**

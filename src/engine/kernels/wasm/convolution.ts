@@ -5,11 +5,14 @@
  * scalar. All three here are SIMD products over matrices of patches.
  */
 import type {Tensor, Tensor1D, Tensor4D} from '@tensorflow/tfjs-core'
+import type {Activation} from '../../../contract/model'
 import type {KernelSet, Shape4D} from '../kernel-set'
 import {samePadding} from '../same-padding'
 import {kindOf} from './dense'
 import type {WasmExports} from './exports'
 import {place, scratch, uninitialised} from './heap'
+import {byImages, byNumbers} from './team/cuts'
+import {type Crew, roomBytes} from './team/team'
 
 /** Shapes of a convolution: the image's, the filter's, and its output's rows and columns. */
 interface Sizes {
@@ -22,20 +25,32 @@ interface Sizes {
 
 export function wasmConvolution(
   wasm: WasmExports,
+  crew: Crew,
 ): Pick<KernelSet, 'convolve' | 'spread' | 'filterGradient'> {
+  const share = (kernel: 'convolve' | 'spread', args: readonly number[], sizes: Sizes) => {
+    const {image, filter, rows, columns} = sizes
+    const [output, taps] = [rows * columns * filter[3], tapsOf(filter)]
+    const cut = byImages(image[1] * image[2] * image[3], output, taps, filter[3])
+    const room = wasm.convolutionScratch(cut.grain, rows * columns, taps, filter[3])
+    // What does not fit into a helper's room is one part.
+    crew.share(kernel, args, room > roomBytes ? {...cut, grain: image[0]} : cut)
+  }
+  const activate = (y: Tensor, activation: Activation) => {
+    if (activation !== 'linear') crew.share('activate', [place(y), y.size, kindOf(activation)], byNumbers(1))
+  }
   return {
     convolve(x, filter, bias, stride, activation) {
       const sizes = sizesOf(x.shape, filter.shape, stride)
       const y = uninitialised<Tensor4D>([x.shape[0], sizes.rows, sizes.columns, filter.shape[3]])
-      wasm.convolve(...before(x, filter, sizes), placeOf(bias), place(y), ...after(wasm, sizes))
-      wasm.activate(place(y), y.size, kindOf(activation))
+      share('convolve', [...before(x, filter, sizes), placeOf(bias), place(y), ...after(wasm, sizes)], sizes)
+      activate(y, activation)
       return y
     },
     spread(y, filter, bias, stride, activation, shape) {
       const sizes = sizesOf(shape, filter.shape, stride)
       const x = uninitialised<Tensor4D>(shape)
-      wasm.spread(...before(x, filter, sizes), placeOf(bias), place(y), ...after(wasm, sizes))
-      wasm.activate(place(x), x.size, kindOf(activation))
+      share('spread', [...before(x, filter, sizes), placeOf(bias), place(y), ...after(wasm, sizes)], sizes)
+      activate(x, activation)
       return x
     },
     filterGradient(x, delta, stride, shape) {
@@ -59,11 +74,15 @@ function before(image: Tensor, filter: Tensor, sizes: Sizes): number[] {
 }
 
 function after(wasm: WasmExports, {image, filter, rows, columns, stride}: Sizes): number[] {
-  const taps = filter[0] * filter[1] * filter[2]
+  const taps = tapsOf(filter)
   const [top] = samePadding(image[1], filter[0], stride)
   const [left] = samePadding(image[2], filter[1], stride)
   const room = scratch(wasm.convolutionScratch(image[0], rows * columns, taps, filter[3]))
   return [rows, columns, stride, top, left, room]
+}
+
+function tapsOf([height, width, channels]: Shape4D): number {
+  return height * width * channels
 }
 
 function placeOf(bias: Tensor1D | null): number {

@@ -9,6 +9,8 @@ import {type Activation, activations} from '../../../contract/model'
 import type {KernelSet} from '../kernel-set'
 import type {WasmExports} from './exports'
 import {place, scratch, uninitialised} from './heap'
+import {byColumns, byNumbers} from './team/cuts'
+import type {Crew} from './team/team'
 
 type DenseKernels = Pick<
   KernelSet,
@@ -20,31 +22,40 @@ export function kindOf(activation: Activation): number {
   return activations.indexOf(activation)
 }
 
-export function wasmDense(wasm: WasmExports): DenseKernels {
+export function wasmDense(wasm: WasmExports, crew: Crew): DenseKernels {
   return {
     dense(x, weights, bias, activation) {
       const [batch, inputs] = x.shape
       const outputs = weights.shape[1]
       const y = uninitialised<Tensor2D>([batch, outputs])
-      const room = scratch(wasm.gemmScratch(0, inputs))
-      wasm.gemmNN(batch, outputs, inputs, place(x), place(weights), place(y), place(bias), room)
-      wasm.activate(place(y), y.size, kindOf(activation))
+      const room = scratch(wasm.gemmScratch(inputs))
+      const places = [place(x), place(weights), place(y), place(bias)] as const
+      const cut = byColumns(batch, inputs, 4, true)
+      crew.share('gemmNN', [batch, outputs, inputs, ...places, outputs, room], cut)
+      if (activation !== 'linear')
+        crew.share('activate', [place(y), y.size, kindOf(activation)], byNumbers(1))
       return y
     },
     weightGradient(x, delta) {
       const [batch, inputs] = x.shape
       const outputs = delta.shape[1]
       const gradient = uninitialised<Tensor2D>([inputs, outputs])
-      const room = scratch(wasm.gemmScratch(inputs, batch))
-      wasm.gemmTN(inputs, outputs, batch, place(x), place(delta), place(gradient), 0, room)
+      const tiles = scratch(wasm.tilesSize(inputs, batch) + wasm.gemmScratch(batch))
+      const room = tiles + wasm.tilesSize(inputs, batch)
+      wasm.packTiles(place(x), batch, inputs, tiles)
+      const places = [tiles, place(delta), place(gradient), 0] as const
+      const cut = byColumns(inputs, batch, 4, false)
+      crew.share('gemmTN', [inputs, outputs, batch, ...places, outputs, room], cut)
       return gradient
     },
     inputGradient(delta, weights) {
       const [batch, outputs] = delta.shape
       const inputs = weights.shape[0]
       const gradient = uninitialised<Tensor2D>([batch, inputs])
-      const room = scratch(wasm.gemmScratch(0, outputs))
-      wasm.gemmNT(batch, inputs, outputs, place(delta), place(weights), place(gradient), 0, room)
+      const room = scratch(wasm.gemmScratch(outputs))
+      const places = [place(delta), place(weights), place(gradient), 0] as const
+      const cut = byColumns(batch, outputs, 4 * outputs, false)
+      crew.share('gemmNT', [batch, inputs, outputs, ...places, inputs, room], cut)
       return gradient
     },
     biasGradient(delta) {
@@ -56,7 +67,8 @@ export function wasmDense(wasm: WasmExports): DenseKernels {
     activationGradient<T extends Tensor>(dy: T, y: T, activation: Activation): T {
       if (activation === 'linear') return dy
       const delta = uninitialised<T>(y.shape)
-      wasm.activationGradient(place(dy), place(y), place(delta), y.size, kindOf(activation))
+      const places = [place(dy), place(y), place(delta)] as const
+      crew.share('activationGradient', [...places, y.size, kindOf(activation)], byNumbers(3))
       return delta
     },
   }

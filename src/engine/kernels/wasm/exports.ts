@@ -1,7 +1,10 @@
 /** What `assembly/index.ts` exports. Every argument called a place is an address in bytes; 0 means none. */
 type Place = number
 
-/** C `[m, n]` = A·B + bias; operands row-major, A or B read transposed as the name says. */
+/**
+ * C `[m, n]` = A·B + bias; operands row-major, A or B read transposed as the name says. The n columns may be
+ * some of a matrix that is `width` wide.
+ */
 type Product = (
   m: number,
   n: number,
@@ -10,6 +13,7 @@ type Product = (
   b: Place,
   c: Place,
   bias: Place,
+  width: number,
   scratch: Place,
 ) => void
 
@@ -19,9 +23,13 @@ type Convolution = (...sizesAndPlaces: number[]) => void
 export interface WasmExports {
   gemmNN: Product
   gemmNT: Product
+  /** Its A is what `packTiles` made of a `[k, m]` one. */
   gemmTN: Product
-  /** Bytes of scratch for a product with these m and k. */
-  gemmScratch(m: number, k: number): number
+  /** Bytes of scratch for a product with this k. */
+  gemmScratch(k: number): number
+  packTiles(a: Place, k: number, m: number, out: Place): void
+  /** Bytes that `packTiles` fills. */
+  tilesSize(m: number, k: number): number
   activate(z: Place, n: number, kind: number): void
   activationGradient(dy: Place, y: Place, out: Place, n: number, kind: number): void
   columnSums(x: Place, rows: number, columns: number, out: Place): void

@@ -29,6 +29,13 @@ export function heapMemory(): WebAssembly.Memory | null {
   return memory instanceof WebAssembly.Memory ? memory : null
 }
 
+/** Address of so many bytes that are never given back. */
+export function allocate(bytes: number): number {
+  const address = wasmBackend().wasm._malloc(bytes) >>> 0
+  if (address === 0) throw new Error(`No room on the WASM heap for ${bytes} bytes`)
+  return address
+}
+
 /** Address of a tensor's first number. */
 export function place(tensor: Tensor): number {
   return wasmBackend().dataIdMap.get(tensor.dataId).memoryOffset
@@ -59,8 +66,7 @@ export function scratch(bytes: number): number {
   }
   if (bytes > scratchBytes) {
     if (scratchPlace !== 0) wasm._free(scratchPlace)
-    scratchPlace = wasm._malloc(bytes) >>> 0
-    if (scratchPlace === 0) throw new Error(`No room on the WASM heap for ${bytes} bytes of scratch`)
+    scratchPlace = allocate(bytes)
     scratchBytes = bytes
   }
   return scratchPlace

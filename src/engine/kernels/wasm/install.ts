@@ -1,8 +1,9 @@
 /**
  * Our WebAssembly kernels, put to work in tfjs's own memory.
  *
- * They need that memory, unshared, and SIMD. Where either is missing (a threaded build, an old engine) the
- * composed kernels stay in use, which are right on every backend.
+ * They need that memory and SIMD. Where either is missing (another build of tfjs, an old engine) the composed
+ * kernels stay in use, which are right on every backend. Where the memory is shared, a team of threads does the
+ * larger calls.
  */
 import {backend, type Tensor} from '@tensorflow/tfjs-core'
 import {composed} from '../composed'
@@ -12,10 +13,12 @@ import {binary} from './build/binary'
 import {wasmConvolution} from './convolution'
 import {wasmDense} from './dense'
 import type {WasmExports} from './exports'
-import {heapMemory, numbers} from './heap'
+import {allocate, heapMemory, numbers} from './heap'
 import {shareIdentity} from './identity'
 import {wasmLosses} from './losses'
 import {wasmOptimisers} from './optimisers'
+import {withSharedMemory} from './shared-memory'
+import {alone, type Crew, helpersHere, Team} from './team/team'
 
 const installations = new WeakMap<object, Promise<boolean>>()
 let identityIsShared = false
@@ -33,14 +36,17 @@ export function installWasmKernels(): Promise<boolean> {
 async function install(): Promise<boolean> {
   const memory = heapMemory()
   if (memory === null || !WebAssembly.validate(bytes())) return false
-  const {instance} = await WebAssembly.instantiate(bytes(), {env: {memory}})
+  const isShared = !(memory.buffer instanceof ArrayBuffer)
+  const kernels = await WebAssembly.compile(isShared ? withSharedMemory(bytes()) : bytes())
+  const instance = await WebAssembly.instantiate(kernels, {env: {memory}})
   const wasm = instance.exports as unknown as WasmExports
+  const crew: Crew = isShared ? new Team(wasm, memory, kernels, allocate, helpersHere()) : alone(wasm)
   registerKernelSet('wasm', {
     ...composed,
-    ...wasmDense(wasm),
-    ...wasmConvolution(wasm),
+    ...wasmDense(wasm, crew),
+    ...wasmConvolution(wasm, crew),
     ...wasmLosses(wasm),
-    ...wasmOptimisers(wasm),
+    ...wasmOptimisers(crew),
   })
   inletFillers.set('wasm', fillOnHeap)
   if (!identityIsShared) shareIdentity()

@@ -6,10 +6,11 @@
  */
 import type {KernelSet} from '../kernel-set'
 import {biasCorrections, keptShare} from '../optimiser-settings'
-import type {WasmExports} from './exports'
 import {place} from './heap'
+import {byNumbers} from './team/cuts'
+import type {Crew} from './team/team'
 
-export function wasmOptimisers(wasm: WasmExports): Pick<KernelSet, 'adam' | 'momentum' | 'sgd'> {
+export function wasmOptimisers(crew: Crew): Pick<KernelSet, 'adam' | 'momentum' | 'sgd'> {
   return {
     adam(slots, settings) {
       const {rate, beta1, beta2, epsilon} = settings
@@ -17,7 +18,8 @@ export function wasmOptimisers(wasm: WasmExports): Pick<KernelSet, 'adam' | 'mom
       const numbers = [rate * first, beta1, beta2, 1 - beta1, 1 - beta2, second, epsilon] as const
       const kept = keptShare(settings)
       for (const {variable, gradient, m, v} of slots) {
-        wasm.adam(place(variable), place(gradient), place(m), place(v), variable.size, ...numbers, kept)
+        const places = [place(variable), place(gradient), place(m), place(v)] as const
+        crew.share('adam', [...places, variable.size, ...numbers, kept], byNumbers(4))
       }
     },
     momentum(slots, settings) {
@@ -25,13 +27,14 @@ export function wasmOptimisers(wasm: WasmExports): Pick<KernelSet, 'adam' | 'mom
       const kept = keptShare(settings)
       for (const {variable, gradient, velocity} of slots) {
         const places = [place(variable), place(gradient), place(velocity)] as const
-        wasm.momentum(...places, variable.size, rate, momentum, kept)
+        crew.share('momentum', [...places, variable.size, rate, momentum, kept], byNumbers(3))
       }
     },
     sgd(slots, settings) {
       const kept = keptShare(settings)
       for (const {variable, gradient} of slots) {
-        wasm.sgd(place(variable), place(gradient), variable.size, settings.rate, kept)
+        const places = [place(variable), place(gradient)] as const
+        crew.share('sgd', [...places, variable.size, settings.rate, kept], byNumbers(2))
       }
     },
   }

@@ -3,7 +3,8 @@
 //
 // Shapes: x [batch, height, width, channels], filter [kh, kw, channels, filters], y [batch, oh, ow, filters].
 
-import {gemmNN, gemmNT, gemmScratch, gemmTN} from './gemm'
+import {gemmNN, gemmNT, gemmScratch, gemmTN, tilesSize} from './gemm'
+import {packTiles} from './pack'
 import {patches} from './patches'
 import {addInto} from './sums'
 
@@ -18,7 +19,7 @@ function imagesAtOnce(batch: i32, outputs: i32, taps: i32): i32 {
 export function convolutionScratch(batch: i32, outputs: i32, taps: i32, filters: i32): usize {
   const rows = imagesAtOnce(batch, outputs, taps) * outputs
   const matrix = <usize>rows * <usize>taps
-  return ((matrix + <usize>taps * <usize>filters) << 2) + gemmScratch(taps, max(rows, max(taps, filters)))
+  return ((matrix + <usize>taps * <usize>filters) << 2) + gemmScratch(max(rows, max(taps, filters))) + tilesSize(taps, rows)
 }
 
 export function convolve(
@@ -47,7 +48,7 @@ export function convolve(
     const images = min(many, batch - image)
     const rows = images * oh * ow
     patches(x, images, height, width, channels, oh, ow, kh, kw, stride, top, left, scratch, true)
-    gemmNN(rows, filters, taps, scratch, filter, y, bias, rest)
+    gemmNN(rows, filters, taps, scratch, filter, y, bias, filters, rest)
     x += <usize>(images * height * width * channels) << 2
     y += <usize>(rows * filters) << 2
   }
@@ -80,7 +81,7 @@ export function spread(
   for (let image = 0; image < batch; image += many) {
     const images = min(many, batch - image)
     const rows = images * oh * ow
-    gemmNT(rows, taps, filters, y, filter, scratch, 0, rest)
+    gemmNT(rows, taps, filters, y, filter, scratch, 0, taps, rest)
     patches(x, images, height, width, channels, oh, ow, kh, kw, stride, top, left, scratch, false)
     x += <usize>(images * height * width * channels) << 2
     y += <usize>(rows * filters) << 2
@@ -109,13 +110,15 @@ export function filterGradient(
   const taps = kh * kw * channels
   const many = imagesAtOnce(batch, oh * ow, taps)
   const part = scratch + (<usize>(many * oh * ow * taps) << 2)
-  const rest = part + (<usize>(taps * filters) << 2)
+  const tiles = part + (<usize>(taps * filters) << 2)
+  const rest = tiles + tilesSize(taps, many * oh * ow)
   memory.fill(filter, 0, <usize>(taps * filters) << 2)
   for (let image = 0; image < batch; image += many) {
     const images = min(many, batch - image)
     const rows = images * oh * ow
     patches(x, images, height, width, channels, oh, ow, kh, kw, stride, top, left, scratch, true)
-    gemmTN(taps, filters, rows, scratch, y, part, 0, rest)
+    packTiles(scratch, rows, taps, tiles)
+    gemmTN(taps, filters, rows, tiles, y, part, 0, filters, rest)
     addInto(filter, part, taps * filters)
     x += <usize>(images * height * width * channels) << 2
     y += <usize>(rows * filters) << 2

@@ -1,45 +1,81 @@
 // C[m, n] = A·B (+ bias), all row-major, by 4 × 8 tiles over packed panels.
 //
-// `scratch` is the caller's: 64 bytes for bias, 128 for a tile at the edge, one panel of B, and for `gemmTN`
-// all panels of A; `gemmScratch` says how many bytes.
+// The n columns may be some of a wider matrix: C's rows, and B's where B is not transposed, lie `width` numbers
+// apart. So several threads may each do some of the columns, to the same bits as one that does them all.
+//
+// `scratch` is the caller's: 64 bytes for bias, 128 for a tile at the edge, one panel of B; `gemmScratch` says
+// how many bytes.
 
-import {packColumns, packRows, packTiles, panelWidth, tileHeight} from './pack'
+import {packColumns, packRows, panelWidth, tileHeight} from './pack'
 import {tile} from './tile'
 
 const edgeOffset: usize = 64
 const panelOffset: usize = 256
 
-/** Bytes of scratch that any of the three products needs. */
-export function gemmScratch(m: i32, k: i32): usize {
-  return panelOffset + (<usize>k << 5) + ((<usize>(m + 3) * <usize>k) << 2)
+/** Bytes of scratch that a product needs whose inner length is k. */
+export function gemmScratch(k: i32): usize {
+  return panelOffset + (<usize>k << 5)
+}
+
+/** Bytes that `packTiles` fills. */
+export function tilesSize(m: i32, k: i32): usize {
+  return (<usize>(m + 3) * <usize>k) << 2
 }
 
 /** A [m, k], B [k, n]: a layer forward. */
-export function gemmNN(m: i32, n: i32, k: i32, a: usize, b: usize, c: usize, bias: usize, scratch: usize): void {
+export function gemmNN(
+  m: i32,
+  n: i32,
+  k: i32,
+  a: usize,
+  b: usize,
+  c: usize,
+  bias: usize,
+  width: i32,
+  scratch: usize,
+): void {
   const panel = scratch + panelOffset
   for (let j = 0; j < n; j += panelWidth) {
-    packColumns(b, k, n, j, panel)
-    column(m, n, k, a, <usize>k << 2, 4, panel, c, bias, j, scratch, false)
+    packColumns(b, k, n, width, j, panel)
+    column(m, n, k, a, <usize>k << 2, 4, panel, c, bias, j, width, scratch, false)
   }
 }
 
 /** A [m, k], B [n, k] transposed: the gradient of a layer's input. */
-export function gemmNT(m: i32, n: i32, k: i32, a: usize, b: usize, c: usize, bias: usize, scratch: usize): void {
+export function gemmNT(
+  m: i32,
+  n: i32,
+  k: i32,
+  a: usize,
+  b: usize,
+  c: usize,
+  bias: usize,
+  width: i32,
+  scratch: usize,
+): void {
   const panel = scratch + panelOffset
   for (let j = 0; j < n; j += panelWidth) {
     packRows(b, k, n, j, panel)
-    column(m, n, k, a, <usize>k << 2, 4, panel, c, bias, j, scratch, false)
+    column(m, n, k, a, <usize>k << 2, 4, panel, c, bias, j, width, scratch, false)
   }
 }
 
-/** A [k, m] transposed, B [k, n]: the gradient of a layer's weights. */
-export function gemmTN(m: i32, n: i32, k: i32, a: usize, b: usize, c: usize, bias: usize, scratch: usize): void {
+/** A [k, m] transposed and packed as tiles, B [k, n]: the gradient of a layer's weights. */
+export function gemmTN(
+  m: i32,
+  n: i32,
+  k: i32,
+  tiles: usize,
+  b: usize,
+  c: usize,
+  bias: usize,
+  width: i32,
+  scratch: usize,
+): void {
   const panel = scratch + panelOffset
-  const tiles = panel + (<usize>k << 5)
-  packTiles(a, k, m, tiles)
   for (let j = 0; j < n; j += panelWidth) {
-    packColumns(b, k, n, j, panel)
-    column(m, n, k, tiles, 4, 16, panel, c, bias, j, scratch, true)
+    packColumns(b, k, n, width, j, panel)
+    column(m, n, k, tiles, 4, 16, panel, c, bias, j, width, scratch, true)
   }
 }
 
@@ -55,26 +91,27 @@ function column(
   c: usize,
   bias: usize,
   j: i32,
+  width: i32,
   scratch: usize,
   tiled: bool,
 ): void {
-  const width = n - j
-  const cRow = <usize>n << 2
+  const left = n - j
+  const cRow = <usize>width << 2
   const tileStep = tiled ? <usize>k << 4 : aRow * tileHeight
   let start: usize = 0
   if (bias != 0) {
     start = scratch
     for (let x = 0; x < panelWidth; x++) {
-      store<f32>(scratch + (<usize>x << 2), x < width ? load<f32>(bias + (<usize>(j + x) << 2)) : 0)
+      store<f32>(scratch + (<usize>x << 2), x < left ? load<f32>(bias + (<usize>(j + x) << 2)) : 0)
     }
   }
   let to = c + (<usize>j << 2)
   for (let i = 0; i < m; i += tileHeight) {
     const height = m - i
-    if (height >= tileHeight && width >= panelWidth) {
+    if (height >= tileHeight && left >= panelWidth) {
       tile(k, a, aRow, aColumn, panel, to, cRow, start)
     } else {
-      edge(k, a, aRow, aColumn, panel, to, cRow, start, height, width, scratch + edgeOffset, tiled)
+      edge(k, a, aRow, aColumn, panel, to, cRow, start, height, left, scratch + edgeOffset, tiled)
     }
     a += tileStep
     to += cRow * tileHeight

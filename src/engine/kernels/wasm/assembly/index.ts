@@ -3,7 +3,8 @@
 
 export {activate, activationGradient} from './activation'
 export {convolutionScratch, convolve, filterGradient, spread} from './convolution'
-export {gemmNN, gemmNT, gemmScratch, gemmTN} from './gemm'
+export {gemmNN, gemmNT, gemmScratch, gemmTN, tilesSize} from './gemm'
 export {crossEntropy, crossEntropyGradient, squaredError, squaredErrorGradient} from './losses'
 export {adam, momentum, sgd} from './optimisers'
+export {packTiles} from './pack'
 export {columnSums, scale} from './sums'

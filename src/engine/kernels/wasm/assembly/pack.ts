@@ -4,9 +4,9 @@
 export const panelWidth: i32 = 8
 export const tileHeight: i32 = 4
 
-/** Columns j … j+7 of a row-major [k, n] matrix, as [k, 8]; columns past n are zero. */
-export function packColumns(b: usize, k: i32, n: i32, j: i32, out: usize): void {
-  const stride = <usize>n << 2
+/** Columns j … j+7 of the first n of a row-major [k, wide] matrix, as [k, 8]; columns past n are zero. */
+export function packColumns(b: usize, k: i32, n: i32, wide: i32, j: i32, out: usize): void {
+  const stride = <usize>wide << 2
   let from = b + (<usize>j << 2)
   const width = n - j
   if (width >= panelWidth) {

@@ -1,0 +1,138 @@
+import * as tf from '@tensorflow/tfjs-core'
+import '@tensorflow/tfjs-core/dist/register_all_gradients'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {startBackend} from '../../../backends/load'
+import {browserHost} from '../../../browser-host'
+import {noise} from '../../checks/numbers'
+import {batchOf, dummyLayers, OurTraining} from '../../checks/small-training'
+import {installKernels} from '../../index'
+import {binary} from '../build/binary'
+import type {WasmExports} from '../exports'
+import {withSharedMemory} from '../shared-memory'
+import {byColumns, byImages, byNumbers} from './cuts'
+import {alone, type Crew, Team} from './team'
+
+const threads = 2
+
+/** A heap of our own, without tfjs, and a team on it. */
+async function heapAndTeam() {
+  const memory = new WebAssembly.Memory({initial: 512, maximum: 1024, shared: true})
+  const bytes = Uint8Array.from(atob(binary), (character) => character.charCodeAt(0))
+  const kernels = await WebAssembly.compile(withSharedMemory(bytes))
+  const {exports} = await WebAssembly.instantiate(kernels, {env: {memory}})
+  const wasm = exports as unknown as WasmExports
+  let free = 64
+  const allocate = (size: number) => {
+    const place = free
+    free += Math.ceil(size / 64) * 64
+    return place
+  }
+  const team = new Team(wasm, memory, kernels, allocate, threads)
+  const put = (values: Float32Array) => {
+    const place = allocate(values.byteLength)
+    new Float32Array(memory.buffer, place, values.length).set(values)
+    return place
+  }
+  const get = (place: number, length: number) => [...new Float32Array(memory.buffer, place, length)]
+  return {wasm, team, allocate, put, get}
+}
+
+describe('a team of threads', () => {
+  let heap: Awaited<ReturnType<typeof heapAndTeam>>
+  beforeAll(async () => {
+    expect(crossOriginIsolated, 'the tests are served isolated').toBe(true)
+    heap = await heapAndTeam()
+  })
+  afterAll(() => heap.team.dismiss())
+
+  /** What one thread and what the team leave at a place, given the same call. */
+  function both(call: (crew: Crew, out: number) => void, length: number): [number[], number[]] {
+    const [one, many] = [heap.allocate(4 * length), heap.allocate(4 * length)]
+    call(alone(heap.wasm), one)
+    call(heap.team, many)
+    return [heap.get(one, length), heap.get(many, length)]
+  }
+
+  it.each([
+    [128, 784, 128],
+    [37, 205, 61],
+    [5, 9, 3],
+  ])('multiplies %i × %i by an inner %i as one thread does, bit for bit', (m, n, k) => {
+    const [a, b, bias] = [m * k, k * n, n].map((size, i) => heap.put(noise(size, i + 1, 1)))
+    if (a === undefined || b === undefined || bias === undefined) throw new Error('nothing to multiply')
+    const room = heap.allocate(heap.wasm.gemmScratch(k))
+    const cut = {...byColumns(m, k, 4, true), grain: 8}
+    const forward = both((crew, out) => crew.share('gemmNN', [m, n, k, a, b, out, bias, n, room], cut), m * n)
+    expect(forward[1]).toEqual(forward[0])
+    const turned = {...byColumns(m, k, 4 * k, false), grain: 8}
+    const back = both((crew, out) => crew.share('gemmNT', [m, n, k, a, b, out, 0, n, room], turned), m * n)
+    expect(back[1]).toEqual(back[0])
+    expect(forward[0]).not.toEqual(back[0])
+  })
+
+  it('goes over numbers, the last few included', () => {
+    const n = 70_003
+    const [dy, y] = [heap.put(noise(n, 5, 1)), heap.put(noise(n, 6, 1))]
+    const [one, many] = both((crew, out) => {
+      crew.share('activationGradient', [dy, y, out, n, 2], byNumbers(3))
+    }, n)
+    expect(many).toEqual(one)
+    expect(one.at(-1)).not.toBe(0)
+  })
+
+  it('convolves images, each by itself', () => {
+    const [batch, side, channels, filters] = [9, 12, 3, 5]
+    const [x, filter] = [noise(batch * side * side * channels, 7, 1), noise(9 * channels * filters, 8, 1)]
+    const places = [heap.put(x), heap.put(filter)] as const
+    const half = side / 2
+    const cut = {...byImages(side * side * channels, half * half * filters, 9 * channels, filters), grain: 2}
+    const room = heap.allocate(heap.wasm.convolutionScratch(batch, half * half, 9 * channels, filters))
+    const [one, many] = both(
+      (crew, out) => {
+        const image = [places[0], batch, side, side, channels]
+        const args = [...image, places[1], 3, 3, filters, 0, out, half, half, 2, 0, 0, room]
+        crew.share('convolve', args, cut)
+      },
+      batch * half * half * filters,
+    )
+    expect(many).toEqual(one)
+    expect(one.some((value) => value !== 0)).toBe(true)
+  })
+
+  it('has its helpers take their share', async () => {
+    const n = 2 ** 20
+    const y = heap.put(noise(n, 9, 1))
+    const before = heap.team.helped
+    const end = performance.now() + 20_000
+    while (heap.team.helped === before && performance.now() < end) {
+      heap.team.share('activate', [y, n, 2], byNumbers(1))
+      await new Promise((resolve) => setTimeout(resolve, 1))
+    }
+    expect(heap.team.helped).toBeGreaterThan(before)
+  })
+})
+
+it('trains on the engine’s wasm in memory that threads share', async () => {
+  const device = await startBackend('wasm', browserHost)
+  expect(device.name).toBe('wasm')
+  await tf.setBackend('wasm')
+  await installKernels('wasm')
+  const memory = (tf.backend() as unknown as {wasm: {asm: {memory: WebAssembly.Memory}}}).wasm.asm.memory
+  expect(memory.buffer).toBeInstanceOf(SharedArrayBuffer)
+  const losses = [await lossesOfTraining(), await lossesOfTraining()]
+  expect(losses[1]).toEqual(losses[0])
+  expect(losses[0]?.at(-1)).toBeLessThan(losses[0]?.at(0) ?? 0)
+})
+
+/** Of 60 steps on eight batches; large enough to be shared. */
+async function lossesOfTraining(): Promise<number[]> {
+  const training = new OurTraining(dummyLayers([784, 128, 2, 128, 784]), 128)
+  const losses: number[] = []
+  for (let i = 0; i < 60; i++) {
+    const loss = training.step(batchOf(i % 8, 128, 784))
+    losses.push((await loss.data())[0] ?? Number.NaN)
+    loss.dispose()
+  }
+  training.dispose()
+  return losses
+}
