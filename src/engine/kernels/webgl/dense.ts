@@ -12,7 +12,7 @@ import type {Gl} from './gl'
 import {activationSlopes, samplersOf, texelwise} from './glsl'
 import {lieAlike, liesAsMatrix} from './layout'
 import {type Form, productShader} from './product'
-import {columnSums} from './sums'
+import {columnSums, tallColumnSums} from './sums'
 
 type DenseKernels = Pick<
   KernelSet,
@@ -59,10 +59,9 @@ export function webGlDense(gl: Gl): DenseKernels {
       return multiply('A·Bᵀ', [delta, weights], sizes) ?? composed.inputGradient(delta, weights)
     },
     biasGradient(delta) {
-      if (delta.rank !== 2 || (delta.shape[0] ?? 1) > tall || !liesAsMatrix(gl, delta)) {
-        return composed.biasGradient(delta)
-      }
-      return columnSums(gl, delta as Tensor2D)
+      const low = delta.rank === 2 && (delta.shape[0] ?? 1) <= tall && liesAsMatrix(gl, delta)
+      if (low) return columnSums(gl, delta as Tensor2D)
+      return tallColumnSums(gl, delta) ?? composed.biasGradient(delta)
     },
     activationGradient<T extends Tensor>(dy: T, y: T, activation: Activation): T {
       if (activation === 'linear') return dy

@@ -10,7 +10,7 @@
  */
 
 import {type MathBackendWebGL, webgl_util} from '@tensorflow/tfjs-backend-webgl'
-import {engine, type Tensor, type TensorInfo} from '@tensorflow/tfjs-core'
+import {engine, getKernel, Reshape, type Tensor, type TensorInfo} from '@tensorflow/tfjs-core'
 import {Program} from './program'
 
 /** A packed tensor on the GPU; sizes in texels. */
@@ -59,17 +59,26 @@ export class Gl {
   /** A tensor's texture, packed for the next `run` if it is not. */
   packed(tensor: TensorInfo): Texture {
     const data = this.backend.texData.get(tensor.dataId)
-    if (data.texture == null) {
-      data.isPacked = true
-      data.shape = tensor.shape
-    } else if (!data.isPacked) {
-      const copy = this.backend.packTensor(tensor)
-      this.temporaries.push(copy)
-      return this.packed(copy)
-    }
+    if (data.texture == null) data.isPacked = true
+    if (!data.isPacked) return this.temporary(this.backend.packTensor(tensor))
+    if (!webgl_util.isReshapeFree(data.shape, tensor.shape)) return this.temporary(this.reshaped(tensor))
     const texture = this.backend.getTexture(tensor.dataId)
     const [rows, columns] = data.texShape ?? [1, 1]
     return {texture, width: Math.max(1, Math.ceil(columns / 2)), height: Math.max(1, Math.ceil(rows / 2))}
+  }
+
+  private temporary(tensor: TensorInfo): Texture {
+    this.temporaries.push(tensor)
+    return this.packed(tensor)
+  }
+
+  /** A view of numbers that were packed, or will be, in another shape. */
+  private reshaped({dataId, dtype, shape}: TensorInfo): TensorInfo {
+    const {backend} = this
+    backend.uploadToGPU(dataId)
+    const x = {dataId, dtype, shape: backend.texData.get(dataId).shape}
+    const result = getKernel(Reshape, 'webgl').kernelFunc({inputs: {x}, attrs: {shape}, backend})
+    return result as TensorInfo
   }
 
   /** Draws once: every texel of the outputs, which are of one size. */

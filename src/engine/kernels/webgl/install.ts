@@ -7,6 +7,7 @@ import {backend, env} from '@tensorflow/tfjs-core'
 import {composed} from '../composed'
 import {inletFillers} from '../inlet-fillers'
 import {registerKernelSet} from '../registry'
+import {webGlConvolution} from './convolution'
 import {webGlDense} from './dense'
 import {Gl} from './gl'
 import {fillPacked} from './inlet'
@@ -24,6 +25,7 @@ export function installWebGlKernels(): boolean {
   registerKernelSet('webgl', {
     ...composed,
     ...webGlDense(gl),
+    ...webGlConvolution(gl),
     ...webGlLosses(gl),
     ...webGlOptimisers(gl),
   })

@@ -1,8 +1,10 @@
 /** Sums down columns, one draw. */
-import type {Tensor1D, Tensor2D} from '@tensorflow/tfjs-core'
-import type {Gl, Shader} from './gl'
+import {type Tensor, type Tensor1D, type Tensor2D, tidy} from '@tensorflow/tfjs-core'
+import type {Gl, Shader, Texture} from './gl'
 import {inside} from './glsl'
 import {matrixSizes} from './layout'
+import {countable, linear, numbered, outputPlace} from './linear'
+import {pairs} from './taps'
 
 const columns: Shader = columnShader('column sums', ['x'], 'x')
 
@@ -38,4 +40,55 @@ void main() {
   result = vec4(sum.xy + sum.zw, 0.0, 0.0);
 }`
   return {key, samplers: inputs.map((name) => `${name}_`), code}
+}
+
+/**
+ * `[…, columns]` → `[columns]` for many rows, in two draws: fragments sum some rows each, then others their sums.
+ * Null where there are too many texels to tell them by their numbers.
+ */
+export function tallColumnSums(gl: Gl, x: Tensor): Tensor1D | null {
+  const from = gl.packed(x)
+  if (!countable([from])) return null
+  const columns = x.shape.at(-1) ?? 1
+  const [width, texels] = [pairs(columns), packedTexels(x)]
+  const parts = Math.ceil(Math.sqrt(texels / width))
+  const sums = gl.uninitialised<Tensor1D>([columns])
+  tidy(() => {
+    const partial = gl.packed(gl.uninitialised([2 * parts, 2 * width]))
+    strided(gl, from, texels, partial, parts * width, false)
+    strided(gl, partial, parts * width, gl.packed(sums), width, true)
+  })
+  return sums
+}
+
+/** Texels that hold numbers: two rows by two columns each, of the last two axes. */
+function packedTexels({shape, size}: Tensor): number {
+  const [rows = 1, columns = 1] = shape.length > 1 ? shape.slice(-2) : [1, ...shape]
+  return (size / rows / columns) * pairs(rows) * pairs(columns)
+}
+
+/** Texel i of the output is the sum of every `stride`-th texel of the input from i on. */
+function strided(gl: Gl, from: Texture, texels: number, to: Texture, stride: number, folded: boolean): void {
+  const uniforms = {...numbered({x: from}), i_width: to.width, i_texels: texels, i_stride: stride}
+  gl.run(folded ? foldedShader : stridedShader, [from], [to], uniforms)
+}
+
+const stridedShader = stridedSums('strided sums', 'sum')
+/** Adds up the two rows of a texel as well. */
+const foldedShader = stridedSums('folded sums', 'vec4(sum.xy + sum.zw, 0.0, 0.0)')
+
+function stridedSums(key: string, result: string): Shader {
+  const code = () => `
+${linear('x')}
+${outputPlace}
+uniform int i_texels, i_stride;
+layout(location = 0) out vec4 result;
+void main() {
+  vec4 sum = vec4(0.0);
+  int first = place();
+  int end = first < i_stride ? i_texels : 0;
+  for (int i = first; i < end; i += i_stride) sum += xAt(float(i));
+  result = ${result};
+}`
+  return {key, samplers: ['x'], code}
 }
