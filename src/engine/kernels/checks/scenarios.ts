@@ -29,10 +29,20 @@ const convolutionSizes = [
   [2, 8, 16, 4, 4, 2],
 ] as const
 
+/** Channels that are several vectors of four, or odd ones; strides of one, of three, and past the kernel. */
+const rarerSizes = [
+  [3, 10, 8, 12, 3, 2],
+  [2, 6, 6, 5, 3, 1],
+  [2, 7, 4, 8, 3, 3],
+  [2, 7, 3, 6, 1, 2],
+  [3, 10, 16, 32, 3, 2],
+] as const
+
 export const scenarios: readonly Scenario[] = [
   ...activations.flatMap((activation) => denseSizes.map((sizes) => denseScenario(activation, sizes))),
   ...activations.flatMap((activation) => convolutionSizes.map((sizes) => convScenario(activation, sizes))),
   ...activations.flatMap((activation) => convolutionSizes.map((sizes) => transposed(activation, sizes))),
+  ...rarerSizes.flatMap((sizes) => [convScenario('tanh', sizes), transposed('tanh', sizes)]),
   lossScenario('meanSquaredError', [3, 5]),
   lossScenario('meanSquaredError', [32, 784]),
   lossScenario('binaryCrossEntropy', [3, 5]),
@@ -76,7 +86,7 @@ function denseScenario(activation: Activation, sizes: readonly [number, number, 
   }
 }
 
-type ConvolutionSizes = (typeof convolutionSizes)[number]
+type ConvolutionSizes = readonly [number, number, number, number, number, number]
 
 function convScenario(activation: Activation, sizes: ConvolutionSizes): Scenario {
   const [batch, side, channels, filters, kernel, stride] = sizes
