@@ -68,3 +68,30 @@ test('the page and the command line give the same figures', async ({page}) => {
   expect(inPage.trainLoss).toBeCloseTo(inNode.trainLoss, 4)
   expect(inPage.steps).toBe(inNode.steps)
 })
+
+test('trains on several cores where there are some to spare, to the same figures', async ({page}) => {
+  const run = async () => {
+    const playground = new Playground(page)
+    await playground.open({...quick, epochs: 3})
+    await playground.trainToTheEnd()
+    const {backends, testMse} = await downloadedReport(page)
+    return {threads: backends.find(({name}: {name: string}) => name === 'wasm').threads, testMse}
+  }
+  await haveCores(page, 2)
+  const one = await run()
+  await haveCores(page, 4)
+  await page.reload()
+  const three = await run()
+  expect([one.threads, three.threads]).toEqual([1, 3])
+  expect(three.testMse).toBe(one.testMse)
+})
+
+/** Has the engine's worker believe in so many cores. */
+async function haveCores(page: Page, cores: number): Promise<void> {
+  await page.unrouteAll()
+  await page.route('**/assets/worker-*.js', async (route) => {
+    const response = await route.fetch()
+    const body = `Object.defineProperty(navigator, 'hardwareConcurrency', {value: ${cores}})\n`
+    await route.fulfill({response, body: body + (await response.text())})
+  })
+}

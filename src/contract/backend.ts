@@ -16,6 +16,8 @@ export interface BackendCheck {
   readonly correct: boolean | null
   /** Median milliseconds of a training step of 784-128-32-2 and its mirror at batch 128. */
   readonly msPerStep: number | null
+  /** Threads that compute; null on a GPU, and where it has not been started. */
+  readonly threads: number | null
   /** Why it was refused or not tried, in English; empty where nothing is wrong. */
   readonly reason: string
 }

@@ -7,6 +7,8 @@ export interface Host {
   readFiles(folder: string): ReadFile
   /** Where the two single-threaded binaries of tfjs's WASM backend are. */
   readonly wasm: {readonly simd: string; readonly plain: string}
+  /** Threads that may help to compute on wasm, where memory can be shared with them. */
+  readonly helpers: number
   /** The lessons' own computations; the command line has none. */
   readonly findAnalysis?: FindAnalysis
 }

@@ -56,6 +56,7 @@ export const BackendTable = memo(function BackendTable(props: BackendTableProps)
               <th scope="col">{say(words.present)}</th>
               <th scope="col">{say(words.correct)}</th>
               <th scope="col">{say(words.msPerStep)}</th>
+              <th scope="col">{say(words.threads)}</th>
               <th scope="col">{say(words.reason)}</th>
             </tr>
           </thead>
@@ -94,6 +95,7 @@ function Row({name, check, used}: RowProps) {
       <td>{verdict(check?.present)}</td>
       <td>{verdict(check?.correct)}</td>
       <td className={css.number}>{check?.msPerStep?.toFixed(1) ?? '–'}</td>
+      <td className={css.number}>{check?.threads ?? '–'}</td>
       <td lang="en">{check?.reason ?? ''}</td>
     </tr>
   )

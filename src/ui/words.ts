@@ -71,6 +71,7 @@ export const words = {
   present: {en: 'Present', ko: '있음'},
   correct: {en: 'Correct', ko: '정확함'},
   msPerStep: {en: 'ms per step', ko: '걸음당 ms'},
+  threads: {en: 'Threads', ko: '스레드'},
   reason: {en: 'Why not', ko: '쓰지 않는 까닭'},
   yes: {en: 'yes', ko: '예'},
   no: {en: 'no', ko: '아니요'},

@@ -1,4 +1,4 @@
-/** The engine's own step on its own feed, as its trainer takes it. */
+/** The engine's own step on its own feed, as its trainer takes it; on all cores where the page is isolated. */
 import type {Scalar} from '@tensorflow/tfjs-core'
 import {computeOn, startBackend} from '../../../src/engine/backends/load'
 import {browserHost} from '../../../src/engine/browser-host'
@@ -12,7 +12,8 @@ import {type Open, timed} from '../task'
 export const open: Open = async ({task, model, plan, weights, training}) => {
   const [phase] = model.phases
   if (!phase) throw new Error('this net has nothing to train')
-  const device = await startBackend(task.backend, browserHost)
+  const host = {...browserHost, helpers: navigator.hardwareConcurrency - 1}
+  const device = await startBackend(task.backend, host)
   await computeOn(device)
   const examples = new DigitExamples(await mnist())
   const feed = new Feed(examples, new Frame(model, examples), training, phase.corruption)

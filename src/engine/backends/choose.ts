@@ -54,7 +54,7 @@ export class Backends {
     try {
       const device = await startBackend(name, this.host)
       this.#devices.set(name, device)
-      this.#note(name, {present: true})
+      this.#note(name, {present: true, threads: device.threads})
       return device
     } catch (error) {
       throw this.#refuse(name, troubleOf(error).message)
@@ -163,5 +163,6 @@ const untried = (name: BackendName): BackendCheck => ({
   present: false,
   correct: null,
   msPerStep: null,
+  threads: null,
   reason: 'not tried',
 })

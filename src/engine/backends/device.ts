@@ -11,11 +11,20 @@ export class Device {
   /** Who is to be told of the loss: tfjs itself never says. */
   readonly #waiting = new Set<(loss: EngineError) => void>()
 
-  constructor(readonly name: BackendName) {}
+  /** `helpers`: threads that compute beside the engine's own. */
+  constructor(
+    readonly name: BackendName,
+    readonly helpers = 0,
+  ) {}
 
   /** Work is handed over and done later: only a read shows how long it takes. */
   get gpu(): boolean {
     return this.name === 'webgpu' || this.name === 'webgl'
+  }
+
+  /** Threads that compute; null where none of ours does. */
+  get threads(): number | null {
+    return this.gpu ? null : 1 + this.helpers
   }
 
   /** Calls back once, when the device is lost. */

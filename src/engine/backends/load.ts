@@ -18,11 +18,12 @@ const packages: Readonly<Record<BackendName, (host: Host) => Promise<unknown>>> 
     // A software renderer is slow, not wrong; whether it is too slow is measured, not guessed.
     tf.env().set('SOFTWARE_WEBGL_ENABLED', true)
   },
-  wasm: async ({wasm}) => {
+  wasm: async (host) => {
+    const {wasm} = host
     const {setWasmPaths} = await import('@tensorflow/tfjs-backend-wasm')
     // tfjs's own threads need a worker made from a function's text, which minifiers break: our kernels have theirs.
     tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false)
-    const simd = canShareMemory() ? await sharedBinary(wasm.simd) : wasm.simd
+    const simd = helpersOf(host) > 0 ? await sharedBinary(wasm.simd) : wasm.simd
     setWasmPaths({
       'tfjs-backend-wasm.wasm': wasm.plain,
       'tfjs-backend-wasm-simd.wasm': simd,
@@ -30,6 +31,11 @@ const packages: Readonly<Record<BackendName, (host: Host) => Promise<unknown>>> 
     })
   },
   cpu: () => import('@tensorflow/tfjs-backend-cpu'),
+}
+
+/** Threads beside the engine's own: as many as the host allows, where they can be given its memory. */
+function helpersOf({helpers}: Host): number {
+  return helpers > 0 && canShareMemory() ? helpers : 0
 }
 
 /** Address of the binary there with a memory that threads may share. */
@@ -48,7 +54,7 @@ async function sharedBinary(url: string): Promise<string> {
 export async function startBackend(name: BackendName, host: Host): Promise<Device> {
   const backend = running.get(name) ?? (await bringUp(name, host))
   running.set(name, backend)
-  const device = new Device(name)
+  const device = new Device(name, name === 'wasm' ? helpersOf(host) : 0)
   watchLoss(device, backend)
   return device
 }
@@ -73,7 +79,7 @@ async function bringUp(name: BackendName, host: Host): Promise<tf.KernelBackend>
 export async function computeOn(device: Device): Promise<void> {
   device.check()
   if (tf.getBackend() !== device.name) await tf.setBackend(device.name)
-  await installKernels(device.name)
+  await installKernels(device.name, device.helpers)
 }
 
 async function inTime(name: BackendName, factory: () => tf.KernelBackend | Promise<tf.KernelBackend>) {

@@ -5,15 +5,16 @@ import {registerOperations} from './operation'
 
 /**
  * To be called and awaited after `tf.setBackend(name)` and `tf.ready()`, before the first operation; a second
- * call costs nothing. Throws where another backend is in use.
+ * call costs nothing. On wasm so many helpers share the work, where its memory can be shared.
+ * Throws where another backend is in use.
  */
-export async function installKernels(backendName: string): Promise<void> {
+export async function installKernels(backendName: string, helpers = 0): Promise<void> {
   if (getBackend() !== backendName) throw new Error(`tfjs is on ${getBackend()}, not on ${backendName}`)
   registerGradients()
   registerOperations(backendName)
   if (backendName === 'wasm') {
     const {installWasmKernels} = await import('./wasm/install')
-    await installWasmKernels()
+    await installWasmKernels(helpers)
   }
   if (backendName === 'webgl') {
     const {installWebGlKernels} = await import('./webgl/install')

@@ -8,5 +8,6 @@ const binary = (name: string) => require.resolve(`@tensorflow/tfjs-backend-wasm/
 /** The engine's world in Node: files come from a folder, WASM from node_modules. */
 export const nodeHost: Host = {
   readFiles: folderFiles,
+  helpers: 0,
   wasm: {simd: binary('tfjs-backend-wasm-simd.wasm'), plain: binary('tfjs-backend-wasm.wasm')},
 }

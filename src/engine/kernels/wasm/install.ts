@@ -18,29 +18,29 @@ import {shareIdentity} from './identity'
 import {wasmLosses} from './losses'
 import {wasmOptimisers} from './optimisers'
 import {withSharedMemory} from './shared-memory'
-import {alone, type Crew, helpersHere, Team} from './team/team'
+import {alone, type Crew, Team} from './team/team'
 
 const installations = new WeakMap<object, Promise<boolean>>()
 let identityIsShared = false
 
 /** Compiles and links the kernels for the WASM backend in use; says whether they are in use. */
-export function installWasmKernels(): Promise<boolean> {
+export function installWasmKernels(helpers: number): Promise<boolean> {
   const present = backend()
   const known = installations.get(present)
   if (known !== undefined) return known
-  const installation = install()
+  const installation = install(helpers)
   installations.set(present, installation)
   return installation
 }
 
-async function install(): Promise<boolean> {
+async function install(helpers: number): Promise<boolean> {
   const memory = heapMemory()
   if (memory === null || !WebAssembly.validate(bytes())) return false
   const isShared = !(memory.buffer instanceof ArrayBuffer)
   const kernels = await WebAssembly.compile(isShared ? withSharedMemory(bytes()) : bytes())
   const instance = await WebAssembly.instantiate(kernels, {env: {memory}})
   const wasm = instance.exports as unknown as WasmExports
-  const crew: Crew = isShared ? new Team(wasm, memory, kernels, allocate, helpersHere()) : alone(wasm)
+  const crew: Crew = isShared ? new Team(wasm, memory, kernels, allocate, helpers) : alone(wasm)
   registerKernelSet('wasm', {
     ...composed,
     ...wasmDense(wasm, crew),

@@ -113,10 +113,9 @@ describe('a team of threads', () => {
 })
 
 it('trains on the engine’s wasm in memory that threads share', async () => {
-  const device = await startBackend('wasm', browserHost)
-  expect(device.name).toBe('wasm')
+  const device = await startBackend('wasm', {...browserHost, helpers: threads})
   await tf.setBackend('wasm')
-  await installKernels('wasm')
+  await installKernels('wasm', device.helpers)
   const memory = (tf.backend() as unknown as {wasm: {asm: {memory: WebAssembly.Memory}}}).wasm.asm.memory
   expect(memory.buffer).toBeInstanceOf(SharedArrayBuffer)
   const losses = [await lossesOfTraining(), await lossesOfTraining()]

@@ -17,11 +17,6 @@ export interface Crew {
 /** Bytes of a helper's own room; a call that needs more is not to be shared. */
 export const roomBytes = 2 ** 21
 
-/** One thread is left to the page; beyond a few, parts get too small. */
-export function helpersHere(): number {
-  return Math.min(3, Math.max(1, navigator.hardwareConcurrency - 2), navigator.hardwareConcurrency - 1)
-}
-
 export function alone(wasm: WasmExports): Crew {
   return {share: (kernel, args) => callKernel(wasm, kernel, args)}
 }
