@@ -84,12 +84,18 @@ export const allChecks: readonly Check[] = [
 async function keepsNaN(): Promise<Finding[]> {
   const bad = tf.tensor2d([Number.NaN, 0.5, 0.5, 0.5], [2, 2])
   const [w, b, target] = [tf.ones([2, 2]), tf.zeros([2]), tf.zeros([2, 2])]
+  const image = tf.reshape(bad, [1, 2, 2, 1]) as tf.Tensor4D
+  const [filter, bias] = [tf.ones([1, 1, 1, 1]) as tf.Tensor4D, tf.zeros([1]) as tf.Tensor1D]
   const read = await values(() => [
     ours.meanSquaredError(target, bad),
     ours.binaryCrossEntropy(target, bad),
     ...activations.map((activation) => ours.dense(bad, w as tf.Tensor2D, b as tf.Tensor1D, activation)),
+    ...activations.flatMap((activation) => [
+      ours.conv2d(image, filter, bias, 1, activation),
+      ours.convTranspose2d(image, filter, bias, 1, activation),
+    ]),
   ])
-  tf.dispose([bad, w, b, target])
+  tf.dispose([bad, w, b, target, image, filter, bias])
   return read.map((numbers, i) => ({
     what: `result ${i}`,
     apart: Number.isNaN(numbers[0]) ? 0 : 1,

@@ -18,6 +18,8 @@ import {indices} from './taps'
 /** Fragments worth having for the gradient of a filter, and the most parts it is divided into. */
 const busy = 8192
 const mostParts = 64
+/** Textures that a shader can read on every device. */
+const mostTextures = 16
 
 export function webGlConvolution(gl: Gl): Pick<KernelSet, 'convolve' | 'spread' | 'filterGradient'> {
   return {
@@ -59,6 +61,7 @@ function gather(
 
 function filterGradient(gl: Gl, x: Tensor4D, delta: Tensor4D, stride: number, shape: Shape4D): Tensor4D {
   const geometry = geometryOf(x.shape, shape, stride)
+  if (geometry.kernelWidth > mostTextures) return composed.filterGradient(x, delta, stride, shape)
   const texels = texelsOfTap(geometry)
   const rows = x.shape[0] * geometry.output.height
   const share = Math.ceil(rows / Math.min(mostParts, rows, Math.ceil(busy / texels)))

@@ -1,5 +1,5 @@
 /** Which texels the taps of a filter's row read for a pair of neighbouring pixels, as code that is written out. */
-import type {Geometry} from '../convolution-geometry'
+import type {Geometry, Picture} from '../convolution-geometry'
 
 export const pairs = (count: number): number => Math.ceil(count / 2)
 
@@ -31,16 +31,15 @@ const pixels = [0, 1] as const
 export function tapsAhead({image, stride, left}: Geometry, taps: readonly number[]): Taps {
   const met = pixels.flatMap((pixel) => taps.map((tap) => ({pixel, tap, x: pixel * stride + tap - left})))
   const texels = [...new Set(met.map(({x}) => Math.floor(x / 2)))]
-  const odd = image.width % 2 === 1
   return {
     places: texels
       .map((texel) => {
         const name = nameOf(texel)
-        const inside = `x${name} >= 0 && x${name} < ${pairs(image.width)} ? 1.0 : 0.0`
-        const keep = odd ? `vec4(vec2(${inside}), vec2(${inside.replace(/ \?/, ` - 1 ?`)}))` : inside
+        const below = (end: number) => `float(x${name} >= 0 && x${name} < ${end})`
+        const [first, second] = [below(pairs(image.width)), below(Math.floor(image.width / 2))]
         return `int x${name} = pair * ${stride} + ${texel};
-  ${odd ? 'vec4' : 'float'} keep${name} = ${keep};
-  float at${name} = float(x${name} * ${pairs(image.channels)});`
+  vec4 keep${name} = vec4(vec2(${first}), vec2(${second}));
+  float at${name} = ${texelAt(`x${name}`, image)};`
       })
       .join('\n'),
     reads: texels
@@ -71,7 +70,7 @@ export function tapsBack({output, stride, left}: Geometry, taps: readonly number
         return `int x${name} = 2 * pair + ${offset};
   bool in${name} = x${name} >= 0 && x${name} % ${stride} == 0 && x${name} < ${output.width * stride};
   x${name} /= ${stride};
-  float at${name} = float(x${name} / 2 * ${pairs(output.channels)});
+  float at${name} = ${texelAt(`x${name} / 2`, output)};
   vec2 keep${name} = vec2(in${name} && x${name} % 2 == 0, in${name} && x${name} % 2 == 1);`
       })
       .join('\n'),
@@ -84,6 +83,11 @@ export function tapsBack({output, stride, left}: Geometry, taps: readonly number
       .join('\n'),
     meetings: met.map(({pixel, tap, x}) => ({pixel, tap, channels: [`v${nameOf(x)}.x`, `v${nameOf(x)}.y`]})),
   }
+}
+
+/** Texels before a pair of pixels in a row: of the nearest there is, as nothing times a number is not always nothing. */
+function texelAt(pair: string, {width, channels}: Picture): string {
+  return `float(clamp(${pair}, 0, ${pairs(width) - 1}) * ${pairs(channels)})`
 }
 
 function nameOf(offset: number): string {

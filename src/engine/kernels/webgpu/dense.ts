@@ -76,11 +76,12 @@ export function webGpuDense(gpu: Gpu): DenseKernels {
     },
     activationGradient<T extends Tensor>(dy: T, y: T, activation: Activation): T {
       if (activation === 'linear') return dy
-      const code = () => elementwise(['dy', 'y'], activationSlopes[activation])
+      const lanes = y.size % 4 === 0 ? 4 : 1
+      const code = () => elementwise(['dy', 'y'], activationSlopes[activation], '', lanes)
       const delta = gpu.uninitialised<T>(y.shape)
       const buffers = [gpu.read(dy), gpu.read(y), gpu.change(delta)]
-      const sizes = gpu.constants('uniform', new Uint32Array([y.size]))
-      gpu.run({key: `σ′ ${activation}`, code}, [...buffers, sizes], [groupsFor(y.size)])
+      const sizes = gpu.constants('uniform', new Uint32Array([y.size / lanes]))
+      gpu.run({key: `σ′ ${activation} ${lanes}`, code}, [...buffers, sizes], [groupsFor(y.size / lanes)])
       return delta
     },
   }

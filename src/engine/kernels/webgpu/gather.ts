@@ -18,6 +18,8 @@ import {activate, bindings, indices, lane, vectorOf} from './wgsl'
 
 /** Pixels a thread. */
 const pixelsAtOnce = 4
+/** Workgroups in one direction that every device takes. */
+const mostGroups = 65535
 
 /** From the image to the smaller output, or from there back to the image. */
 export type Direction = 'convolve' | 'spread'
@@ -45,7 +47,9 @@ export function gatherSizes(direction: Direction, geometry: Geometry, batch: num
   const {to, phases, rows, columns} = picturesOf(direction, geometry)
   const pixels = batch * rows * columns
   const threads = Math.ceil(pixels / pixelsAtOnce) * channelsAtOnce(to.channels).groups
-  return {pixels, groups: [Math.ceil(threads / 64), phases, phases] as const}
+  const groups = Math.ceil(threads / 64)
+  const width = Math.min(groups, mostGroups)
+  return {pixels, groups: [width, Math.ceil(groups / width), phases * phases] as const}
 }
 
 export function gatherShader(
@@ -79,12 +83,13 @@ struct Sizes { pixels: u32 }
 ${bindings([`seen: ${read}`, `filters: ${weight}`, ...(bias ? [`bias: ${made.type}`] : [])], [`made: ${made.type}`])}
 ${activate(activation)}
 @compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3<u32>) {
-  let first = id.x / ${made.groups}u * ${pixelsAtOnce}u;
+fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) groups: vec3<u32>) {
+  let thread = id.y * groups.x * 64u + id.x;
+  let first = thread / ${made.groups}u * ${pixelsAtOnce}u;
   if (first >= sizes.pixels) { return; }
-  let column = id.x % ${made.groups}u * ${made.vectors}u;
-  let phaseY = i32(id.y);
-  let phaseX = i32(id.z);
+  let column = thread % ${made.groups}u * ${made.vectors}u;
+  let phaseY = i32(id.z / ${phases}u);
+  let phaseX = i32(id.z % ${phases}u);
   ${each(
     (p) => `
   let q${p} = min(first + ${p}u, sizes.pixels - 1u);

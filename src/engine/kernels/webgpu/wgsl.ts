@@ -51,9 +51,9 @@ const activationBodies: Readonly<Record<Activation, string>> = {
   return select(1.0 - 2.0 / (exp(2.0 * z) + 1.0), near, abs(z) < 0.3);`,
 }
 
-/** dy·σ′ told from y = σ(z). */
+/** dy·σ′ told from y = σ(z), for numbers or vectors; `zero` is of their type. */
 export const activationSlopes: Readonly<Record<Exclude<Activation, 'linear'>, string>> = {
-  relu: 'select(0.0, dy[i], y[i] > 0.0)',
+  relu: 'select(zero, dy[i], y[i] > zero)',
   sigmoid: 'dy[i] * y[i] * (1.0 - y[i])',
   tanh: 'dy[i] * (1.0 - y[i] * y[i])',
 }
@@ -83,11 +83,21 @@ export function groupsFor(n: number): number {
   return Math.min(Math.ceil(n / threads), 4096)
 }
 
-/** A shader that computes `out[i] = expression` for i below `sizes.n`. */
-export function elementwise(read: readonly string[], expression: string, functions = ''): string {
+/**
+ * A shader that computes `out[i] = expression` for i below `sizes.n`: of numbers, or of vectors of `lanes`, which
+ * take fewer reads. `zero` is one of them.
+ */
+export function elementwise(
+  read: readonly string[],
+  expression: string,
+  functions = '',
+  lanes: 1 | 4 = 1,
+): string {
+  const typed = (name: string) => `${name}: ${vectorOf(lanes)}`
   return `
 struct Sizes { n: u32 }
-${bindings(read, ['out'])}
+${bindings(read.map(typed), [typed('out')])}
+const zero = ${vectorOf(lanes)}();
 ${functions}
 @compute @workgroup_size(${threads})
 fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) groups: vec3<u32>) {
