@@ -5,16 +5,23 @@ import {dropMark, type Mark, type Run} from './run'
 
 /** Calls from the page wait for the end of a slice. */
 const sliceMs = 12
-/** Losses are read at most so often: each read waits for the GPU, and in Firefox 100 ms more. */
-const readMs = 120
+/** Losses are read at most so often; off a GPU less: each read waits for it, and in Firefox 100 ms more. */
+const readMs = {gpu: 250, cpu: 120}
+/** Losses that may wait to be read. */
+const mostUnread = 2048
 /** A copy of the weights is made so often, to go back to. */
 const markMs = 1000
 /** Weights whose loss is so many times the best are finite, but not good. */
 const farOff = 100
 
 export interface TrainerEvents {
+  /**
+   * Losses of the run are asked for: what is asked of the device now comes in the same read. Answers what is to be
+   * done once they have turned out good.
+   */
+  onRead(run: Run): Promise<() => void>
   /** Losses of the run came in. */
-  onLosses(run: Run): Promise<void>
+  onLosses(run: Run): void
   /** The state of the run changed: it finished, or stopped for trouble. */
   onState(run: Run): void
   /** Weights that are known to be good; the mark is the trainer's. */
@@ -115,18 +122,15 @@ export class Trainer {
     const all = tidy(() => stack(waiting.map(({loss}) => loss)))
     for (const {loss} of waiting) loss.dispose()
     const start = performance.now()
-    let values: Float32Array
-    try {
-      values = await device.read(all)
-    } finally {
-      all.dispose()
-    }
+    const asked = [...new Set(waiting.map(({run}) => run))]
+    const reading = Promise.all([device.read(all), ...asked.map((run) => this.events.onRead(run))])
+    const [values, ...whenGood] = await reading.finally(() => all.dispose())
     this.#tune(device, start)
-    for (const run of new Set(waiting.map((one) => one.run))) {
-      const losses = waiting.flatMap((one, i) =>
-        one.run === run ? [{step: one.step, loss: values[i] ?? Number.NaN}] : [],
+    for (const [i, run] of asked.entries()) {
+      const losses = waiting.flatMap((one, at) =>
+        one.run === run ? [{step: one.step, loss: values[at] ?? Number.NaN}] : [],
       )
-      await this.#judge(run, losses)
+      await this.#judge(run, losses, whenGood[i])
     }
   }
 
@@ -167,7 +171,7 @@ export class Trainer {
 
   #readIsDue(device: Device): boolean {
     if (device.gpu && this.#handed >= this.#most) return true
-    return performance.now() - this.#readAt >= readMs
+    return performance.now() - this.#readAt >= (device.gpu ? readMs.gpu : readMs.cpu)
   }
 
   /** As many steps between two reads as take the GPU about as long as reads are to be apart. */
@@ -178,15 +182,19 @@ export class Trainer {
       run.seconds += (now - readStart) / 1000 / this.#active.size
     const took = Math.max(1, now - this.#firstHanded)
     if (this.#handed > 0) {
-      const fitting = Math.round((this.#handed * readMs) / took)
-      this.#most = Math.max(1, Math.min(fitting, this.#most * 2, 256))
+      const fitting = Math.round((this.#handed * readMs.gpu) / took)
+      this.#most = Math.max(1, Math.min(fitting, this.#most * 2, mostUnread))
     }
     this.#handed = 0
     this.#readAt = now
   }
 
   /** Takes losses in. Where one is not finite, the run stops and has its last good weights back. */
-  async #judge(run: Run, losses: readonly {step: number; loss: number}[]): Promise<void> {
+  async #judge(
+    run: Run,
+    losses: readonly {step: number; loss: number}[],
+    whenGood: (() => void) | undefined,
+  ): Promise<void> {
     const guard = this.#guardOf(run)
     for (const {step, loss} of losses) {
       if (!Number.isFinite(loss)) return this.#stop(run, guard, step)
@@ -200,7 +208,8 @@ export class Trainer {
       guard.candidate = null
       await this.events.onGood(run, guard.good)
     }
-    await this.events.onLosses(run)
+    whenGood?.()
+    this.events.onLosses(run)
     if (guard.candidate === null && performance.now() - guard.markedAt >= markMs) {
       guard.markedAt = performance.now()
       guard.candidate = run.mark()

@@ -10,6 +10,8 @@ import type {Run} from './run'
 
 /** While a run trains, its errors are measured anew so often; the codes in every snapshot. */
 const measureMs = 1000
+/** While it trains, a GPU, whose reads are dear, is given so many milliseconds for each that a snapshot took. */
+const readMs = 350
 
 /** What the page sees of a run, and what it has yet to be shown. */
 interface Viewer {
@@ -20,6 +22,8 @@ interface Viewer {
   due: boolean
   working: boolean
   shownStep: number
+  /** The next regular one not before. */
+  nextAt: number
   seen: Seen | null
   measured: (Measured & {readonly step: number}) | null
   measuredAt: number
@@ -48,6 +52,7 @@ export class Views {
       due: false,
       working: false,
       shownStep: -1,
+      nextAt: 0,
       seen: null,
       measured: null,
       measuredAt: 0,
@@ -92,7 +97,8 @@ export class Views {
   /** Begins the snapshots that are due. */
   schedule(device: Device): void {
     for (const [run, viewer] of this.#viewers) {
-      const news = viewer.due || (run.state === 'training' && run.step !== viewer.shownStep)
+      const moved = run.state === 'training' && run.step !== viewer.shownStep
+      const news = viewer.due || (moved && performance.now() >= viewer.nextAt)
       if (!news || !viewer.watch || !viewer.taken || viewer.working || !ready(run)) continue
       viewer.working = true
       const measure = viewer.due || performance.now() - viewer.measuredAt >= measureMs
@@ -125,11 +131,19 @@ export class Views {
     if (this.#viewers.get(run) !== viewer) return
     const still = hold(run)
     const {life} = run
+    const start = performance.now()
     try {
-      const {snapshot, seen, measured} = yield* takeSnapshot(still, device, watch, viewer.seen, measure)
+      const {snapshot, seen, measured, reads} = yield* takeSnapshot(
+        still,
+        device,
+        watch,
+        viewer.seen,
+        measure,
+      )
       // A run that was removed or begun anew in the meantime is not what the page asked for.
       if (this.#viewers.get(run) !== viewer || run.life !== life) return
       viewer.seen = seen
+      viewer.nextAt = device.gpu ? start + readMs * reads : 0
       viewer.shownStep = still.step
       if (measured) this.#note(run, viewer, measured, still.step)
       viewer.taken = false

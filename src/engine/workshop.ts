@@ -54,6 +54,7 @@ export class Workshop {
       },
     })
     this.trainer = new Trainer({
+      onRead: (run) => this.#onRead(run),
       onLosses: (run) => this.#onLosses(run),
       onGood: (run, mark) => this.#onGood(run, mark),
       onEpoch: (run) => this.#onEpoch(run),
@@ -240,15 +241,21 @@ export class Workshop {
     return this.device().name
   }
 
-  async #onLosses(run: Run): Promise<void> {
+  #onLosses(run: Run): void {
     const ledger = this.#ledgers.get(run)
     if (!ledger) return
-    if (ledger.moments.due(run.step)) {
-      const {step, epoch} = run
-      const weights = await Promise.all(run.variables.map((one) => this.device().read(one)))
+    if (performance.now() - ledger.toldAt >= statusMs) this.tell(run)
+  }
+
+  /** A moment's weights are read with the losses that show them to be good. */
+  async #onRead(run: Run): Promise<() => void> {
+    const ledger = this.#ledgers.get(run)
+    if (!ledger?.moments.due(run.step)) return () => {}
+    const {step, epoch} = run
+    const weights = await Promise.all(run.variables.map((one) => this.device().read(one)))
+    return () => {
       ledger.moments.keep({step, epoch, testMse: run.curve.lastTest?.mse ?? Number.NaN}, weights)
     }
-    if (performance.now() - ledger.toldAt >= statusMs) this.tell(run)
   }
 
   async #onGood(run: Run, mark: Mark): Promise<void> {

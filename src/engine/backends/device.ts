@@ -1,13 +1,21 @@
-import type {Tensor} from '@tensorflow/tfjs-core'
+import {concat, reshape, type Tensor, tidy} from '@tensorflow/tfjs-core'
 import type {BackendName} from '../../contract/backend'
 import {EngineError, engineError} from '../errors'
 
 /** How long a read may take. Slow GPUs compile shaders for seconds before the first one is answered. */
 const readDeadline = 20_000
 
+/** A tensor to be read, and who waits for it. */
+interface Wish {
+  readonly tensor: Tensor
+  readonly resolve: (values: Float32Array<ArrayBuffer>) => void
+  readonly reject: (reason: unknown) => void
+}
+
 /** A backend that is ready, and whether it still lives. */
 export class Device {
   #loss: EngineError | null = null
+  #wishes: Wish[] = []
   /** Who is to be told of the loss: tfjs itself never says. */
   readonly #waiting = new Set<(loss: EngineError) => void>()
 
@@ -48,20 +56,47 @@ export class Device {
   }
 
   /**
-   * A tensor's values, as a copy that the caller may keep and transfer.
+   * A tensor's values, as a copy that the caller may keep and transfer; the tensor must live until then.
+   * What is asked for in one go is read in one: each read off a GPU takes a while, in Firefox a tenth of a second.
    * Rejects with 'backend-lost' where the device dies or does not answer: after the loss of a WebGL context
    * tfjs's `data()` never settles.
    */
   async read(tensor: Tensor): Promise<Float32Array<ArrayBuffer>> {
     this.check()
+    if (!this.gpu) return Float32Array.from(await tensor.data<'float32'>())
+    return new Promise((resolve, reject) => {
+      this.#wishes.push({tensor, resolve, reject})
+      if (this.#wishes.length === 1) queueMicrotask(() => this.#fulfil(this.#wishes.splice(0)))
+    })
+  }
+
+  async #fulfil(wishes: readonly Wish[]): Promise<void> {
     try {
-      const values = await this.#answered(tensor.data<'float32'>())
+      let from = 0
+      const values = await this.#readTogether(wishes.map(({tensor}) => tensor))
+      for (const {tensor, resolve} of wishes) {
+        resolve(values.slice(from, from + tensor.size))
+        from += tensor.size
+      }
+    } catch (error) {
+      for (const {reject} of wishes) reject(error)
+    }
+  }
+
+  /** The values of all, one after another. */
+  async #readTogether([first, ...others]: readonly Tensor[]): Promise<Float32Array<ArrayBuffer>> {
+    if (!first) return new Float32Array()
+    const all =
+      others.length === 0 ? first : tidy(() => concat([first, ...others].map((one) => reshape(one, [-1]))))
+    try {
+      const values = await this.#answered(all.data<'float32'>())
       this.check()
       return Float32Array.from(values)
     } catch (error) {
       // WebGPU rejects reads on a dead device in its own words.
-      if (this.gpu && !(error instanceof EngineError)) throw this.lose(String(error))
-      throw error
+      throw error instanceof EngineError ? error : this.lose(String(error))
+    } finally {
+      if (all !== first) all.dispose()
     }
   }
 

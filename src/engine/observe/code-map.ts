@@ -40,6 +40,12 @@ export function mappingWithoutCodes(codeSize: number, asked: CodeView): Mapping 
   return byDimensions(view.dimensions, codeSize, new Float64Array(codeSize))
 }
 
+/** The mapping whatever the codes are: where all their dimensions are shown. Else null. */
+export function mappingOfAll(codeSize: number, asked: CodeView): Mapping | null {
+  const mapping = mappingWithoutCodes(codeSize, asked)
+  return mapping?.axes === codeSize ? mapping : null
+}
+
 function byDimensions(dimensions: readonly number[], codeSize: number, centre: Float64Array): Mapping {
   const directions = new Float64Array(dimensions.length * codeSize)
   dimensions.forEach((dimension, axis) => {

@@ -1,7 +1,7 @@
 import type {Lattice, PinnedCode, Snapshot, Strip, Walk} from '../../contract/snapshot'
 import type {Subject, Watch} from '../../contract/view'
 import type {Device} from '../backends/device'
-import {codeMap, codesAt, type Mapping, mappingOf, positionsOf} from './code-map'
+import {codeMap, codesAt, type Mapping, mappingOf, mappingOfAll, positionsOf} from './code-map'
 import {decodeCodes, look, type Still, squaredError, walk} from './still'
 import {type Measured, sweep} from './sweep'
 import {testExamples} from './test-images'
@@ -10,6 +10,15 @@ import {testExamples} from './test-images'
 export interface Seen {
   readonly mapping: Mapping
   readonly measured: Measured
+}
+
+export interface Taken {
+  readonly snapshot: Snapshot
+  readonly seen: Seen
+  /** Null where errors were not measured anew. */
+  readonly measured: Measured | null
+  /** Times that the device was read. */
+  readonly reads: number
 }
 
 /**
@@ -22,31 +31,58 @@ export async function* takeSnapshot(
   watch: Watch,
   before: Seen | null,
   measure: boolean,
-): AsyncGenerator<void, {snapshot: Snapshot; seen: Seen; measured: Measured | null}> {
+): AsyncGenerator<void, Taken> {
+  const size = still.plan.model.code.size
+  // Asked for together with the first codes it costs a GPU no read of its own.
+  const known = device.gpu ? mappingOfAll(size, watch.view) : null
+  const early = known && lookAtOnce(still, device, watch, known)
+  early?.catch(() => {}) // Awaited below; until then nobody else need hear of it.
   const swept = yield* sweep(still, device, measure || before === null)
   const measured = swept.measured ?? before?.measured
   if (!measured) throw new Error('a first sweep measures')
-  const size = still.plan.model.code.size
   const mapping = mappingOf(swept.codes, size, watch.view, before?.mapping ?? null)
   yield
-  const strip = await takeStrip(still, device, watch.strip)
-  const subject = watch.subject && (await walkSubject(still, device, watch.subject, mapping))
-  const pins = await takePins(still, device, watch, mapping)
-  yield
-  const lattice = await takeLattice(still, device, watch, mapping)
+  const looks = device.gpu
+    ? await (early ?? lookAtOnce(still, device, watch, mapping))
+    : yield* lookInTurn(still, device, watch, mapping)
   const snapshot: Snapshot = {
     runId: still.runId,
     step: still.step,
     epoch: still.epoch,
     map: codeMap(mapping, swept.codes),
-    lattice,
-    strip,
-    walk: subject,
-    pins,
+    ...looks,
     digitErrors: digitErrors(measured.errors, still.examples.testLabels),
     errors: measured.errors.slice(),
   }
-  return {snapshot, seen: {mapping, measured}, measured: swept.measured}
+  const reads = swept.reads + (early ? 0 : 1)
+  return {snapshot, seen: {mapping, measured}, measured: swept.measured, reads}
+}
+
+type Looks = Pick<Snapshot, 'strip' | 'walk' | 'pins' | 'lattice'>
+
+/** What is watched beside the map, asked for at once: on a GPU that is one read. */
+async function lookAtOnce(still: Still, device: Device, watch: Watch, mapping: Mapping): Promise<Looks> {
+  const [strip, walk, pins, lattice] = await Promise.all([
+    takeStrip(still, device, watch.strip),
+    watch.subject && walkSubject(still, device, watch.subject, mapping),
+    takePins(still, device, watch, mapping),
+    takeLattice(still, device, watch, mapping),
+  ])
+  return {strip, walk, pins, lattice}
+}
+
+/** The same in turn, with room for others before the largest part. */
+async function* lookInTurn(
+  still: Still,
+  device: Device,
+  watch: Watch,
+  mapping: Mapping,
+): AsyncGenerator<void, Looks> {
+  const strip = await takeStrip(still, device, watch.strip)
+  const walk = watch.subject && (await walkSubject(still, device, watch.subject, mapping))
+  const pins = await takePins(still, device, watch, mapping)
+  yield
+  return {strip, walk, pins, lattice: await takeLattice(still, device, watch, mapping)}
 }
 
 /** A test digit's or a drawing's way through the net. */

@@ -3,7 +3,7 @@ import type {BackendName} from '../../contract/backend'
 import type {Device} from '../backends/device'
 import {decode, encode} from '../parts/forward'
 import {totalLoss} from '../parts/losses'
-import {weightCount} from '../parts/plan'
+import {type Plan, weightCount} from '../parts/plan'
 import {readAll, rowErrors, type Still} from './still'
 import {testTensors} from './test-tensors'
 
@@ -21,6 +21,8 @@ export interface Swept {
   readonly codes: Float32Array<ArrayBuffer>
   /** Null where only codes were wanted. */
   readonly measured: Measured | null
+  /** Times that the device was read. */
+  readonly reads: number
 }
 
 /**
@@ -33,19 +35,36 @@ export async function* sweep(still: Still, device: Device, measure: boolean): As
   const errors = new Float32Array(measure ? examples.testCount : 0)
   const rows = chunkRows(still, device)
   let lossSum = 0
+  const began = performance.now()
+  const together = device.gpu && manners.get(plan) === 'together'
+  const reads: Promise<void>[] = []
   for (let start = 0; start < examples.testCount; start += rows) {
     const end = Math.min(start + rows, examples.testCount)
-    const [z, error, loss] = await chunk(still, device, start, rows, measure)
-    codes.set(z, start * plan.model.code.size)
-    if (measure) errors.set(error, start)
-    lossSum += (loss[0] ?? 0) * (end - start)
+    const read = chunk(still, device, start, rows, measure).then(([z, error, loss]) => {
+      codes.set(z, start * plan.model.code.size)
+      if (measure) errors.set(error, start)
+      lossSum += (loss[0] ?? 0) * (end - start)
+    })
+    reads.push(read)
+    if (together) continue
+    await read
     yield
   }
-  if (!measure) return {codes, measured: null}
+  await Promise.all(reads)
+  const count = together ? 1 : reads.length
+  // The first time shaders are compiled: that says nothing of how long it takes.
+  if (device.gpu && !manners.has(plan)) manners.set(plan, 'together')
+  else if (together && performance.now() - began > longest) manners.set(plan, 'apart')
+  if (!measure) return {codes, measured: null, reads: count}
   const mse = errors.reduce((sum, error) => sum + error, 0) / examples.testCount
   const loss = lossIsError(still) ? mse : lossSum / examples.testCount
-  return {codes, measured: {errors, mse, loss}}
+  return {codes, measured: {errors, mse, loss}, reads: count}
 }
+
+/** Whether a GPU is handed all chunks of a net at once, to be read once. Where that takes long, calls would wait. */
+const manners = new WeakMap<Plan, 'together' | 'apart'>()
+/** Milliseconds; a read alone takes 100 in Firefox. */
+const longest = 150
 
 /** Multiplications that a backend does in some ten milliseconds, or a GPU in a few. */
 const chunkWork: Readonly<Record<BackendName, number>> = {webgpu: 4e9, webgl: 4e9, wasm: 2e8, cpu: 1e7}
