@@ -10,7 +10,7 @@ import {race} from './race'
 import {writeReadme} from './readme'
 import {lossTolerance, type Row} from './rows'
 import {serve} from './serve'
-import {report} from './table'
+import {raceTable, report} from './table'
 
 const options = readOptions(process.argv.slice(2))
 if (options) await run(options)
@@ -47,6 +47,8 @@ async function measure(arena: Arena, options: Options): Promise<Outcome> {
       if (only.includes('counts')) counts.push(...(await countsOf(arena, backend, net, options)))
       if (!only.includes('race')) continue
       const done = await race(arena, backend, net, options)
+      // A whole run takes an hour: what is known is shown.
+      console.error(raceTable(done.rows))
       rows.push(...done.rows)
       matmul.push({backend, net, gflops: done.matmulRate})
     }

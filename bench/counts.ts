@@ -38,7 +38,7 @@ export async function countsOf(
   const found: Counts[] = []
   for (const contender of ['ours', 'fit', 'jax'] as const) {
     if (!options.contenders.includes(contender)) continue
-    const page = await arena.newPage()
+    const page = await arena.newPage('arena')
     try {
       found.push({backend, net, contender, ...(await count(page, contender, task))})
     } catch {

@@ -25,7 +25,7 @@ export interface Start {
 
 export async function serviceOf(arena: Arena, backend: BackendName, options: Options): Promise<Service> {
   const url = `${arena.server.url}assets/${await workerFile()}`
-  const page = await arena.newPage()
+  const page = await arena.newPage('isolated')
   const trials = options.quick
     ? {drawings: 10, pauses: 3, seconds: 2}
     : {drawings: 300, pauses: 100, seconds: 10}
