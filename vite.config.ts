@@ -4,6 +4,7 @@ import rehypeKatex from 'rehype-katex'
 import remarkMath from 'remark-math'
 import {defineConfig, type Plugin} from 'vite'
 import {VitePWA} from 'vite-plugin-pwa'
+import {isolation} from './scripts/isolation.ts'
 
 /**
  * Holds the wall in what people get: no chunk of the page may contain tfjs. The worker is a bundle of its own,
@@ -70,12 +71,6 @@ const offline = VitePWA({
     ],
   },
 })
-
-/** With these headers a page may share memory between threads, and WebAssembly trains on several cores. */
-const isolation = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-}
 
 export default defineConfig({
   base: './',

@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {extname, join, normalize} from 'node:path'
+import {isolation} from '../scripts/isolation.ts'
 import {arena, product} from './bundle'
 
 const types: Readonly<Record<string, string>> = {
@@ -12,12 +13,6 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
   '.wasm': 'application/wasm',
-}
-
-/** With these a page may share memory between threads. Not every server sends them. */
-const isolation = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
 }
 
 export interface Server {

@@ -86,9 +86,10 @@ export class Device {
   /** The values of all, one after another. */
   async #readTogether([first, ...others]: readonly Tensor[]): Promise<Float32Array<ArrayBuffer>> {
     if (!first) return new Float32Array()
-    const all =
-      others.length === 0 ? first : tidy(() => concat([first, ...others].map((one) => reshape(one, [-1]))))
+    let all = first
     try {
+      // On a lost context it is this that fails first.
+      if (others.length > 0) all = tidy(() => concat([first, ...others].map((one) => reshape(one, [-1]))))
       const values = await this.#answered(all.data<'float32'>())
       this.check()
       return Float32Array.from(values)

@@ -5,7 +5,8 @@
  */
 import {backend, engine, type Tensor, type TensorInfo} from '@tensorflow/tfjs-core'
 
-type Numbers = Float32Array<ArrayBuffer>
+/** Of a memory that may be shared. */
+type Numbers = Float32Array
 
 /** The parts of tfjs's WASM backend that we rely on. */
 interface WasmBackend {

@@ -9,13 +9,13 @@ import {backend, type Tensor} from '@tensorflow/tfjs-core'
 import {composed} from '../composed'
 import {inletFillers} from '../inlet-fillers'
 import {registerKernelSet} from '../registry'
-import {binary} from './build/binary'
 import {wasmConvolution} from './convolution'
 import {wasmDense} from './dense'
 import type {WasmExports} from './exports'
 import {allocate, heapMemory, numbers} from './heap'
 import {shareIdentity} from './identity'
 import {wasmLosses} from './losses'
+import {kernelModule} from './module'
 import {wasmOptimisers} from './optimisers'
 import {withSharedMemory} from './shared-memory'
 import {alone, type Crew, Team} from './team/team'
@@ -35,9 +35,10 @@ export function installWasmKernels(helpers: number): Promise<boolean> {
 
 async function install(helpers: number): Promise<boolean> {
   const memory = heapMemory()
-  if (memory === null || !WebAssembly.validate(bytes())) return false
+  const binary = kernelModule()
+  if (memory === null || !WebAssembly.validate(binary)) return false
   const isShared = !(memory.buffer instanceof ArrayBuffer)
-  const kernels = await WebAssembly.compile(isShared ? withSharedMemory(bytes()) : bytes())
+  const kernels = await WebAssembly.compile(isShared ? withSharedMemory(binary) : binary)
   const instance = await WebAssembly.instantiate(kernels, {env: {memory}})
   const wasm = instance.exports as unknown as WasmExports
   const crew: Crew = isShared ? new Team(wasm, memory, kernels, allocate, helpers) : alone(wasm)
@@ -57,8 +58,4 @@ async function install(helpers: number): Promise<boolean> {
 function fillOnHeap(tensor: Tensor, values: Float32Array): boolean {
   numbers(tensor).set(values)
   return true
-}
-
-function bytes(): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(binary), (character) => character.charCodeAt(0))
 }

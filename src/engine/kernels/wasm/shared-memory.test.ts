@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises'
 import {expect, it} from 'vitest'
 import {nodeHost} from '../../node/host'
-import {binary} from './build/binary'
+import {kernelModule} from './module'
 import {withSharedMemory} from './shared-memory'
 
-const kernels = Uint8Array.from(atob(binary), (character) => character.charCodeAt(0))
+const kernels = kernelModule()
 const shared = () => new WebAssembly.Memory({initial: 256, maximum: 16_384, shared: true})
 
 it('lets our kernels work in a shared memory, and only in one', async () => {

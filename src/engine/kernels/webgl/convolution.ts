@@ -7,7 +7,7 @@
  */
 import {type Tensor1D, type Tensor4D, tidy} from '@tensorflow/tfjs-core'
 import {composed} from '../composed'
-import {geometryOf} from '../convolution-geometry'
+import {divided, geometryOf} from '../convolution-geometry'
 import type {KernelSet, Shape4D} from '../kernel-set'
 import {partSumsShader, partsShader, tapsByDraw, texelsOfTap} from './filter-gradient'
 import {gatherShader} from './gather'
@@ -15,9 +15,6 @@ import type {Gl, Shader} from './gl'
 import {countable, numbered} from './linear'
 import {indices} from './taps'
 
-/** Fragments worth having for the gradient of a filter, and the most parts it is divided into. */
-const busy = 8192
-const mostParts = 64
 /** Textures that a shader can read on every device. */
 const mostTextures = 16
 
@@ -64,8 +61,7 @@ function filterGradient(gl: Gl, x: Tensor4D, delta: Tensor4D, stride: number, sh
   if (geometry.kernelWidth > mostTextures) return composed.filterGradient(x, delta, stride, shape)
   const texels = texelsOfTap(geometry)
   const rows = x.shape[0] * geometry.output.height
-  const share = Math.ceil(rows / Math.min(mostParts, rows, Math.ceil(busy / texels)))
-  const parts = Math.ceil(rows / share)
+  const {share, parts} = divided(rows, texels)
   const [seen, met] = [gl.packed(x), gl.packed(delta)]
   const taps = indices(geometry.kernelWidth).map(() => gl.packed(gl.uninitialised([2 * parts, 2 * texels])))
   const out = gl.uninitialised<Tensor4D>(shape)

@@ -3,14 +3,11 @@
  * by two channels, which is one texel, and reads each texel it needs once.
  */
 import type {Activation} from '../../../contract/model'
-import type {Geometry} from '../convolution-geometry'
+import type {Direction, Geometry} from '../convolution-geometry'
 import type {Shader} from './gl'
 import {activate} from './glsl'
 import {linear, outputPlace} from './linear'
 import {indices, type Meeting, pairs, tapsAhead, tapsBack} from './taps'
-
-/** From the image to the smaller output, or from there back to the image. */
-export type Direction = 'convolve' | 'spread'
 
 export function gatherShader(
   direction: Direction,

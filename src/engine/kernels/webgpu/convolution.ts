@@ -6,16 +6,12 @@
  */
 import {type Tensor, type Tensor1D, type Tensor4D, tidy} from '@tensorflow/tfjs-core'
 import type {Activation} from '../../../contract/model'
-import {type Geometry, geometryOf} from '../convolution-geometry'
+import {type Direction, divided, type Geometry, geometryOf} from '../convolution-geometry'
 import type {KernelSet} from '../kernel-set'
 import {filterGradientShader, filterGradientThreads} from './filter-gradient'
-import {type Direction, gatherShader, gatherSizes} from './gather'
+import {gatherShader, gatherSizes} from './gather'
 import type {Gpu} from './gpu'
 import {sumOver} from './sums'
-
-/** Threads worth having for the gradient of a filter, and the most parts it is divided into. */
-const busy = 8192
-const mostParts = 64
 
 export function webGpuConvolution(gpu: Gpu): Pick<KernelSet, 'convolve' | 'spread' | 'filterGradient'> {
   return {
@@ -35,8 +31,7 @@ export function webGpuConvolution(gpu: Gpu): Pick<KernelSet, 'convolve' | 'sprea
       const geometry = geometryOf(x.shape, shape, stride)
       const threads = filterGradientThreads(geometry)
       const rows = x.shape[0] * geometry.output.height
-      const share = Math.ceil(rows / Math.min(mostParts, rows, Math.ceil(busy / threads)))
-      const parts = Math.ceil(rows / share)
+      const {share, parts} = divided(rows, threads)
       const out = gpu.uninitialised<Tensor4D>(shape)
       const run = (to: Tensor) => {
         const sizes = gpu.constants('uniform', new Uint32Array([rows, share]))

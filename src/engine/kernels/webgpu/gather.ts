@@ -11,7 +11,7 @@
  * of a workgroup read the same few weights and pixels, which a GPU's cache holds.
  */
 import type {Activation} from '../../../contract/model'
-import type {Geometry, Picture} from '../convolution-geometry'
+import type {Direction, Geometry, Picture} from '../convolution-geometry'
 import {channelsAtOnce} from './channels'
 import type {Shader} from './gpu'
 import {activate, bindings, indices, lane, vectorOf} from './wgsl'
@@ -20,9 +20,6 @@ import {activate, bindings, indices, lane, vectorOf} from './wgsl'
 const pixelsAtOnce = 4
 /** Workgroups in one direction that every device takes. */
 const mostGroups = 65535
-
-/** From the image to the smaller output, or from there back to the image. */
-export type Direction = 'convolve' | 'spread'
 
 /** The pictures read and written, and how the latter falls into phases. */
 interface Pictures {

@@ -6,8 +6,8 @@ import {browserHost} from '../../../browser-host'
 import {noise} from '../../checks/numbers'
 import {batchOf, dummyLayers, OurTraining} from '../../checks/small-training'
 import {installKernels} from '../../index'
-import {binary} from '../build/binary'
 import type {WasmExports} from '../exports'
+import {kernelModule} from '../module'
 import {withSharedMemory} from '../shared-memory'
 import {byColumns, byImages, byNumbers} from './cuts'
 import {alone, type Crew, Team} from './team'
@@ -17,8 +17,7 @@ const threads = 2
 /** A heap of our own, without tfjs, and a team on it. */
 async function heapAndTeam() {
   const memory = new WebAssembly.Memory({initial: 512, maximum: 1024, shared: true})
-  const bytes = Uint8Array.from(atob(binary), (character) => character.charCodeAt(0))
-  const kernels = await WebAssembly.compile(withSharedMemory(bytes))
+  const kernels = await WebAssembly.compile(withSharedMemory(kernelModule()))
   const {exports} = await WebAssembly.instantiate(kernels, {env: {memory}})
   const wasm = exports as unknown as WasmExports
   let free = 64
