@@ -45,6 +45,9 @@ const headBytes = 16
 
 export const boardBytes = headBytes + 8 * (header + 2 * most)
 
+/** The next part of a call that is being written: more than any has. */
+const closed = 0xffff
+
 const partOf = (word: number) => word & 0xffff
 const ticketOf = (word: number) => word >>> 16
 
@@ -64,12 +67,14 @@ export class Board {
   /** Puts a call up, and wakes who sleeps. Only the leader may, and only when the last call is finished. */
   put(kernel: SharedKernel, args: readonly number[], {count, grain, moves, room}: Cut): void {
     const parts = Math.ceil((args[count] ?? 0) / grain)
+    const ticket = ticketOf(Atomics.load(this.#words, ticketAndNext))
+    // Closed first: a helper that is late for the last call must not take a part of one that is half written.
+    Atomics.store(this.#words, ticketAndNext, (ticket << 16) | closed)
     this.#numbers.set([shared.indexOf(kernel), count, grain, room, parts, args.length, ...args])
     this.#numbers.fill(0, header + most)
     for (const [argument, bytes] of moves) this.#numbers[header + most + argument] = bytes
     Atomics.store(this.#words, finished, 0)
-    const ticket = ticketOf(Atomics.load(this.#words, ticketAndNext)) + 1
-    Atomics.store(this.#words, ticketAndNext, ticket << 16)
+    Atomics.store(this.#words, ticketAndNext, (ticket + 1) << 16)
     Atomics.notify(this.#words, ticketAndNext)
   }
 

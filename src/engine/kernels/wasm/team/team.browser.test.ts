@@ -98,6 +98,14 @@ describe('a team of threads', () => {
     expect(one.some((value) => value !== 0)).toBe(true)
   })
 
+  it('keeps calls apart that follow each other closely', () => {
+    const y = heap.put(new Float32Array(6400).fill(1))
+    for (let i = 0; i < 30_000; i++) {
+      heap.team.share('activate', [y, i % 2 === 0 ? 128 : 6400, 1], {...byNumbers(1), grain: 64})
+    }
+    expect(new Set(heap.get(y, 6400))).toEqual(new Set([1]))
+  })
+
   it('has its helpers take their share', async () => {
     const n = 2 ** 20
     const y = heap.put(noise(n, 9, 1))
