@@ -34,10 +34,12 @@ export interface Cut {
   readonly room: number
 }
 
-/** Words: the ticket of the call in the upper half and the next part in the lower; then two counts. */
+/** Words: the ticket of the call in the upper half and the next part in the lower; two counts; what failed. */
 const ticketAndNext = 0
 const finished = 1
 const byHelpers = 2
+/** One more than a part that failed; 0 where none did. */
+const failed = 3
 /** Numbers: kernel, count, grain, room, parts, arguments; then the arguments, then what each moves by. */
 const header = 6
 const most = 20
@@ -54,6 +56,8 @@ const ticketOf = (word: number) => word >>> 16
 export class Board {
   readonly #words: Int32Array
   readonly #numbers: Float64Array
+  /** What was thrown on this thread, where that was the one that failed. */
+  #cause: unknown
 
   constructor(
     memory: WebAssembly.Memory,
@@ -74,17 +78,23 @@ export class Board {
     this.#numbers.fill(0, header + most)
     for (const [argument, bytes] of moves) this.#numbers[header + most + argument] = bytes
     Atomics.store(this.#words, finished, 0)
+    Atomics.store(this.#words, failed, 0)
     Atomics.store(this.#words, ticketAndNext, (ticket + 1) << 16)
     Atomics.notify(this.#words, ticketAndNext)
   }
 
-  /** Takes the next part and does it; false where none is left. */
+  /** Takes the next part and does it; false where none is left. A part that fails counts as finished too. */
   doNext(room: number, helping: boolean): boolean {
     const word = Atomics.load(this.#words, ticketAndNext)
     if (partOf(word) >= this.#at(4)) return false
     // Fails where another took it, or where it belonged to a call that is done with.
     if (Atomics.compareExchange(this.#words, ticketAndNext, word, word + 1) !== word) return true
-    this.#do(partOf(word), room)
+    try {
+      this.#do(partOf(word), room)
+    } catch (error) {
+      this.#cause = error
+      Atomics.store(this.#words, failed, partOf(word) + 1)
+    }
     if (helping) Atomics.add(this.#words, byHelpers, 1)
     Atomics.add(this.#words, finished, 1)
     return true
@@ -92,6 +102,15 @@ export class Board {
 
   get finished(): boolean {
     return Atomics.load(this.#words, finished) >= this.#at(4)
+  }
+
+  /** @throws Error where a part of the finished call failed, on whichever thread */
+  throwIfFailed(): void {
+    const part = Atomics.load(this.#words, failed)
+    if (part === 0) return
+    const cause = this.#cause
+    this.#cause = undefined
+    throw new Error(`${shared[this.#at(0)]} failed in part ${part} of ${this.#at(4)}`, {cause})
   }
 
   /** Parts that helpers have done, of all calls. */

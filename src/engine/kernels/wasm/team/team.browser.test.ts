@@ -106,6 +106,18 @@ describe('a team of threads', () => {
     expect(new Set(heap.get(y, 6400))).toEqual(new Set([1]))
   })
 
+  it('throws what a part throws, whoever did it, and goes on with the next call', () => {
+    const n = 2 ** 20
+    const y = heap.put(noise(64 * 256, 11, 1))
+    const beyond = 2 ** 32 - 4 * n
+    for (let i = 0; i < 20; i++) {
+      const trap = () => heap.team.share('activate', [beyond, n, 2], {...byNumbers(1), grain: 8192})
+      expect(trap).toThrow(/activate failed in part \d+ of 128/)
+      heap.team.share('activate', [y, 64 * 256, 1], {...byNumbers(1), grain: 64})
+    }
+    expect(Math.min(...heap.get(y, 64 * 256))).toBe(0)
+  })
+
   it('has its helpers take their share', async () => {
     const n = 2 ** 20
     const y = heap.put(noise(n, 9, 1))

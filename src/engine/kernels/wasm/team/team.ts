@@ -10,7 +10,7 @@ import type {Post} from './helper'
 
 /** Who does a kernel's call: one thread, or several. */
 export interface Crew {
-  /** Does it, whole, before it returns. */
+  /** Does it, whole, before it returns. @throws Error where the kernel traps */
   share(kernel: SharedKernel, args: readonly number[], cut: Cut): void
 }
 
@@ -59,6 +59,7 @@ export class Team implements Crew {
     while (this.#board.doNext(room, false));
     // A part takes some tens of microseconds: to sleep would take longer.
     while (!this.#board.finished);
+    this.#board.throwIfFailed()
   }
 
   dismiss(): void {

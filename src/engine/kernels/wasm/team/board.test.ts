@@ -1,0 +1,91 @@
+import {describe, expect, it} from 'vitest'
+import type {WasmExports} from '../exports'
+import {Board, type Cut} from './board'
+
+type Call = readonly number[]
+
+/** Threads that share a board, without threads: each has a view of its own, and writes down what it is asked. */
+function boards() {
+  const memory = new WebAssembly.Memory({initial: 1, maximum: 1, shared: true})
+  const on = (activate: (...numbers: number[]) => void) =>
+    new Board(memory, 64, {activate} as unknown as WasmExports)
+  const [byLeader, byHelper]: [Call[], Call[]] = [[], []]
+  return {
+    leader: on((...call) => byLeader.push(call)),
+    helper: on((...call) => byHelper.push(call)),
+    failing: (error: Error) =>
+      on(() => {
+        throw error
+      }),
+    byLeader,
+    byHelper,
+  }
+}
+
+/** Of `activate(place, n, kind)`, by ten numbers. */
+const byTen: Cut = {count: 1, grain: 10, moves: [[0, 4]], room: -1}
+
+function doAll(board: Board, helping = false) {
+  while (board.doNext(0, helping));
+}
+
+describe('a board', () => {
+  it('hands out every part once, the last as short as it is', () => {
+    const {leader, helper, byLeader, byHelper} = boards()
+    leader.put('activate', [1000, 25, 2], byTen)
+    expect(helper.doNext(0, true)).toBe(true)
+    expect(leader.finished).toBe(false)
+    doAll(leader)
+    expect(leader.finished).toBe(true)
+    expect(byHelper).toEqual([[1000, 10, 2]])
+    expect(byLeader).toEqual([
+      [1040, 10, 2],
+      [1080, 5, 2],
+    ])
+    expect(leader.helped).toBe(1)
+  })
+
+  it('gives no part of a call that is still being written to a helper that comes late', () => {
+    const {leader, helper, byLeader, byHelper} = boards()
+    leader.put('activate', [1000, 20, 2], byTen)
+    doAll(leader)
+    const moves = Object.assign([...byTen.moves], {
+      *[Symbol.iterator](this: Cut['moves']) {
+        helper.doNext(0, true)
+        for (let i = 0; i < this.length; i++) yield this[i] ?? [0, 0]
+        helper.doNext(0, true)
+      },
+    })
+    leader.put('activate', [5000, 40, 1], {...byTen, moves})
+    expect(byHelper).toEqual([])
+    doAll(helper, true)
+    expect(byHelper.map(([place]) => place)).toEqual([5000, 5040, 5080, 5120])
+    expect(byLeader).toHaveLength(2)
+    expect(leader.finished).toBe(true)
+  })
+
+  it('counts a part that fails as finished, and says so to the leader', () => {
+    const {leader, failing, byLeader} = boards()
+    const helper = failing(new WebAssembly.RuntimeError('unreachable'))
+    leader.put('activate', [1000, 30, 2], byTen)
+    leader.doNext(0, false)
+    expect(helper.doNext(0, true)).toBe(true)
+    doAll(leader)
+    expect(byLeader).toHaveLength(2)
+    expect(leader.finished).toBe(true)
+    expect(() => leader.throwIfFailed()).toThrow('activate failed in part 2 of 3')
+  })
+
+  it('says what the leader itself failed of, and forgets it with the next call', () => {
+    const {helper, failing} = boards()
+    const trap = new WebAssembly.RuntimeError('memory access out of bounds')
+    const leader = failing(trap)
+    leader.put('activate', [1000, 30, 2], byTen)
+    doAll(leader)
+    expect(() => leader.throwIfFailed()).toThrow(expect.objectContaining({cause: trap}))
+    leader.put('activate', [1000, 30, 2], byTen)
+    doAll(helper, true)
+    expect(leader.finished).toBe(true)
+    leader.throwIfFailed()
+  })
+})
