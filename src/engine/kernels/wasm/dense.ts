@@ -30,7 +30,7 @@ export function wasmDense(wasm: WasmExports, crew: Crew): DenseKernels {
       const y = uninitialised<Tensor2D>([batch, outputs])
       const room = scratch(wasm.gemmScratch(inputs))
       const places = [place(x), place(weights), place(y), place(bias)] as const
-      const cut = byColumns(batch, inputs, 4, true)
+      const cut = byColumns(batch, outputs, inputs, 4, true)
       crew.share('gemmNN', [batch, outputs, inputs, ...places, outputs, room], cut)
       if (activation !== 'linear')
         crew.share('activate', [place(y), y.size, kindOf(activation)], byNumbers(1))
@@ -44,7 +44,7 @@ export function wasmDense(wasm: WasmExports, crew: Crew): DenseKernels {
       const room = tiles + wasm.tilesSize(inputs, batch)
       wasm.packTiles(place(x), batch, inputs, tiles)
       const places = [tiles, place(delta), place(gradient), 0] as const
-      const cut = byColumns(inputs, batch, 4, false)
+      const cut = byColumns(inputs, outputs, batch, 4, false)
       crew.share('gemmTN', [inputs, outputs, batch, ...places, outputs, room], cut)
       return gradient
     },
@@ -54,7 +54,7 @@ export function wasmDense(wasm: WasmExports, crew: Crew): DenseKernels {
       const gradient = uninitialised<Tensor2D>([batch, inputs])
       const room = scratch(wasm.gemmScratch(outputs))
       const places = [place(delta), place(weights), place(gradient), 0] as const
-      const cut = byColumns(batch, outputs, 4 * outputs, false)
+      const cut = byColumns(batch, inputs, outputs, 4 * outputs, false)
       crew.share('gemmNT', [batch, inputs, outputs, ...places, inputs, room], cut)
       return gradient
     },

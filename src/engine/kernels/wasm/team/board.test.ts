@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {WasmExports} from '../exports'
-import {Board, type Cut} from './board'
+import {Board} from './board'
+import type {Cut} from './shared-call'
 
 type Call = readonly number[]
 
@@ -32,7 +33,7 @@ function doAll(board: Board, helping = false) {
 describe('a board', () => {
   it('hands out every part once, the last as short as it is', () => {
     const {leader, helper, byLeader, byHelper} = boards()
-    leader.put('activate', [1000, 25, 2], byTen)
+    leader.put('activate', [1000, 25, 2], byTen, 2)
     expect(helper.doNext(0, true)).toBe(true)
     expect(leader.finished).toBe(false)
     doAll(leader)
@@ -45,9 +46,25 @@ describe('a board', () => {
     expect(leader.helped).toBe(1)
   })
 
+  it('cuts as many of the last parts across as there are threads', () => {
+    const {leader, byLeader} = boards()
+    const across = {count: 2, grain: 2, moves: [[0, 1000] as const]}
+    leader.put('activate', [0, 35, 3], {...byTen, across}, 2)
+    doAll(leader)
+    expect(byLeader).toEqual([
+      [0, 10, 3],
+      [40, 10, 3],
+      [80, 10, 2],
+      [2080, 10, 1],
+      [120, 5, 2],
+      [2120, 5, 1],
+    ])
+    expect(leader.finished).toBe(true)
+  })
+
   it('gives no part of a call that is still being written to a helper that comes late', () => {
     const {leader, helper, byLeader, byHelper} = boards()
-    leader.put('activate', [1000, 20, 2], byTen)
+    leader.put('activate', [1000, 20, 2], byTen, 2)
     doAll(leader)
     const moves = Object.assign([...byTen.moves], {
       *[Symbol.iterator](this: Cut['moves']) {
@@ -56,7 +73,7 @@ describe('a board', () => {
         helper.doNext(0, true)
       },
     })
-    leader.put('activate', [5000, 40, 1], {...byTen, moves})
+    leader.put('activate', [5000, 40, 1], {...byTen, moves}, 2)
     expect(byHelper).toEqual([])
     doAll(helper, true)
     expect(byHelper.map(([place]) => place)).toEqual([5000, 5040, 5080, 5120])
@@ -67,7 +84,7 @@ describe('a board', () => {
   it('counts a part that fails as finished, and says so to the leader', () => {
     const {leader, failing, byLeader} = boards()
     const helper = failing(new WebAssembly.RuntimeError('unreachable'))
-    leader.put('activate', [1000, 30, 2], byTen)
+    leader.put('activate', [1000, 30, 2], byTen, 2)
     leader.doNext(0, false)
     expect(helper.doNext(0, true)).toBe(true)
     doAll(leader)
@@ -80,10 +97,10 @@ describe('a board', () => {
     const {helper, failing} = boards()
     const trap = new WebAssembly.RuntimeError('memory access out of bounds')
     const leader = failing(trap)
-    leader.put('activate', [1000, 30, 2], byTen)
+    leader.put('activate', [1000, 30, 2], byTen, 2)
     doAll(leader)
     expect(() => leader.throwIfFailed()).toThrow(expect.objectContaining({cause: trap}))
-    leader.put('activate', [1000, 30, 2], byTen)
+    leader.put('activate', [1000, 30, 2], byTen, 2)
     doAll(helper, true)
     expect(leader.finished).toBe(true)
     leader.throwIfFailed()

@@ -5,34 +5,7 @@
  * does them all. What it shares is a few words on the heap that all threads have before them.
  */
 import type {WasmExports} from '../exports'
-
-/** Kernels that can be cut. Threads name them by their place in this list. */
-export const shared = [
-  'gemmNN',
-  'gemmNT',
-  'gemmTN',
-  'activate',
-  'activationGradient',
-  'adam',
-  'momentum',
-  'sgd',
-  'convolve',
-  'spread',
-] as const satisfies readonly (keyof WasmExports)[]
-
-export type SharedKernel = (typeof shared)[number]
-
-/** How a kernel's call is cut. */
-export interface Cut {
-  /** Which argument is the number of columns, numbers or images that parts divide among them. */
-  readonly count: number
-  /** How many of those are one part. */
-  readonly grain: number
-  /** Which arguments are places that move on from part to part, and by how many bytes for one. */
-  readonly moves: readonly (readonly [argument: number, bytes: number])[]
-  /** Which argument is a place to work in, of which every thread has its own; −1 where there is none. */
-  readonly room: number
-}
+import {type Cut, callBytes, SharedCall, type SharedKernel} from './shared-call'
 
 /** Words: the ticket of the call in the upper half and the next part in the lower; two counts; what failed. */
 const ticketAndNext = 0
@@ -40,12 +13,9 @@ const finished = 1
 const byHelpers = 2
 /** One more than a part that failed; 0 where none did. */
 const failed = 3
-/** Numbers: kernel, count, grain, room, parts, arguments; then the arguments, then what each moves by. */
-const header = 6
-const most = 20
 const headBytes = 16
 
-export const boardBytes = headBytes + 8 * (header + 2 * most)
+export const boardBytes = headBytes + callBytes
 
 /** The next part of a call that is being written: more than any has. */
 const closed = 0xffff
@@ -55,7 +25,7 @@ const ticketOf = (word: number) => word >>> 16
 
 export class Board {
   readonly #words: Int32Array
-  readonly #numbers: Float64Array
+  readonly #call: SharedCall
   /** What was thrown on this thread, where that was the one that failed. */
   #cause: unknown
 
@@ -65,18 +35,18 @@ export class Board {
     private readonly wasm: WasmExports,
   ) {
     this.#words = new Int32Array(memory.buffer, place, headBytes / 4)
-    this.#numbers = new Float64Array(memory.buffer, place + headBytes, header + 2 * most)
+    this.#call = new SharedCall(memory, place + headBytes)
   }
 
-  /** Puts a call up, and wakes who sleeps. Only the leader may, and only when the last call is finished. */
-  put(kernel: SharedKernel, args: readonly number[], {count, grain, moves, room}: Cut): void {
-    const parts = Math.ceil((args[count] ?? 0) / grain)
+  /**
+   * Puts a call up, and wakes who sleeps. Only the leader may, and only when the last call is finished.
+   * `threads` is how many there are.
+   */
+  put(kernel: SharedKernel, args: readonly number[], cut: Cut, threads: number): void {
     const ticket = ticketOf(Atomics.load(this.#words, ticketAndNext))
     // Closed first: a helper that is late for the last call must not take a part of one that is half written.
     Atomics.store(this.#words, ticketAndNext, (ticket << 16) | closed)
-    this.#numbers.set([shared.indexOf(kernel), count, grain, room, parts, args.length, ...args])
-    this.#numbers.fill(0, header + most)
-    for (const [argument, bytes] of moves) this.#numbers[header + most + argument] = bytes
+    this.#call.write(kernel, args, cut, threads)
     Atomics.store(this.#words, finished, 0)
     Atomics.store(this.#words, failed, 0)
     Atomics.store(this.#words, ticketAndNext, (ticket + 1) << 16)
@@ -86,11 +56,11 @@ export class Board {
   /** Takes the next part and does it; false where none is left. A part that fails counts as finished too. */
   doNext(room: number, helping: boolean): boolean {
     const word = Atomics.load(this.#words, ticketAndNext)
-    if (partOf(word) >= this.#at(4)) return false
+    if (partOf(word) >= this.#call.parts) return false
     // Fails where another took it, or where it belonged to a call that is done with.
     if (Atomics.compareExchange(this.#words, ticketAndNext, word, word + 1) !== word) return true
     try {
-      this.#do(partOf(word), room)
+      this.#call.do(partOf(word), this.wasm, room)
     } catch (error) {
       this.#cause = error
       Atomics.store(this.#words, failed, partOf(word) + 1)
@@ -101,7 +71,7 @@ export class Board {
   }
 
   get finished(): boolean {
-    return Atomics.load(this.#words, finished) >= this.#at(4)
+    return Atomics.load(this.#words, finished) >= this.#call.parts
   }
 
   /** @throws Error where a part of the finished call failed, on whichever thread */
@@ -110,7 +80,7 @@ export class Board {
     if (part === 0) return
     const cause = this.#cause
     this.#cause = undefined
-    throw new Error(`${shared[this.#at(0)]} failed in part ${part} of ${this.#at(4)}`, {cause})
+    throw new Error(`${this.#call.kernel} failed in part ${part} of ${this.#call.parts}`, {cause})
   }
 
   /** Parts that helpers have done, of all calls. */
@@ -121,31 +91,8 @@ export class Board {
   /** Looks out for a new call, so many times, then sleeps until there is one. */
   awaitCall(looks: number): void {
     const word = Atomics.load(this.#words, ticketAndNext)
-    if (partOf(word) < this.#at(4)) return
+    if (partOf(word) < this.#call.parts) return
     for (let i = 0; i < looks; i++) if (Atomics.load(this.#words, ticketAndNext) !== word) return
     Atomics.wait(this.#words, ticketAndNext, word)
   }
-
-  /** What was put up may only be read by who has taken a part of it: until that is done it stays. */
-  #do(part: number, room: number): void {
-    const [count, grain, roomArgument] = [this.#at(1), this.#at(2), this.#at(3)]
-    const first = part * grain
-    const args = Array.from({length: this.#at(5)}, (_, i) => {
-      if (i === count) return Math.min(grain, this.#at(header + i) - first)
-      if (i === roomArgument) return room
-      return this.#at(header + i) + first * this.#at(header + most + i)
-    })
-    const kernel = shared[this.#at(0)]
-    if (kernel) callKernel(this.wasm, kernel, args)
-  }
-
-  #at(i: number): number {
-    return this.#numbers[i] ?? 0
-  }
-}
-
-/** Kernels take numbers and answer nothing; how many, their types say where they are called by name. */
-export function callKernel(wasm: WasmExports, kernel: SharedKernel, args: readonly number[]): void {
-  const call: (...numbers: number[]) => void = wasm[kernel]
-  call(...args)
 }

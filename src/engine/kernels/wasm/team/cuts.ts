@@ -1,18 +1,27 @@
 /** How the kernels' calls are cut: into parts of some ten microseconds, whole panels or vectors each. */
-import type {Cut} from './board'
+import type {Cut} from './shared-call'
 
-/** Columns of a packed panel, as in the assembly. */
+/** Columns of a packed panel and rows of a tile, as in the assembly. */
 const panel = 8
-/** Multiplications in a part. */
+const tile = 4
+/** Multiplications in a part, and in one of the last. */
 const products = 400_000
+const lastProducts = 200_000
 /** Numbers in a part of what goes over whole tensors. */
 const numbers = 16_384
 
-/** C's columns, for `gemmNN`, `gemmNT` and `gemmTN`; `bRow` is how far apart B's columns lie in bytes. */
-export function byColumns(m: number, k: number, bRow: number, bias: boolean): Cut {
+/**
+ * C's columns, for `gemmNN`, `gemmNT` and `gemmTN`; `bRow` is how far apart B's columns lie in bytes. The last
+ * are cut by rows too: each of those parts packs the same columns of B, which all of them could not afford.
+ */
+export function byColumns(m: number, n: number, k: number, bRow: number, bias: boolean): Cut {
   const grain = panel * Math.ceil(products / (panel * m * k))
+  const rows = tile * Math.ceil(lastProducts / (tile * grain * k))
   const moves = [[4, bRow] as const, [5, 4] as const]
-  return {count: 1, grain, moves: bias ? [...moves, [6, 4]] : moves, room: 8}
+  return {
+    ...{count: 1, grain, moves: bias ? [...moves, [6, 4]] : moves, room: 8},
+    across: {count: 0, grain: rows, moves: [[3, 4 * k] as const, [5, 4 * n] as const]},
+  }
 }
 
 /** Numbers of tensors that lie at the first `places` arguments, with their number after them. */

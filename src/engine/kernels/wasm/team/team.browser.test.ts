@@ -10,6 +10,7 @@ import type {WasmExports} from '../exports'
 import {kernelModule} from '../module'
 import {withSharedMemory} from '../shared-memory'
 import {byColumns, byImages, byNumbers} from './cuts'
+import type {Cut} from './shared-call'
 import {alone, type Crew, Team} from './team'
 
 const threads = 2
@@ -36,6 +37,11 @@ async function heapAndTeam() {
   return {wasm, team, allocate, put, get}
 }
 
+/** The same cut, into parts of one panel, the last ones of two tiles' rows. */
+function fine(cut: Cut): Cut {
+  return {...cut, grain: 8, ...(cut.across && {across: {...cut.across, grain: 8}})}
+}
+
 describe('a team of threads', () => {
   let heap: Awaited<ReturnType<typeof heapAndTeam>>
   beforeAll(async () => {
@@ -59,14 +65,25 @@ describe('a team of threads', () => {
   ])('multiplies %i × %i by an inner %i as one thread does, bit for bit', (m, n, k) => {
     const [a, b, bias] = [m * k, k * n, n].map((size, i) => heap.put(noise(size, i + 1, 1)))
     if (a === undefined || b === undefined || bias === undefined) throw new Error('nothing to multiply')
-    const room = heap.allocate(heap.wasm.gemmScratch(k))
-    const cut = {...byColumns(m, k, 4, true), grain: 8}
-    const forward = both((crew, out) => crew.share('gemmNN', [m, n, k, a, b, out, bias, n, room], cut), m * n)
+    const room = heap.allocate(heap.wasm.gemmScratch(Math.max(k, n)))
+    const [forwards, turned] = [fine(byColumns(m, n, k, 4, true)), fine(byColumns(m, n, k, 4 * k, false))]
+    const forward = both(
+      (crew, out) => crew.share('gemmNN', [m, n, k, a, b, out, bias, n, room], forwards),
+      m * n,
+    )
     expect(forward[1]).toEqual(forward[0])
-    const turned = {...byColumns(m, k, 4 * k, false), grain: 8}
     const back = both((crew, out) => crew.share('gemmNT', [m, n, k, a, b, out, 0, n, room], turned), m * n)
     expect(back[1]).toEqual(back[0])
     expect(forward[0]).not.toEqual(back[0])
+    const tiles = heap.allocate(heap.wasm.tilesSize(m, k))
+    heap.wasm.packTiles(a, k, m, tiles)
+    const weights = both(
+      (crew, out) =>
+        crew.share('gemmTN', [m, n, k, tiles, b, out, 0, n, room], fine(byColumns(m, n, k, 4, false))),
+      m * n,
+    )
+    expect(weights[1]).toEqual(weights[0])
+    expect(weights[0]).not.toEqual(forward[0])
   })
 
   it('goes over numbers, the last few included', () => {

@@ -5,8 +5,9 @@
  * bit for bit, however many helped.
  */
 import type {WasmExports} from '../exports'
-import {Board, boardBytes, type Cut, callKernel, type SharedKernel} from './board'
+import {Board, boardBytes} from './board'
 import type {Post} from './helper'
+import {type Cut, callKernel, type SharedKernel} from './shared-call'
 
 /** Who does a kernel's call: one thread, or several. */
 export interface Crew {
@@ -54,7 +55,7 @@ export class Team implements Crew {
       callKernel(this.wasm, kernel, args)
       return
     }
-    this.#board.put(kernel, args, cut)
+    this.#board.put(kernel, args, cut, this.#helpers.length + 1)
     const room = args[cut.room] ?? 0
     while (this.#board.doNext(room, false));
     // A part takes some tens of microseconds: to sleep would take longer.
