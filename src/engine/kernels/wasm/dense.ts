@@ -9,7 +9,7 @@ import {type Activation, activations} from '../../../contract/model'
 import type {KernelSet} from '../kernel-set'
 import type {WasmExports} from './exports'
 import {place, scratch, uninitialised} from './heap'
-import {byColumns, byNumbers} from './team/cuts'
+import {byColumns, byNumbers, byTiles} from './team/cuts'
 import type {Crew} from './team/team'
 
 type DenseKernels = Pick<
@@ -42,7 +42,7 @@ export function wasmDense(wasm: WasmExports, crew: Crew): DenseKernels {
       const gradient = uninitialised<Tensor2D>([inputs, outputs])
       const tiles = scratch(wasm.tilesSize(inputs, batch) + wasm.gemmScratch(batch))
       const room = tiles + wasm.tilesSize(inputs, batch)
-      wasm.packTiles(place(x), batch, inputs, tiles)
+      crew.share('packTiles', [place(x), batch, inputs, inputs, tiles], byTiles(batch))
       const places = [tiles, place(delta), place(gradient), 0] as const
       const cut = byColumns(inputs, outputs, batch, 4, false)
       crew.share('gemmTN', [inputs, outputs, batch, ...places, outputs, room], cut)

@@ -27,7 +27,8 @@ export interface WasmExports {
   gemmTN: Product
   /** Bytes of scratch for a product with this k. */
   gemmScratch(k: number): number
-  packTiles(a: Place, k: number, m: number, out: Place): void
+  /** Of a `[k, width]` matrix the first m columns. */
+  packTiles(a: Place, k: number, m: number, width: number, out: Place): void
   /** Bytes that `packTiles` fills. */
   tilesSize(m: number, k: number): number
   activate(z: Place, n: number, kind: number): void

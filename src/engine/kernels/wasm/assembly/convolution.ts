@@ -117,7 +117,7 @@ export function filterGradient(
     const images = min(many, batch - image)
     const rows = images * oh * ow
     patches(x, images, height, width, channels, oh, ow, kh, kw, stride, top, left, scratch, true)
-    packTiles(scratch, rows, taps, tiles)
+    packTiles(scratch, rows, taps, taps, tiles)
     gemmTN(taps, filters, rows, tiles, y, part, 0, filters, rest)
     addInto(filter, part, taps * filters)
     x += <usize>(images * height * width * channels) << 2

@@ -51,9 +51,9 @@ export function packRows(b: usize, k: i32, n: i32, j: i32, out: usize): void {
   }
 }
 
-/** A row-major [k, m] matrix as ⌈m/4⌉ panels [k, 4]; columns past m are zero. */
-export function packTiles(a: usize, k: i32, m: i32, out: usize): void {
-  const stride = <usize>m << 2
+/** The first m columns of a row-major [k, wide] matrix as ⌈m/4⌉ panels [k, 4]; columns past m are zero. */
+export function packTiles(a: usize, k: i32, m: i32, wide: i32, out: usize): void {
+  const stride = <usize>wide << 2
   let i = 0
   for (; i + tileHeight <= m; i += tileHeight) {
     let from = a + (<usize>i << 2)

@@ -24,6 +24,12 @@ export function byColumns(m: number, n: number, k: number, bRow: number, bias: b
   }
 }
 
+/** Columns of the matrix, `k` rows high, that `packTiles` makes tiles of. */
+export function byTiles(k: number): Cut {
+  const grain = panel * Math.ceil(numbers / (panel * k))
+  return {count: 2, grain, moves: [[0, 4] as const, [4, 4 * k] as const], room: -1}
+}
+
 /** Numbers of tensors that lie at the first `places` arguments, with their number after them. */
 export function byNumbers(places: number): Cut {
   const moves = Array.from({length: places}, (_, i) => [i, 4] as const)

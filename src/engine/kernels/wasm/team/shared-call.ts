@@ -6,6 +6,7 @@ export const shared = [
   'gemmNN',
   'gemmNT',
   'gemmTN',
+  'packTiles',
   'activate',
   'activationGradient',
   'adam',

@@ -9,7 +9,7 @@ import {installKernels} from '../../index'
 import type {WasmExports} from '../exports'
 import {kernelModule} from '../module'
 import {withSharedMemory} from '../shared-memory'
-import {byColumns, byImages, byNumbers} from './cuts'
+import {byColumns, byImages, byNumbers, byTiles} from './cuts'
 import type {Cut} from './shared-call'
 import {alone, type Crew, Team} from './team'
 
@@ -76,7 +76,12 @@ describe('a team of threads', () => {
     expect(back[1]).toEqual(back[0])
     expect(forward[0]).not.toEqual(back[0])
     const tiles = heap.allocate(heap.wasm.tilesSize(m, k))
-    heap.wasm.packTiles(a, k, m, tiles)
+    const [packed, shared] = both(
+      (crew, out) => crew.share('packTiles', [a, k, m, m, out], {...byTiles(k), grain: 8}),
+      4 * Math.ceil(m / 4) * k,
+    )
+    expect(shared).toEqual(packed)
+    heap.wasm.packTiles(a, k, m, m, tiles)
     const weights = both(
       (crew, out) =>
         crew.share('gemmTN', [m, n, k, tiles, b, out, 0, n, room], fine(byColumns(m, n, k, 4, false))),
