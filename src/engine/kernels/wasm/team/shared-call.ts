@@ -73,7 +73,9 @@ export class SharedCall {
   }
 
   get kernel(): SharedKernel {
-    return shared[this.#at(kernelAt)] ?? 'activate'
+    const kernel = shared[this.#at(kernelAt)]
+    if (!kernel) throw new Error(`There is no shared kernel ${this.#at(kernelAt)}`)
+    return kernel
   }
 
   get parts(): number {
