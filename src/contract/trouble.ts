@@ -4,7 +4,7 @@ export type TroubleCode =
   | 'data-corrupt' // a shard arrived cut short or altered, after all tries
   | 'backend-missing' // the chosen backend is not on this machine
   | 'backend-wrong' // the backend computes a training step wrongly
-  | 'backend-lost' // the GPU went away, or a read missed its deadline
+  | 'backend-lost' // the GPU went away, or did not answer in time
   | 'worker-lost' // the worker died
   | 'not-finite' // the loss is no longer a number
   | 'out-of-memory'

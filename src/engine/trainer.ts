@@ -1,14 +1,13 @@
 import {stack, tidy} from '@tensorflow/tfjs-core'
 import type {Device} from './backends/device'
+import {Backlog} from './backlog'
 import {engineError} from './errors'
 import {dropMark, type Mark, type Run} from './run'
 
 /** Calls from the page wait for the end of a slice. */
 const sliceMs = 12
-/** Losses are read at most so often; off a GPU less: each read waits for it, and in Firefox 100 ms more. */
+/** Losses are read so often; off a GPU less: each read waits for it, and in Firefox 100 ms more. */
 const readMs = {gpu: 250, cpu: 120}
-/** Losses that may wait to be read. */
-const mostUnread = 2048
 /** A copy of the weights is made so often, to go back to. */
 const markMs = 1000
 /** Weights whose loss is so many times the best are finite, but not good. */
@@ -45,11 +44,8 @@ export class Trainer {
   /** Runs at the end of an epoch, being measured. All wait for them, so that runs stay in step. */
   readonly #held = new Set<Run>()
   readonly #guards = new WeakMap<Run, Guard>()
+  readonly #backlog = new Backlog()
   #readAt = 0
-  /** Steps handed to a GPU since the last read, and how many may be before the next. */
-  #handed = 0
-  #most = 4
-  #firstHanded = 0
 
   constructor(private readonly events: TrainerEvents) {}
 
@@ -96,10 +92,19 @@ export class Trainer {
     do {
       if (!(await this.#stepAll(device))) break
       stepped = true
-      if (device.gpu && this.#handed >= this.#most) break
+      if (device.gpu && !this.#backlog.open) break
     } while (performance.now() - start < sliceMs && this.#active.size > 0 && this.#held.size === 0)
-    if (this.#readIsDue(device)) await this.read(device, [...this.#active])
+    const due = performance.now() - this.#readAt >= (device.gpu ? readMs.gpu : readMs.cpu)
+    if (due) await this.read(device, [...this.#active])
     return stepped
+  }
+
+  /** Waits until a GPU may be handed another slice. Not to be called in a turn: others may come in meanwhile. */
+  async room(device: Device): Promise<void> {
+    if (!device.gpu) return
+    const start = performance.now()
+    await this.#backlog.room(device)
+    this.#noteWaiting(start)
   }
 
   /** One batch of one run, whatever its state. */
@@ -125,7 +130,8 @@ export class Trainer {
     const asked = [...new Set(waiting.map(({run}) => run))]
     const reading = Promise.all([device.read(all), ...asked.map((run) => this.events.onRead(run))])
     const [values, ...whenGood] = await reading.finally(() => all.dispose())
-    this.#tune(device, start)
+    this.#readAt = performance.now()
+    if (device.gpu) this.#noteWaiting(start)
     for (const [i, run] of asked.entries()) {
       const losses = waiting.flatMap((one, at) =>
         one.run === run ? [{step: one.step, loss: values[at] ?? Number.NaN}] : [],
@@ -146,7 +152,7 @@ export class Trainer {
       if (outcome === 'waiting') continue
       moved = true
       run.seconds += (performance.now() - start) / 1000
-      if (this.#handed++ === 0) this.#firstHanded = performance.now()
+      this.#backlog.add()
       if (outcome !== 'epoch') continue
       await this.read(device, [run])
       if (this.#active.has(run)) this.#endEpoch(run)
@@ -169,24 +175,10 @@ export class Trainer {
     this.events.onState(run)
   }
 
-  #readIsDue(device: Device): boolean {
-    if (device.gpu && this.#handed >= this.#most) return true
-    return performance.now() - this.#readAt >= (device.gpu ? readMs.gpu : readMs.cpu)
-  }
-
-  /** As many steps between two reads as take the GPU about as long as reads are to be apart. */
-  #tune(device: Device, readStart: number): void {
-    const now = performance.now()
-    // What a GPU was handed it does while it is waited for.
-    for (const run of device.gpu ? this.#active : [])
-      run.seconds += (now - readStart) / 1000 / this.#active.size
-    const took = Math.max(1, now - this.#firstHanded)
-    if (this.#handed > 0) {
-      const fitting = Math.round((this.#handed * readMs.gpu) / took)
-      this.#most = Math.max(1, Math.min(fitting, this.#most * 2, mostUnread))
-    }
-    this.#handed = 0
-    this.#readAt = now
+  /** What a GPU was handed it does while it is waited for. */
+  #noteWaiting(start: number): void {
+    const seconds = (performance.now() - start) / 1000
+    for (const run of this.#active) run.seconds += seconds / this.#active.size
   }
 
   /** Takes losses in. Where one is not finite, the run stops and has its last good weights back. */

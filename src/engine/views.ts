@@ -10,7 +10,7 @@ import type {Run} from './run'
 
 /** While a run trains, its errors are measured anew so often; the codes in every snapshot. */
 const measureMs = 1000
-/** While it trains, a GPU, whose reads are dear, is given so many milliseconds for each that a snapshot took. */
+/** While runs train on a GPU, whose reads are dear, it is given so many milliseconds for each of a snapshot's. */
 const readMs = 350
 
 /** What the page sees of a run, and what it has yet to be shown. */
@@ -22,8 +22,6 @@ interface Viewer {
   due: boolean
   working: boolean
   shownStep: number
-  /** The next regular one not before. */
-  nextAt: number
   seen: Seen | null
   measured: (Measured & {readonly step: number}) | null
   measuredAt: number
@@ -38,6 +36,8 @@ export interface ViewEvents {
 /** Takes snapshots of watched runs: as often as the lane's share of the time and the page allow. */
 export class Views {
   readonly #viewers = new Map<Run, Viewer>()
+  /** The next regular snapshots not before. */
+  #nextAt = 0
 
   constructor(
     private readonly snapshots: Lane,
@@ -52,7 +52,6 @@ export class Views {
       due: false,
       working: false,
       shownStep: -1,
-      nextAt: 0,
       seen: null,
       measured: null,
       measuredAt: 0,
@@ -98,7 +97,7 @@ export class Views {
   schedule(device: Device): void {
     for (const [run, viewer] of this.#viewers) {
       const moved = run.state === 'training' && run.step !== viewer.shownStep
-      const news = viewer.due || (moved && performance.now() >= viewer.nextAt)
+      const news = viewer.due || (moved && performance.now() >= this.#nextAt)
       if (!news || !viewer.watch || !viewer.taken || viewer.working || !ready(run)) continue
       viewer.working = true
       const measure = viewer.due || performance.now() - viewer.measuredAt >= measureMs
@@ -143,7 +142,7 @@ export class Views {
       // A run that was removed or begun anew in the meantime is not what the page asked for.
       if (this.#viewers.get(run) !== viewer || run.life !== life) return
       viewer.seen = seen
-      viewer.nextAt = device.gpu ? start + readMs * reads : 0
+      this.#nextAt = device.gpu ? Math.max(start, this.#nextAt) + readMs * reads : 0
       viewer.shownStep = still.step
       if (measured) this.#note(run, viewer, measured, still.step)
       viewer.taken = false

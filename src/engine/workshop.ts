@@ -202,6 +202,7 @@ export class Workshop {
     if (training) {
       const start = performance.now()
       stepped = await this.turn(() => this.trainer.slice(device))
+      await this.trainer.room(device)
       const took = performance.now() - start
       for (const lane of [this.#snapshots, this.background]) lane.earn(took)
     }

@@ -1,9 +1,10 @@
 import {concat, reshape, type Tensor, tidy} from '@tensorflow/tfjs-core'
 import type {BackendName} from '../../contract/backend'
 import {EngineError, engineError} from '../errors'
+import {fence} from './fence'
 
-/** How long a read may take. Slow GPUs compile shaders for seconds before the first one is answered. */
-const readDeadline = 20_000
+/** How long a GPU may take. Slow ones compile shaders for seconds before the first answer. */
+const deadline = 20_000
 
 /** A tensor to be read, and who waits for it. */
 interface Wish {
@@ -16,6 +17,7 @@ interface Wish {
 export class Device {
   #loss: EngineError | null = null
   #wishes: Wish[] = []
+  #latency: Promise<number> | null = null
   /** Who is to be told of the loss: tfjs itself never says. */
   readonly #waiting = new Set<(loss: EngineError) => void>()
 
@@ -70,6 +72,28 @@ export class Device {
     })
   }
 
+  /** Resolves once a GPU has done what it was handed, at once elsewhere. Rejects with 'backend-lost'. */
+  async settled(): Promise<void> {
+    this.check()
+    if (this.gpu) await this.#unlessLost(fence)
+  }
+
+  /**
+   * Milliseconds until a GPU that has nothing to do is known to have done it: a few, or 100 where a browser looks
+   * so seldom. Measured once.
+   */
+  latency(): Promise<number> {
+    this.#latency ??= this.#measureLatency()
+    return this.#latency
+  }
+
+  async #measureLatency(): Promise<number> {
+    await this.settled()
+    const start = performance.now()
+    await this.settled()
+    return performance.now() - start
+  }
+
   async #fulfil(wishes: readonly Wish[]): Promise<void> {
     try {
       let from = 0
@@ -88,23 +112,31 @@ export class Device {
     if (!first) return new Float32Array()
     let all = first
     try {
-      // On a lost context it is this that fails first.
-      if (others.length > 0) all = tidy(() => concat([first, ...others].map((one) => reshape(one, [-1]))))
-      const values = await this.#answered(all.data<'float32'>())
-      this.check()
+      const values = await this.#unlessLost(() => {
+        if (others.length > 0) all = tidy(() => concat([first, ...others].map((one) => reshape(one, [-1]))))
+        return all.data<'float32'>()
+      })
       return Float32Array.from(values)
-    } catch (error) {
-      // WebGPU rejects reads on a dead device in its own words.
-      throw error instanceof EngineError ? error : this.lose(String(error))
     } finally {
       if (all !== first) all.dispose()
+    }
+  }
+
+  /** What the GPU answers. On a lost one the question itself may fail, or the answer, in words of its own. */
+  async #unlessLost<T>(ask: () => Promise<T>): Promise<T> {
+    try {
+      const answer = await this.#answered(ask())
+      this.check()
+      return answer
+    } catch (error) {
+      throw error instanceof EngineError ? error : this.lose(String(error))
     }
   }
 
   /** What is answered, unless the device is lost or silent for too long first. */
   #answered<T>(answer: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.lose('a read missed its deadline'), readDeadline)
+      const timer = setTimeout(() => this.lose('it did not answer in time'), deadline)
       this.onLoss(reject)
       answer.then(resolve, reject).finally(() => {
         clearTimeout(timer)

@@ -17,7 +17,7 @@ export interface Taken {
   readonly seen: Seen
   /** Null where errors were not measured anew. */
   readonly measured: Measured | null
-  /** Times that the device was read. */
+  /** Times that a GPU was read. */
   readonly reads: number
 }
 
@@ -33,17 +33,16 @@ export async function* takeSnapshot(
   measure: boolean,
 ): AsyncGenerator<void, Taken> {
   const size = still.plan.model.code.size
-  // Asked for together with the first codes it costs a GPU no read of its own.
+  // What lies on the map is known before the codes are; a GPU is asked for it in the same read then.
   const known = device.gpu ? mappingOfAll(size, watch.view) : null
-  const early = known && lookAtOnce(still, device, watch, known)
-  early?.catch(() => {}) // Awaited below; until then nobody else need hear of it.
-  const swept = yield* sweep(still, device, measure || before === null)
+  const beside = () => (known ? lookAtOnce(still, device, watch, known) : undefined)
+  const swept = yield* sweep(still, device, measure || before === null, beside)
   const measured = swept.measured ?? before?.measured
   if (!measured) throw new Error('a first sweep measures')
   const mapping = mappingOf(swept.codes, size, watch.view, before?.mapping ?? null)
   yield
   const looks = device.gpu
-    ? await (early ?? lookAtOnce(still, device, watch, mapping))
+    ? (swept.beside ?? (await lookAtOnce(still, device, watch, mapping)))
     : yield* lookInTurn(still, device, watch, mapping)
   const snapshot: Snapshot = {
     runId: still.runId,
@@ -54,8 +53,7 @@ export async function* takeSnapshot(
     digitErrors: digitErrors(measured.errors, still.examples.testLabels),
     errors: measured.errors.slice(),
   }
-  const reads = swept.reads + (early ? 0 : 1)
-  return {snapshot, seen: {mapping, measured}, measured: swept.measured, reads}
+  return {snapshot, seen: {mapping, measured}, measured: swept.measured, reads: swept.beside ? 1 : 2}
 }
 
 type Looks = Pick<Snapshot, 'strip' | 'walk' | 'pins' | 'lattice'>

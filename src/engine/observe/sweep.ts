@@ -1,9 +1,9 @@
-import {type Tensor, tidy} from '@tensorflow/tfjs-core'
+import {dispose, type Tensor, tidy} from '@tensorflow/tfjs-core'
 import type {BackendName} from '../../contract/backend'
 import type {Device} from '../backends/device'
 import {decode, encode} from '../parts/forward'
 import {totalLoss} from '../parts/losses'
-import {type Plan, weightCount} from '../parts/plan'
+import {weightCount} from '../parts/plan'
 import {readAll, rowErrors, type Still} from './still'
 import {testTensors} from './test-tensors'
 
@@ -16,58 +16,92 @@ export interface Measured {
   readonly loss: number
 }
 
-export interface Swept {
+export interface Swept<Beside = undefined> {
   /** Codes of all test examples, `[count, codeSize]`. */
   readonly codes: Float32Array<ArrayBuffer>
   /** Null where only codes were wanted. */
   readonly measured: Measured | null
-  /** Times that the device was read. */
-  readonly reads: number
+  readonly beside: Beside | undefined
 }
 
 /**
  * Encodes all test examples, and where `measure` says so decodes them and measures the loss. Yields after every
- * chunk, which takes some milliseconds.
+ * chunk, which takes some milliseconds. A GPU is read once, at the end: what `beside` asks of it comes in the
+ * same read. Elsewhere `beside` is not called.
  */
-export async function* sweep(still: Still, device: Device, measure: boolean): AsyncGenerator<void, Swept> {
+export async function* sweep<Beside = undefined>(
+  still: Still,
+  device: Device,
+  measure: boolean,
+  beside: () => Promise<Beside> | undefined = () => undefined,
+): AsyncGenerator<void, Swept<Beside>> {
   const {plan, examples} = still
-  const codes = new Float32Array(examples.testCount * plan.model.code.size)
-  const errors = new Float32Array(measure ? examples.testCount : 0)
+  const sums = new Sums(examples.testCount, plan.model.code.size, measure)
   const rows = chunkRows(still, device)
-  let lossSum = 0
-  const began = performance.now()
-  const together = device.gpu && manners.get(plan) === 'together'
-  const reads: Promise<void>[] = []
-  for (let start = 0; start < examples.testCount; start += rows) {
-    const end = Math.min(start + rows, examples.testCount)
-    const read = chunk(still, device, start, rows, measure).then(([z, error, loss]) => {
-      codes.set(z, start * plan.model.code.size)
-      if (measure) errors.set(error, start)
-      lossSum += (loss[0] ?? 0) * (end - start)
-    })
-    reads.push(read)
-    if (together) continue
-    await read
-    yield
+  const chunks: Chunk[] = []
+  try {
+    for (let start = 0; start < examples.testCount; start += rows) {
+      const tensors = handOver(still, device, start, rows, measure)
+      if (device.gpu) {
+        chunks.push({start, tensors})
+        await pass(device)
+      } else sums.take(start, await readAll(device, tensors))
+      yield
+    }
+    const [found] = await Promise.all([
+      device.gpu ? beside() : undefined,
+      ...chunks.splice(0).map(async ({start, tensors}) => sums.take(start, await readAll(device, tensors))),
+    ])
+    return {codes: sums.codes, measured: measure ? sums.measured(lossIsError(still)) : null, beside: found}
+  } finally {
+    // Those that were given up before they were read.
+    for (const {tensors} of chunks) dispose(tensors)
   }
-  await Promise.all(reads)
-  const count = together ? 1 : reads.length
-  // The first time shaders are compiled: that says nothing of how long it takes.
-  if (device.gpu && !manners.has(plan)) manners.set(plan, 'together')
-  else if (together && performance.now() - began > longest) manners.set(plan, 'apart')
-  if (!measure) return {codes, measured: null, reads: count}
-  const mse = errors.reduce((sum, error) => sum + error, 0) / examples.testCount
-  const loss = lossIsError(still) ? mse : lossSum / examples.testCount
-  return {codes, measured: {errors, mse, loss}, reads: count}
 }
 
-/** Whether a GPU is handed all chunks of a net at once, to be read once. Where that takes long, calls would wait. */
-const manners = new WeakMap<Plan, 'together' | 'apart'>()
-/** Milliseconds; a read alone takes 100 in Firefox. */
-const longest = 150
+/** What a chunk comes to, on the device: codes, and where it is measured errors and the loss. */
+interface Chunk {
+  readonly start: number
+  readonly tensors: Tensor[]
+}
 
-/** Multiplications that a backend does in some ten milliseconds, or a GPU in a few. */
-const chunkWork: Readonly<Record<BackendName, number>> = {webgpu: 4e9, webgl: 4e9, wasm: 2e8, cpu: 1e7}
+/** What all chunks come to. */
+class Sums {
+  readonly codes: Float32Array<ArrayBuffer>
+  readonly #errors: Float32Array<ArrayBuffer>
+  #loss = 0
+
+  constructor(
+    private readonly count: number,
+    private readonly codeSize: number,
+    measure: boolean,
+  ) {
+    this.codes = new Float32Array(count * codeSize)
+    this.#errors = new Float32Array(measure ? count : 0)
+  }
+
+  take(start: number, [codes, errors, loss]: readonly Float32Array[]): void {
+    if (codes) this.codes.set(codes, start * this.codeSize)
+    if (errors) this.#errors.set(errors, start)
+    this.#loss += (loss?.[0] ?? 0) * (errors?.length ?? 0)
+  }
+
+  measured(lossIsError: boolean): Measured {
+    const mse = this.#errors.reduce((sum, error) => sum + error, 0) / this.count
+    return {errors: this.#errors, mse, loss: lossIsError ? mse : this.#loss / this.count}
+  }
+}
+
+/** Where a GPU says late that it is done, calls rather wait for all chunks than each chunk for that. */
+const late = 30
+
+/** Lets a GPU do what it has, so that a call from the page waits for one chunk and not for all. */
+async function pass(device: Device): Promise<void> {
+  if ((await device.latency()) < late) await device.settled()
+}
+
+/** Multiplications that a backend does in some ten milliseconds. */
+const chunkWork: Readonly<Record<BackendName, number>> = {webgpu: 1.5e9, webgl: 1.5e9, wasm: 2e8, cpu: 1e7}
 
 /** Examples at a time: the same for a net on a backend always, so that the same run gives the same sums. */
 function chunkRows({plan}: Still, device: Device): number {
@@ -82,10 +116,10 @@ function lossIsError({corruption, lossTerms}: Still): boolean {
   )
 }
 
-async function chunk(still: Still, device: Device, start: number, rows: number, measure: boolean) {
+function handOver(still: Still, device: Device, start: number, rows: number, measure: boolean): Tensor[] {
   const {plan, weights, corruption, lossTerms} = still
   const tests = testTensors(device)
-  const tensors: Tensor[] = tidy(() => {
+  return tidy(() => {
     const z = encode(plan, weights, tests.chunk(still, 'given', start, rows))
     if (!measure) return [z]
     const target = tests.chunk(still, 'target', start, rows)
@@ -95,7 +129,4 @@ async function chunk(still: Still, device: Device, start: number, rows: number, 
     const noisy = () => decode(plan, weights, encode(plan, weights, tests.chunk(still, 'noisy', start, rows)))
     return [z, error, totalLoss(lossTerms, target, corruption === null ? output : noisy())]
   })
-  const none = new Float32Array()
-  const [z = none, error = none, loss = none] = await readAll(device, tensors)
-  return [z, error, loss] as const
 }
