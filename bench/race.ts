@@ -14,8 +14,8 @@ export interface Race {
   readonly matmulRate: number
 }
 
-/** Milliseconds that one contender may take for one net, as its first steps foretell. */
-const limit = 900_000
+/** Milliseconds that one contender may take for one net, as its first steps foretell: there are some fifty such. */
+const limit = 240_000
 /** Steps of one that would take longer. */
 const shortSteps = 3
 
