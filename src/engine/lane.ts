@@ -2,7 +2,7 @@
 export type Parts<T> = AsyncGenerator<void, T> | Generator<unknown, T>
 
 /** Calls from the page wait for the end of a slice. */
-const sliceMs = 10
+const sliceMs = 8
 
 interface Job {
   readonly parts: Parts<unknown>

@@ -5,7 +5,7 @@ import {engineError} from './errors'
 import {dropMark, type Mark, type Run} from './run'
 
 /** Calls from the page wait for the end of a slice. */
-const sliceMs = 12
+const sliceMs = 8
 /** Losses are read so often; off a GPU less: each read waits for it, and in Firefox 100 ms more. */
 const readMs = {gpu: 250, cpu: 120}
 /** A copy of the weights is made so often, to go back to. */

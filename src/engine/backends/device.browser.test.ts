@@ -4,10 +4,10 @@ import {browserHost} from '../browser-host'
 import {computeOn, startBackend} from './load'
 import {causeLoss} from './loss'
 
-/** Work of some tenths of a second in software; the caller disposes what comes of it. */
+/** Work of a second in software at most; the caller disposes what comes of it. */
 const work = (): Tensor =>
   tidy(() => {
-    const a = randomNormal([1024, 1024])
+    const a = randomNormal([512, 512])
     return matMul(matMul(a, a), a)
   })
 

@@ -54,8 +54,8 @@ async function sharedBinary(url: string): Promise<string> {
 export async function startBackend(name: BackendName, host: Host): Promise<Device> {
   const backend = running.get(name) ?? (await bringUp(name, host))
   running.set(name, backend)
-  const device = new Device(name, name === 'wasm' ? helpersOf(host) : 0)
-  watchLoss(device, backend)
+  const device = new Device(name, backend, name === 'wasm' ? helpersOf(host) : 0)
+  watchLoss(device)
   return device
 }
 

@@ -19,12 +19,9 @@ interface Gpu {
   }
 }
 
-const gpus = new WeakMap<Device, Gpu>()
-
-/** Tells the device when the GPU under this backend goes away. */
-export function watchLoss(device: Device, backend: KernelBackend): void {
-  const gpu: Gpu = backend as KernelBackend & Gpu
-  gpus.set(device, gpu)
+/** Tells the device when the GPU under it goes away. */
+export function watchLoss(device: Device): void {
+  const gpu: KernelBackend & Gpu = device.backend
   if (device.name === 'webgpu')
     void gpu.device?.lost.then(({message}) => device.lose(message || 'the device is gone'))
   if (device.name !== 'webgl') return
@@ -34,7 +31,7 @@ export function watchLoss(device: Device, backend: KernelBackend): void {
 
 /** Takes the GPU away for real, as a driver's reset would. Does nothing on wasm and cpu. */
 export function causeLoss(device: Device): void {
-  const gpu = gpus.get(device)
-  gpu?.device?.destroy()
-  gpu?.gpgpu?.gl.getExtension('WEBGL_lose_context')?.loseContext()
+  const gpu: KernelBackend & Gpu = device.backend
+  gpu.device?.destroy()
+  gpu.gpgpu?.gl.getExtension('WEBGL_lose_context')?.loseContext()
 }
