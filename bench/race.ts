@@ -14,9 +14,11 @@ export interface Race {
   readonly matmulRate: number
 }
 
-/** Milliseconds that one contender may take for one net, as its first steps foretell: there are some fifty such. */
+/** Milliseconds that one contender may take for one net, as its first steps foretell: there are some fifty such turns. */
 const limit = 240_000
-/** Steps of one that would take longer. */
+/** Milliseconds for its first two steps: of one that takes longer no more is known. */
+const patience = 60_000
+/** Steps of one that would take longer than the limit. */
 const shortSteps = 3
 
 export async function race(
@@ -34,7 +36,7 @@ export async function race(
   const others: Row[] = []
   for (const name of options.contenders.filter((name) => takesPart(name, backend))) {
     try {
-      const msPerStep = await open(arena, name, task)
+      const msPerStep = await inTime(open(arena, name, task))
       if (msPerStep * inAll < limit) entries.push(await enter(arena, name, curveSteps, task))
       else others.push(await timeAlone(arena, name, task, `too slow for ${inAll} steps: ${shortSteps} timed`))
     } catch (error) {
@@ -65,6 +67,15 @@ function open(arena: Arena, name: ContenderName, task: Task): Promise<number> {
     },
     {name, task},
   )
+}
+
+/** @throws Error where it takes longer than anyone's patience; who is waited for is to be stopped then */
+async function inTime(opening: Promise<number>): Promise<number> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`two steps take over ${patience / 1000} s`)), patience)
+  })
+  return Promise.race([opening, late]).finally(() => clearTimeout(timer))
 }
 
 /** Opens it anew, from the first weights, and follows its loss; that warms it up too. */
@@ -101,13 +112,15 @@ async function takeTurns(
   const page = arena.pageOf('matmul')
   await page.evaluate(() => window.bench.start('matmul'))
   const multiplications = backend === 'wasm' ? 10 : 3
-  for (let i = 0; i < repeats; i++) {
-    rates.push(
-      await page.evaluate(
-        ({backend, multiplications}) => window.bench.host('matmul').matmulRate(backend, multiplications),
-        {backend, multiplications},
-      ),
+  const rate = () =>
+    page.evaluate(
+      ({backend, multiplications}) => window.bench.host('matmul').matmulRate(backend, multiplications),
+      {backend, multiplications},
     )
+  // Not counted: it waits for what a contender that was given up left the GPU to do.
+  await rate()
+  for (let i = 0; i < repeats; i++) {
+    rates.push(await rate())
     for (const entry of entries)
       await unlessFailed(entry, async () => {
         entry.ms.push((await train(arena, entry.name, steps)) / steps)
