@@ -23,13 +23,15 @@ type Convolution = (...sizesAndPlaces: number[]) => void
 export interface WasmExports {
   gemmNN: Product
   gemmNT: Product
-  /** Its A is what `packTiles` made of a `[k, m]` one. */
-  gemmTN: Product
+  /** Its A is what `packTiles` made of a `[k, m]` one, or `packRowTiles` of an `[m, k]` one. */
+  gemmTiles: Product
   /** Bytes of scratch for a product with this k. */
   gemmScratch(k: number): number
   /** Of a `[k, width]` matrix the first m columns. */
   packTiles(a: Place, k: number, m: number, width: number, out: Place): void
-  /** Bytes that `packTiles` fills. */
+  packRowTiles(a: Place, k: number, m: number, out: Place): void
+  /** Bytes of one tile, which is four rows of A, and of all. */
+  tileBytes(k: number): number
   tilesSize(m: number, k: number): number
   activate(z: Place, n: number, kind: number): void
   activationGradient(dy: Place, y: Place, out: Place, n: number, kind: number): void

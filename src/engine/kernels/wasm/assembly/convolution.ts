@@ -3,10 +3,10 @@
 //
 // Shapes: x [batch, height, width, channels], filter [kh, kw, channels, filters], y [batch, oh, ow, filters].
 
-import {gemmNN, gemmNT, gemmScratch, gemmTN, tilesSize} from './gemm'
-import {packTiles} from './pack'
+import {gemmNN, gemmNT, gemmScratch, gemmTiles} from './gemm'
 import {patches} from './patches'
 import {addInto} from './sums'
+import {packTiles, tilesSize} from './tiles'
 
 /** Numbers in a matrix of patches: half a megabyte. */
 const matrixSize: i32 = 131072
@@ -118,7 +118,7 @@ export function filterGradient(
     const rows = images * oh * ow
     patches(x, images, height, width, channels, oh, ow, kh, kw, stride, top, left, scratch, true)
     packTiles(scratch, rows, taps, taps, tiles)
-    gemmTN(taps, filters, rows, tiles, y, part, 0, filters, rest)
+    gemmTiles(taps, filters, rows, tiles, y, part, 0, filters, rest)
     addInto(filter, part, taps * filters)
     x += <usize>(images * height * width * channels) << 2
     y += <usize>(rows * filters) << 2

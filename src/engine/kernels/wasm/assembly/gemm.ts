@@ -7,7 +7,8 @@
 // how many bytes.
 
 import {packColumns, packRows, panelWidth, tileHeight} from './pack'
-import {tile} from './tile'
+import {packedTile, tile} from './tile'
+import {tileBytes} from './tiles'
 
 const edgeOffset: usize = 64
 const panelOffset: usize = 256
@@ -15,11 +16,6 @@ const panelOffset: usize = 256
 /** Bytes of scratch that a product needs whose inner length is k. */
 export function gemmScratch(k: i32): usize {
   return panelOffset + (<usize>k << 5)
-}
-
-/** Bytes that `packTiles` fills. */
-export function tilesSize(m: i32, k: i32): usize {
-  return (<usize>(m + 3) * <usize>k) << 2
 }
 
 /** A [m, k], B [k, n]: a layer forward. */
@@ -37,7 +33,7 @@ export function gemmNN(
   const panel = scratch + panelOffset
   for (let j = 0; j < n; j += panelWidth) {
     packColumns(b, k, n, width, j, panel)
-    column(m, n, k, a, <usize>k << 2, 4, panel, c, bias, j, width, scratch, false)
+    column(m, n, k, a, panel, c, bias, j, width, scratch, false)
   }
 }
 
@@ -56,12 +52,12 @@ export function gemmNT(
   const panel = scratch + panelOffset
   for (let j = 0; j < n; j += panelWidth) {
     packRows(b, k, n, j, panel)
-    column(m, n, k, a, <usize>k << 2, 4, panel, c, bias, j, width, scratch, false)
+    column(m, n, k, a, panel, c, bias, j, width, scratch, false)
   }
 }
 
-/** A [k, m] transposed and packed as tiles, B [k, n]: the gradient of a layer's weights. */
-export function gemmTN(
+/** A [m, k] packed as tiles, B [k, n]: the gradient of a layer's weights, and forward from mostly zeros. */
+export function gemmTiles(
   m: i32,
   n: i32,
   k: i32,
@@ -75,7 +71,7 @@ export function gemmTN(
   const panel = scratch + panelOffset
   for (let j = 0; j < n; j += panelWidth) {
     packColumns(b, k, n, width, j, panel)
-    column(m, n, k, tiles, 4, 16, panel, c, bias, j, width, scratch, true)
+    column(m, n, k, tiles, panel, c, bias, j, width, scratch, true)
   }
 }
 
@@ -85,8 +81,6 @@ function column(
   n: i32,
   k: i32,
   a: usize,
-  aRow: usize,
-  aColumn: usize,
   panel: usize,
   c: usize,
   bias: usize,
@@ -97,7 +91,8 @@ function column(
 ): void {
   const left = n - j
   const cRow = <usize>width << 2
-  const tileStep = tiled ? <usize>k << 4 : aRow * tileHeight
+  const aRow = <usize>k << 2
+  const tileStep = tiled ? tileBytes(k) : aRow * tileHeight
   let start: usize = 0
   if (bias != 0) {
     start = scratch
@@ -108,10 +103,12 @@ function column(
   let to = c + (<usize>j << 2)
   for (let i = 0; i < m; i += tileHeight) {
     const height = m - i
-    if (height >= tileHeight && left >= panelWidth) {
-      tile(k, a, aRow, aColumn, panel, to, cRow, start)
+    if (height < tileHeight || left < panelWidth) {
+      edge(k, a, panel, to, cRow, start, height, left, scratch + edgeOffset, tiled)
+    } else if (tiled) {
+      packedTile(k, a, panel, to, cRow, start)
     } else {
-      edge(k, a, aRow, aColumn, panel, to, cRow, start, height, left, scratch + edgeOffset, tiled)
+      tile(k, a, aRow, 4, panel, to, cRow, start)
     }
     a += tileStep
     to += cRow * tileHeight
@@ -122,8 +119,6 @@ function column(
 function edge(
   k: i32,
   a: usize,
-  aRow: usize,
-  aColumn: usize,
   panel: usize,
   c: usize,
   cRow: usize,
@@ -133,14 +128,16 @@ function edge(
   aside: usize,
   tiled: bool,
 ): void {
+  const aRow = <usize>k << 2
   if (height >= tileHeight || tiled) {
-    tile(k, a, aRow, aColumn, panel, aside, 32, bias)
+    if (tiled) packedTile(k, a, panel, aside, 32, bias)
+    else tile(k, a, aRow, 4, panel, aside, 32, bias)
     copyTile(aside, c, cRow, height, width)
     return
   }
   // Rows past A's end may not be read: each row alone, four times over.
   for (let i = 0; i < height; i++) {
-    tile(k, a, 0, aColumn, panel, aside, 0, bias)
+    tile(k, a, 0, 4, panel, aside, 0, bias)
     copyTile(aside, c, cRow, 1, width)
     a += aRow
     c += cRow

@@ -3,8 +3,8 @@
 
 export {activate, activationGradient} from './activation'
 export {convolutionScratch, convolve, filterGradient, spread} from './convolution'
-export {gemmNN, gemmNT, gemmScratch, gemmTN, tilesSize} from './gemm'
+export {gemmNN, gemmNT, gemmScratch, gemmTiles} from './gemm'
 export {crossEntropy, crossEntropyGradient, squaredError, squaredErrorGradient} from './losses'
 export {adam, momentum, sgd} from './optimisers'
-export {packTiles} from './pack'
 export {columnSums, scale} from './sums'
+export {packRowTiles, packTiles, tileBytes, tilesSize} from './tiles'

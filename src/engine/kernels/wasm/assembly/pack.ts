@@ -51,33 +51,8 @@ export function packRows(b: usize, k: i32, n: i32, j: i32, out: usize): void {
   }
 }
 
-/** The first m columns of a row-major [k, wide] matrix as ⌈m/4⌉ panels [k, 4]; columns past m are zero. */
-export function packTiles(a: usize, k: i32, m: i32, wide: i32, out: usize): void {
-  const stride = <usize>wide << 2
-  let i = 0
-  for (; i + tileHeight <= m; i += tileHeight) {
-    let from = a + (<usize>i << 2)
-    for (let p = 0; p < k; p++) {
-      v128.store(out, v128.load(from))
-      from += stride
-      out += 16
-    }
-  }
-  if (i == m) return
-  const width = m - i
-  let from = a + (<usize>i << 2)
-  for (let p = 0; p < k; p++) {
-    v128.store(out, f32x4.splat(0))
-    for (let c = 0; c < width; c++) {
-      store<f32>(out + (<usize>c << 2), load<f32>(from + (<usize>c << 2)))
-    }
-    from += stride
-    out += 16
-  }
-}
-
 /** Four rows of k numbers, written as columns of rows that lie `step` bytes apart. */
-function transposeFour(r0: usize, r1: usize, r2: usize, r3: usize, k: i32, out: usize, step: usize): void {
+export function transposeFour(r0: usize, r1: usize, r2: usize, r3: usize, k: i32, out: usize, step: usize): void {
   let p = 0
   for (; p + 4 <= k; p += 4) {
     const a = v128.load(r0)

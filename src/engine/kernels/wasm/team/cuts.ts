@@ -11,23 +11,40 @@ const lastProducts = 200_000
 const numbers = 16_384
 
 /**
- * C's columns, for `gemmNN`, `gemmNT` and `gemmTN`; `bRow` is how far apart B's columns lie in bytes. The last
- * are cut by rows too: each of those parts packs the same columns of B, which all of them could not afford.
+ * C's columns, for the three products; `aRow` is how far apart A's rows lie in bytes, `bColumn` B's columns. The
+ * last are cut by rows too: each of those parts packs the same columns of B, which all of them could not afford.
  */
-export function byColumns(m: number, n: number, k: number, bRow: number, bias: boolean): Cut {
+export function byColumns(
+  m: number,
+  n: number,
+  k: number,
+  aRow: number,
+  bColumn: number,
+  bias: boolean,
+): Cut {
   const grain = panel * Math.ceil(products / (panel * m * k))
   const rows = tile * Math.ceil(lastProducts / (tile * grain * k))
-  const moves = [[4, bRow] as const, [5, 4] as const]
+  const moves = [[4, bColumn] as const, [5, 4] as const]
   return {
     ...{count: 1, grain, moves: bias ? [...moves, [6, 4]] : moves, room: 8},
-    across: {count: 0, grain: rows, moves: [[3, 4 * k] as const, [5, 4 * n] as const]},
+    across: {count: 0, grain: rows, moves: [[3, aRow] as const, [5, 4 * n] as const]},
   }
 }
 
-/** Columns of the matrix, `k` rows high, that `packTiles` makes tiles of. */
-export function byTiles(k: number): Cut {
-  const grain = panel * Math.ceil(numbers / (panel * k))
-  return {count: 2, grain, moves: [[0, 4] as const, [4, 4 * k] as const], room: -1}
+/** A's rows, k numbers each, for `packRowTiles`; `tileBytes` are those of four. */
+export function byRows(k: number, tileBytes: number): Cut {
+  const moves = [[0, 4 * k] as const, [3, tileBytes / tile] as const]
+  return {count: 2, grain: packedTogether(k), moves, room: -1}
+}
+
+/** The same where A is transposed, for `packTiles`. */
+export function byTransposedRows(k: number, tileBytes: number): Cut {
+  const moves = [[0, 4] as const, [4, tileBytes / tile] as const]
+  return {count: 2, grain: packedTogether(k), moves, room: -1}
+}
+
+function packedTogether(k: number): number {
+  return tile * Math.ceil(numbers / (tile * k))
 }
 
 /** Numbers of tensors that lie at the first `places` arguments, with their number after them. */

@@ -5,8 +5,9 @@ import type {WasmExports} from '../exports'
 export const shared = [
   'gemmNN',
   'gemmNT',
-  'gemmTN',
+  'gemmTiles',
   'packTiles',
+  'packRowTiles',
   'activate',
   'activationGradient',
   'adam',

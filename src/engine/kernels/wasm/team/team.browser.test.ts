@@ -9,7 +9,7 @@ import {installKernels} from '../../index'
 import type {WasmExports} from '../exports'
 import {kernelModule} from '../module'
 import {withSharedMemory} from '../shared-memory'
-import {byColumns, byImages, byNumbers, byTiles} from './cuts'
+import {byColumns, byImages, byNumbers, byRows, byTransposedRows} from './cuts'
 import type {Cut} from './shared-call'
 import {alone, type Crew, Team} from './team'
 
@@ -66,7 +66,8 @@ describe('a team of threads', () => {
     const [a, b, bias] = [m * k, k * n, n].map((size, i) => heap.put(noise(size, i + 1, 1)))
     if (a === undefined || b === undefined || bias === undefined) throw new Error('nothing to multiply')
     const room = heap.allocate(heap.wasm.gemmScratch(Math.max(k, n)))
-    const [forwards, turned] = [fine(byColumns(m, n, k, 4, true)), fine(byColumns(m, n, k, 4 * k, false))]
+    const forwards = fine(byColumns(m, n, k, 4 * k, 4, true))
+    const turned = fine(byColumns(m, n, k, 4 * k, 4 * k, false))
     const forward = both(
       (crew, out) => crew.share('gemmNN', [m, n, k, a, b, out, bias, n, room], forwards),
       m * n,
@@ -75,20 +76,21 @@ describe('a team of threads', () => {
     const back = both((crew, out) => crew.share('gemmNT', [m, n, k, a, b, out, 0, n, room], turned), m * n)
     expect(back[1]).toEqual(back[0])
     expect(forward[0]).not.toEqual(back[0])
+    const bytes = heap.wasm.tileBytes(k)
+    const ofTiles = fine(byColumns(m, n, k, bytes / 4, 4, true))
     const tiles = heap.allocate(heap.wasm.tilesSize(m, k))
-    const [packed, shared] = both(
-      (crew, out) => crew.share('packTiles', [a, k, m, m, out], {...byTiles(k), grain: 8}),
-      4 * Math.ceil(m / 4) * k,
-    )
-    expect(shared).toEqual(packed)
-    heap.wasm.packTiles(a, k, m, m, tiles)
-    const weights = both(
-      (crew, out) =>
-        crew.share('gemmTN', [m, n, k, tiles, b, out, 0, n, room], fine(byColumns(m, n, k, 4, false))),
-      m * n,
-    )
-    expect(weights[1]).toEqual(weights[0])
-    expect(weights[0]).not.toEqual(forward[0])
+    const fromTiles = () =>
+      both((crew, out) => {
+        crew.share('gemmTiles', [m, n, k, tiles, b, out, bias, n, room], ofTiles)
+      }, m * n)
+    heap.team.share('packRowTiles', [a, k, m, tiles], {...byRows(k, bytes), grain: 4})
+    const again = fromTiles()
+    expect(again[0]).toEqual(forward[0])
+    expect(again[1]).toEqual(forward[0])
+    heap.team.share('packTiles', [a, k, m, m, tiles], {...byTransposedRows(k, bytes), grain: 8})
+    const transposed = fromTiles()
+    expect(transposed[1]).toEqual(transposed[0])
+    expect(transposed[0]).not.toEqual(forward[0])
   })
 
   it('goes over numbers, the last few included', () => {
