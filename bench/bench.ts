@@ -4,7 +4,7 @@ import {type Arena, openArena} from './browser'
 import {buildArena} from './bundle'
 import {type Counts, countsOf} from './counts'
 import {type Options, readOptions, usage} from './options'
-import {circumstances, type Outcome} from './outcome'
+import {circumstances, type Outcome, withEarlier} from './outcome'
 import {type Service, serviceOf, startOf} from './product'
 import {race} from './race'
 import {writeReadme} from './readme'
@@ -21,7 +21,8 @@ async function run(options: Options): Promise<void> {
   const server = await serve()
   const arena = await openArena(server)
   try {
-    const outcome = await measure(arena, options)
+    const measured = await measure(arena, options)
+    const outcome = options.after ? await withEarlier(measured, options.after, options.backends) : measured
     console.log(report(outcome))
     if (options.json) await writeFile(options.json, `${JSON.stringify(outcome, null, 2)}\n`)
     if (options.readme) await writeReadme(outcome)

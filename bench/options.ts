@@ -17,6 +17,8 @@ export interface Options {
   /** Steps of the loss curves compared. */
   readonly curve: number
   readonly json: string | null
+  /** What an earlier run wrote there of other backends is shown too. */
+  readonly after: string | null
   readonly readme: boolean
   /** Parts besides the race. */
   readonly only: readonly Part[]
@@ -38,6 +40,7 @@ export const usage = `npm run bench -- [options]
   --curve N       steps of the loss curves compared (200 on wasm, a tenth on a GPU)
   --only ${parts.join(',')}
   --json FILE     also written as JSON
+  --after FILE    shows what an earlier run wrote there of other backends, too
   --readme        also written into README.md
   --quick         few steps, two repeats: whether it works, not how fast`
 
@@ -49,7 +52,16 @@ export function readOptions(given: readonly string[]): Options | null {
     args: [...given],
     options: {
       ...{net: text, backend: text, contenders: text, optimiser: text, batch: text, steps: text},
-      ...{repeats: text, curve: text, json: text, only: text, readme: flag, quick: flag, help: flag},
+      ...{
+        repeats: text,
+        curve: text,
+        json: text,
+        after: text,
+        only: text,
+        readme: flag,
+        quick: flag,
+        help: flag,
+      },
     },
   })
   if (values.help) return null
@@ -64,6 +76,7 @@ export function readOptions(given: readonly string[]): Options | null {
     repeats: number(values.repeats) ?? (quick ? 2 : 5),
     curve: number(values.curve) ?? (quick ? 10 : 200),
     json: values.json ?? null,
+    after: values.after ?? null,
     readme: values.readme,
     only: list(values.only, parts),
     quick,

@@ -35,7 +35,7 @@ function explanation({matmul, optimiser, lossTolerance}: Outcome): string {
   return [
     `Medians of repeats in turn, optimiser ${optimiser}.`,
     '*Of matMul*: arithmetic of the step as a share of what a 1024×1024 `tf.matMul` reaches on the backend',
-    `(GFLOP/s: ${rates.join(', ')}).`,
+    `(GFLOP/s: ${rates.join(', ')}), zeros and all; Hourglass on wasm leaves out what is zero in the pictures.`,
     `*Loss*: of the same batch for all, after as many steps as said; remarked on where it is more than`,
     `${lossTolerance * 100} % off.`,
     '*Off `fit`*: the largest relative difference from its loss curve, step by step from the first.',
