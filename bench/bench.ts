@@ -22,7 +22,7 @@ async function run(options: Options): Promise<void> {
   const arena = await openArena(server)
   try {
     const measured = await measure(arena, options)
-    const outcome = options.after ? await withEarlier(measured, options.after, options.backends) : measured
+    const outcome = options.after ? await withEarlier(measured, options.after) : measured
     console.log(report(outcome))
     if (options.json) await writeFile(options.json, `${JSON.stringify(outcome, null, 2)}\n`)
     if (options.readme) await writeReadme(outcome)

@@ -17,7 +17,7 @@ export interface Options {
   /** Steps of the loss curves compared. */
   readonly curve: number
   readonly json: string | null
-  /** What an earlier run wrote there of other backends is shown too. */
+  /** What an earlier run wrote there, and this one does not measure, is shown too. */
   readonly after: string | null
   readonly readme: boolean
   /** Parts besides the race. */
@@ -40,7 +40,7 @@ export const usage = `npm run bench -- [options]
   --curve N       steps of the loss curves compared (200 on wasm, a tenth on a GPU)
   --only ${parts.join(',')}
   --json FILE     also written as JSON
-  --after FILE    shows what an earlier run wrote there of other backends, too
+  --after FILE    shows what an earlier run wrote there and this one does not measure, too
   --readme        also written into README.md
   --quick         few steps, two repeats: whether it works, not how fast`
 

@@ -1,6 +1,5 @@
 import {readFile} from 'node:fs/promises'
 import {cpus, platform, release, totalmem} from 'node:os'
-import type {BackendName} from '../src/contract/backend'
 import type {Arena} from './browser'
 import type {Counts} from './counts'
 import type {Service, Start} from './product'
@@ -32,25 +31,23 @@ export interface Outcome {
   readonly start: Start | null
 }
 
-/** With what the earlier run that wrote this file measured of other backends. @throws Error for another file */
-export async function withEarlier(
-  now: Outcome,
-  file: string,
-  backends: readonly BackendName[],
-): Promise<Outcome> {
+/** With what an earlier run, which wrote this file, measured and this one did not. @throws Error for another file */
+export async function withEarlier(now: Outcome, file: string): Promise<Outcome> {
   const before: Outcome = JSON.parse(await readFile(file, 'utf8'))
   if (before.benchmark !== now.benchmark) throw new Error(`${file} was not written by this benchmark`)
-  // Convnetjs races beside wasm and knows no backend.
-  const other = ({backend}: {backend: string}) =>
-    !backends.some((name) => name === (backend === 'js' ? 'wasm' : backend))
   return {
     ...now,
-    rows: [...before.rows.filter(other), ...now.rows],
-    matmul: [...before.matmul.filter(other), ...now.matmul],
-    counts: [...before.counts.filter(other), ...now.counts],
-    service: [...before.service.filter(other), ...now.service],
+    rows: together(before.rows, now.rows),
+    matmul: together(before.matmul, now.matmul),
+    counts: together(before.counts, now.counts),
+    service: together(before.service, now.service),
     start: now.start ?? before.start,
   }
+}
+
+/** What is new, after what is older and of other backends. */
+function together<T extends {readonly backend: string}>(before: readonly T[], now: readonly T[]): T[] {
+  return [...before.filter((old) => !now.some(({backend}) => backend === old.backend)), ...now]
 }
 
 const libraries = ['@tensorflow/tfjs', '@tensorflow/tfjs-backend-wasm', '@jax-js/jax', 'convnetjs']

@@ -31,7 +31,7 @@ export function wasmDense(wasm: WasmExports, crew: Crew): DenseKernels {
       const y = uninitialised<Tensor2D>([batch, outputs])
       const size = [batch, outputs, inputs] as const
       const others = [place(weights), place(y), place(bias), outputs] as const
-      if (mostlyZero(x)) {
+      if (wasm.tilesSize(batch, inputs) <= mostBytes && mostlyZero(x)) {
         const tileBytes = wasm.tileBytes(inputs)
         const tiles = scratch(wasm.tilesSize(batch, inputs) + wasm.gemmScratch(inputs))
         const room = tiles + wasm.tilesSize(batch, inputs)
@@ -83,6 +83,9 @@ export function wasmDense(wasm: WasmExports, crew: Crew): DenseKernels {
     },
   }
 }
+
+/** Tiles of more than that would fill the heap, and no cache holds them. */
+const mostBytes = 2 ** 22
 
 /** How many numbers are looked at, and how many of them must be zero: of MNIST's pixels four in five are. */
 const looks = 256
