@@ -21,21 +21,6 @@ export async function longTasks(page: Page): Promise<number[]> {
   return page.evaluate(() => (globalThis as {longTasks?: number[]}).longTasks?.splice(0) ?? [Infinity])
 }
 
-/**
- * The tasks over 50 ms in a round of use, in milliseconds: of the first of three rounds that has none, else of the
- * last. A busy machine holds any page up now and then; what a page itself does for too long it does in every round.
- */
-export async function longTasksOf(page: Page, round: (which: number) => Promise<void>): Promise<number[]> {
-  let tasks: number[] = []
-  for (let which = 1; which <= 3; which++) {
-    await longTasks(page)
-    await round(which)
-    tasks = await longTasks(page)
-    if (tasks.length === 0) break
-  }
-  return tasks
-}
-
 /** Keeps the main thread busy, to see that a long task is noticed. */
 export async function holdUp(page: Page, milliseconds: number): Promise<void> {
   // What a debugger evaluates is no task of the page; a timer's is.
