@@ -28,7 +28,7 @@ describe.each(['webgpu', 'webgl'] as const)('a device on %s', (name) => {
     console.info(
       `${name}: idle after ${latency.toFixed(1)} ms; handed ${handed.toFixed(0)}, settled ${settled.toFixed(0)}, read ${read.toFixed(0)}`,
     )
-    // To read 4 MB takes little; had the products not been done, that would have waited for them.
+    // To read 1 MB takes little; had the products not been done, that would have waited for them.
     expect(read - settled).toBeLessThan(settled - handed + 50)
   })
 

@@ -1,7 +1,7 @@
 // Tiles: A's rows by fours, packed with the columns in which any of the four is not zero.
 //
-// Most of a picture is paper. A column of zeros adds nothing to any sum, so to leave it out changes no bit of the
-// result; of MNIST's digits that is half of all columns of four pictures, three quarters of those of four pixels.
+// Most of a picture is paper. A column of zeros adds nothing to any sum, so to leave it out changes no bit of a
+// finite result; of MNIST's digits that is half of all columns of four pictures, three quarters of those of four pixels.
 //
 // A tile is the number of its columns in 16 bytes, room for k columns of four numbers, and for each, how many bytes
 // into B's panel its row lies.
