@@ -23,6 +23,7 @@ const house: Readonly<Record<string, Room>> = {
   engine: {rooms: shared, packages: [tensorflow, 'valibot']},
   worker: {rooms: [...shared, 'engine', 'analysis'], packages: ['comlink']},
   'command line': {rooms: [...shared, 'engine'], packages: [tensorflow, 'valibot', 'node:*']},
+  'engine tests': {rooms: [...shared, 'engine', 'command line'], packages: [tensorflow, 'node:*']},
   analysis: {rooms: [...shared, 'engine', 'exchange'], packages: ['valibot']},
   exchange: {rooms: shared, packages: ['valibot']},
   charts: {rooms: ['maths'], types: ['contract'], packages: ['d3', 'react', 'react-dom']},
@@ -32,10 +33,12 @@ const house: Readonly<Record<string, Room>> = {
   app: {rooms: [...page, 'lessons'], packages: ['react', 'react-dom', 'virtual:*']},
 }
 
-/** The room of a path below src/. Four rooms are single files or a folder within another's folder. */
+/** The room of a path below src/. Five rooms are single files or a folder within another's folder. */
 function roomOf(path: string): string {
   if (/^engine\/worker(\.ts)?$/.test(path)) return 'worker'
-  if (/^engine\/(cli(\.ts)?$|node\/)/.test(path)) return 'command line'
+  if (/^engine\/(cli(\.ts)?$|hosts\/node\/)/.test(path)) return 'command line'
+  // What only tests need: nothing that ships may import it.
+  if (path.startsWith('engine/testing/')) return 'engine tests'
   if (/^lessons\/[^/]+\/analysis(\.ts)?$/.test(path)) return 'analysis'
   // What a lesson asks of its analysis, and is answered: read on both sides of the wall.
   if (/^lessons\/[^/]+\/exchange(\.ts)?$/.test(path)) return 'exchange'

@@ -2,8 +2,8 @@ import {spawn} from 'node:child_process'
 import {resolve} from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
 import {variants} from '../variants'
-import {BadArguments, readArguments} from './node/arguments'
-import {helpText} from './node/help'
+import {BadArguments, readArguments} from './hosts/node/arguments'
+import {helpText} from './hosts/node/help'
 
 vi.setConfig({testTimeout: 120_000})
 

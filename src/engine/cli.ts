@@ -1,10 +1,10 @@
 /** `npm run train`: the same engine as in the page, in Node. Exit codes: 0 done, 1 trouble, 2 bad arguments. */
 import type {Report} from '../contract/report'
 import {troubleOf} from './errors'
-import {BadArguments, type Order, readArguments} from './node/arguments'
-import {helpText} from './node/help'
-import {ProgressLine} from './node/progress'
-import {Session} from './node/session'
+import {BadArguments, type Order, readArguments} from './hosts/node/arguments'
+import {helpText} from './hosts/node/help'
+import {ProgressLine} from './hosts/node/progress'
+import {Session} from './hosts/node/session'
 
 async function main(given: readonly string[]): Promise<number> {
   let order: Order

@@ -1,6 +1,6 @@
 import {memory} from '@tensorflow/tfjs-core'
 import {beforeAll, describe, expect, it, vi} from 'vitest'
-import {mapOnly, specOf, Visit} from './node/visit'
+import {mapOnly, specOf, Visit} from './testing/visit'
 
 vi.setConfig({testTimeout: 60_000})
 

@@ -124,9 +124,7 @@ it('measures all four backends, each right', {timeout: 120_000}, async () => {
 
 it('chooses the fastest that is right before it first trains', {timeout: 120_000}, async () => {
   const guest = visit()
-  const start = performance.now()
   await guest.open('auto')
-  console.info(`open after ${Math.round(performance.now() - start)} ms`)
   await guest.engine.createRun('a', short)
   await guest.engine.train(['a'])
   await expect.poll(() => guest.of('backend').length, {timeout: 60_000}).toBe(1)

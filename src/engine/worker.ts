@@ -1,10 +1,10 @@
 import {expose, transfer} from 'comlink'
 import type {EngineApi, EngineEvent, EngineListener} from '../contract/engine'
-import {type Analysis, analysesIn} from './analyses'
-import {browserHost} from './browser-host'
-import {buffersIn} from './buffers'
 import {Engine} from './engine'
 import {troubleOf} from './errors'
+import {type Analysis, analysesIn} from './hosts/analyses'
+import {browserHost} from './hosts/browser'
+import {buffersIn} from './hosts/buffers'
 
 const handedOver = <T>(value: T): T =>
   typeof value === 'object' && value !== null ? transfer(value, buffersIn(value)) : value

@@ -1,8 +1,8 @@
 /** The engine's own step on its own feed, as its trainer takes it; on all cores where the page is isolated. */
 import type {Scalar} from '@tensorflow/tfjs-core'
 import {computeOn, startBackend} from '../../../src/engine/backends/load'
-import {browserHost} from '../../../src/engine/browser-host'
-import {DigitExamples} from '../../../src/engine/examples/digits'
+import {DigitExamples} from '../../../src/engine/data/examples/digits'
+import {browserHost} from '../../../src/engine/hosts/browser'
 import {Feed} from '../../../src/engine/parts/feed'
 import {Frame} from '../../../src/engine/parts/frame'
 import {Learner} from '../../../src/engine/parts/learner'

@@ -1,5 +1,5 @@
 import {expect, it, vi} from 'vitest'
-import {mapOnly, specOf, Visit} from '../node/visit'
+import {mapOnly, specOf, Visit} from '../testing/visit'
 
 vi.setConfig({testTimeout: 120_000})
 

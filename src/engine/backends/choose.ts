@@ -6,8 +6,8 @@ import {
   backendNames,
 } from '../../contract/backend'
 import {engineError, troubleOf} from '../errors'
-import type {Host} from '../host'
-import type {Turns} from '../turns'
+import type {Host} from '../hosts/host'
+import type {Turns} from '../schedule/turns'
 import {checkStep, timeStep} from './check'
 import type {Device} from './device'
 import {computeOn, startBackend} from './load'

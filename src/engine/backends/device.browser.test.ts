@@ -1,6 +1,6 @@
 import {matMul, randomNormal, type Tensor, tidy} from '@tensorflow/tfjs-core'
 import {describe, expect, it} from 'vitest'
-import {browserHost} from '../browser-host'
+import {browserHost} from '../hosts/browser'
 import {computeOn, startBackend} from './load'
 import {causeLoss} from './loss'
 

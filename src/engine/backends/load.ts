@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type {BackendName} from '../../contract/backend'
 import {engineError} from '../errors'
-import type {Host} from '../host'
+import type {Host} from '../hosts/host'
 import {installKernels} from '../kernels'
 import {canShareMemory, withSharedMemory} from '../kernels/wasm/shared-memory'
 import {Device} from './device'

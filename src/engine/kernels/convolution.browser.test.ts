@@ -3,8 +3,8 @@ import '@tensorflow/tfjs-backend-webgl'
 import '@tensorflow/tfjs-backend-webgpu'
 import {setWasmPaths} from '@tensorflow/tfjs-backend-wasm'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {browserHost} from '../browser-host'
-import {batchOf, convolutionalLayers, OurTraining} from './checks/small-training'
+import {browserHost} from '../hosts/browser'
+import {batchOf, convolutionalLayers, OurTraining} from '../testing/kernels/small-training'
 import {installKernels} from './index'
 
 const side = 12

@@ -5,7 +5,7 @@ import '@tensorflow/tfjs-backend-webgl'
 import type {MathBackendWebGL} from '@tensorflow/tfjs-backend-webgl'
 import type {WebGPUBackend} from '@tensorflow/tfjs-backend-webgpu'
 import {describe, expect, it} from 'vitest'
-import {batchOf, convolutionalLayers, dummyLayers, OurTraining} from './checks/small-training'
+import {batchOf, convolutionalLayers, dummyLayers, OurTraining} from '../testing/kernels/small-training'
 import {installKernels} from './index'
 
 const nets = [

@@ -2,7 +2,7 @@ import '@tensorflow/tfjs'
 import '@tensorflow/tfjs-backend-wasm'
 import * as tf from '@tensorflow/tfjs-core'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {batchOf, dummyLayers, OurTraining, PlainTraining} from './checks/small-training'
+import {batchOf, dummyLayers, OurTraining, PlainTraining} from '../testing/kernels/small-training'
 import {installKernels} from './index'
 
 const sizes = [784, 128, 32, 2, 32, 128, 784]

@@ -3,12 +3,12 @@ import type {Corruption, LossTerm} from '../../contract/model'
 import type {Walk, WalkLayer} from '../../contract/snapshot'
 import type {RunId} from '../../contract/spec'
 import type {Device} from '../backends/device'
-import type {Examples} from '../examples/examples'
+import type {Examples} from '../data/examples/examples'
 import {decode, encode, walkNet} from '../parts/forward'
 import type {Frame} from '../parts/frame'
 import type {Plan} from '../parts/plan'
 import {frozen} from '../parts/weights'
-import type {Run} from '../run'
+import type {Run} from '../run/run'
 
 /** A run's net held still at one step, to be looked at while training goes on. */
 export interface Still {

@@ -1,7 +1,7 @@
 import type {Corruption} from '../../contract/model'
 import {corrupt} from '../../maths/noise'
 import {randomStream} from '../../maths/random'
-import type {Examples} from '../examples/examples'
+import type {Examples} from '../data/examples/examples'
 
 /** Test examples corrupted at a time, by a stream of their own. */
 const block = 500

@@ -5,7 +5,7 @@ import type {Training} from '../../contract/training'
 import {corrupt} from '../../maths/noise'
 import {type RandomStream, randomStream} from '../../maths/random'
 import {BatchOrder} from '../data/batches'
-import type {Examples} from '../examples/examples'
+import type {Examples} from '../data/examples/examples'
 import {Inlet} from '../kernels'
 import type {Frame} from './frame'
 

@@ -1,5 +1,5 @@
 import type {Model} from '../../contract/model'
-import type {Examples} from '../examples/examples'
+import type {Examples} from '../data/examples/examples'
 
 /**
  * What the net is given and gives back where the mean m of the training images is removed: x̂ = g(f(x − m)) + m.

@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {parse} from 'valibot'
 import {beforeAll, describe, expect, it, vi} from 'vitest'
 import {type CorruptionKind, corruptionKinds} from '../../contract/model'
-import {specOf, Visit} from '../../engine/node/visit'
+import {specOf, Visit} from '../../engine/testing/visit'
 import {Shipped} from '../../lab/shipped'
 import {analyse, spreadOf} from './analysis'
 import {

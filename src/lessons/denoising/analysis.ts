@@ -2,7 +2,7 @@
 import {parse} from 'valibot'
 import {pixels} from '../../contract/data'
 import type {EngineApi} from '../../contract/engine'
-import {pointExamples} from '../../engine/examples/points'
+import {pointExamples} from '../../engine/data/examples/points'
 import {principalAxes} from '../../maths/axes'
 import {corrupt} from '../../maths/noise'
 import {randomStream} from '../../maths/random'

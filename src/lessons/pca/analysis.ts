@@ -1,6 +1,6 @@
 import {parse} from 'valibot'
+import {pointExamples} from '../../engine/data/examples/points'
 import {toyPoints} from '../../engine/data/toys'
-import {pointExamples} from '../../engine/examples/points'
 import {principalComponents, testErrors} from '../../maths/pca'
 import {addPoints, emptyScatter, type Scatter} from '../../maths/scatter'
 import {finish} from '../../maths/vectors'

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {expect, it} from 'vitest'
-import {nodeHost} from '../../node/host'
+import {nodeHost} from '../../hosts/node/host'
 import {kernelModule} from './module'
 import {withSharedMemory} from './shared-memory'
 

@@ -1,0 +1,66 @@
+import {pixels, testCount} from '../../contract/data'
+import type {Baselines, Components} from '../../contract/engine'
+import {greyScale, type Pca, principalComponents, testErrors} from '../../maths/pca'
+import {addPoints, emptyScatter, type Scatter} from '../../maths/scatter'
+import type {Mnist} from '../data/mnist'
+
+/** Images added at a time: some milliseconds. */
+const chunk = 250
+
+/** What a model has to beat; computed once, from all 60,000 training images, and kept. */
+export interface LinearAnswer {
+  readonly pca: Pca
+  readonly baselines: Baselines
+}
+
+/** Mean image and blank page, without PCA: these take an instant. */
+export function simpleBaselines(mnist: Mnist, mean: Float32Array): Baselines {
+  const {images} = mnist.test
+  let meanError = 0
+  let black = 0
+  let entropy = 0
+  const on = Array.from(mean, (p) => Math.log(Math.max(p, 1e-7)))
+  const off = Array.from(mean, (p) => Math.log(Math.max(1 - p, 1e-7)))
+  for (let i = 0; i < images.length; i++) {
+    const x = (images[i] ?? 0) / 255
+    const p = i % pixels
+    meanError += (x - (mean[p] ?? 0)) ** 2
+    black += x * x
+    entropy -= x * (on[p] ?? 0) + (1 - x) * (off[p] ?? 0)
+  }
+  const n = testCount * pixels
+  return {
+    meanImageMse: meanError / n,
+    blackMse: black / n,
+    meanImageBce: entropy / n,
+    pcaMse: new Float64Array(),
+  }
+}
+
+/** PCA of all training images, and its error on the test digits for every code size. Yields every few ms. */
+export function* linearAnswer(mnist: Mnist, simple: Baselines): Generator<unknown, LinearAnswer> {
+  const pca = yield* principalComponents(yield* scatterOf(mnist.train.images), greyScale)
+  const pcaMse = yield* testErrors(pca, yield* scatterOf(mnist.test.images), greyScale)
+  return {pca, baselines: {...simple, pcaMse}}
+}
+
+/** The first `count` components, ready to be sent. */
+export function componentsOf({mean, components, variances, size}: Pca, count: number): Components {
+  const k = Math.max(0, Math.min(size, Math.floor(count)))
+  const total = variances.reduce((sum, variance) => sum + variance, 0)
+  return {
+    count: k,
+    mean: Float32Array.from(mean),
+    vectors: Float32Array.from(components.subarray(0, k * size)),
+    explained: Float32Array.from(variances.subarray(0, k), (variance) => variance / total),
+  }
+}
+
+function* scatterOf(images: Uint8Array): Generator<unknown, Scatter> {
+  const scatter = emptyScatter(pixels)
+  for (let start = 0; start < images.length; start += chunk * pixels) {
+    addPoints(scatter, images.subarray(start, start + chunk * pixels))
+    yield
+  }
+  return scatter
+}

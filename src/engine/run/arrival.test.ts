@@ -1,0 +1,62 @@
+/** Training while the data arrives. */
+import {expect, it, vi} from 'vitest'
+import type {ReadFile} from '../data/read-shard'
+import type {Host} from '../hosts/host'
+import {nodeHost} from '../hosts/node/host'
+import {specOf, Visit} from '../testing/visit'
+
+vi.setConfig({testTimeout: 120_000})
+
+/** A host on which some files come only when they are let through, or never. */
+function hostWith(change: (read: ReadFile) => ReadFile): Host {
+  return {...nodeHost, readFiles: (folder) => change(nodeHost.readFiles(folder))}
+}
+
+const firstShards = /^(manifest|train-0-|test-)/
+const spec = specOf('dense', {images: 9000, batch: 100, epochs: 2, hidden: [16]})
+
+it('begins with the first shard, and is the same training as with all of the data', async () => {
+  let open = () => {}
+  const gate = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  const slow = new Visit(
+    hostWith((read) => async (name, ...rest) => {
+      if (!firstShards.test(name)) await gate
+      return read(name, ...rest)
+    }),
+  )
+  await slow.open()
+  await slow.engine.createRun('a', spec)
+  await slow.engine.train(['a'])
+  await expect.poll(() => slow.status('a')?.step, {timeout: 30_000}).toBeGreaterThan(40)
+  await expect.poll(() => slow.status('a')?.step, {timeout: 30_000}).toBe(59)
+  expect(slow.status('a')?.state).toBe('training')
+  expect(slow.of('data').at(-1)?.progress.trainImages).toBe(6000)
+  open()
+  await slow.until('a', 'finished')
+  const early = (await slow.engine.checkpoint('a')).history
+
+  const ready = new Visit()
+  await ready.open()
+  await expect.poll(() => ready.of('data').at(-1)?.progress.state, {timeout: 30_000}).toBe('ready')
+  await ready.losses('a', spec)
+  const whole = (await ready.engine.checkpoint('a')).history
+  expect(early.trainLoss).toEqual(whole.trainLoss)
+  expect(early.testMse).toEqual(whole.testMse)
+})
+
+it('goes on with what is here when a shard is lost', async () => {
+  const visit = new Visit(
+    hostWith((read) => async (name, ...rest) => {
+      if (name.startsWith('train-6000')) throw new Error('404')
+      return read(name, ...rest)
+    }),
+  )
+  await visit.open()
+  await visit.engine.createRun('a', spec)
+  await visit.engine.train(['a'])
+  await visit.until('a', 'finished')
+  expect(visit.status('a')?.step).toBe(120)
+  expect(visit.of('data').at(-1)?.progress).toMatchObject({state: 'failed', trouble: {code: 'data-missing'}})
+})

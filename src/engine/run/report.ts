@@ -1,0 +1,51 @@
+import type {BackendReport} from '../../contract/backend'
+import {pixels} from '../../contract/data'
+import type {Baselines} from '../../contract/engine'
+import {type Report, reportVersion} from '../../contract/report'
+import {digitErrors} from '../observe/snapshot'
+import type {Measured} from '../observe/sweep'
+import {weightCount} from '../parts/plan'
+import type {Run} from './run'
+import {meanSpeed} from './status'
+
+export interface ReportParts {
+  readonly backends: BackendReport
+  readonly measured: Measured | null
+  readonly baselines: Baselines | null
+  readonly principalAngle: number | null
+}
+
+/** A run, told whole. */
+export function reportOf(run: Run, {backends, measured, baselines, principalAngle}: ReportParts): Report {
+  const testMse = measured?.mse ?? null
+  const ofDigits = run.examples.name === 'mnist' ? baselines : null
+  return {
+    report: reportVersion,
+    spec: run.spec,
+    seed: run.training.seed,
+    backend: backends.backend,
+    backends: backends.checks,
+    state: run.state,
+    steps: run.step,
+    epochs: run.epoch,
+    seconds: run.seconds,
+    imagesPerSecond: meanSpeed(run),
+    weights: weightCount(run.plan),
+    trainLoss: run.curve.meanTrain(run.stepsPerEpoch),
+    testLoss: measured?.loss ?? null,
+    testMse,
+    testSse:
+      testMse === null ? null : testMse * (run.examples.name === 'mnist' ? pixels : run.examples.numbers),
+    digitMse: measured
+      ? Array.from(digitErrors(measured.errors, run.examples.testLabels), (mse) =>
+          Number.isNaN(mse) ? null : mse,
+        )
+      : [],
+    pcaTestMse: ofDigits?.pcaMse[Math.min(run.plan.model.code.size, pixels)] ?? null,
+    meanImageTestMse: ofDigits?.meanImageMse ?? null,
+    principalAngle,
+    history: run.curve.whole(),
+    changes: [...run.changes],
+    trouble: run.trouble,
+  }
+}

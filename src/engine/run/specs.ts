@@ -1,0 +1,23 @@
+import type {RunSpec} from '../../contract/spec'
+import {dataNames} from '../../contract/spec'
+import {defaultSpec, nearestSpec, variantOf} from '../../variants/spec'
+import {engineError} from '../errors'
+
+/**
+ * The spec, if it is one that can be built as it stands. The page mends what people ask for before it asks the
+ * engine, so nothing is mended here. @throws EngineError 'bad-spec' that names what is wrong
+ */
+export function checkedSpec(spec: RunSpec): RunSpec {
+  const variant = variantOf(spec.variant)
+  if (!variant) throw engineError('bad-spec', `there is no variant called ${spec.variant}`)
+  if (!dataNames.includes(spec.data)) throw engineError('bad-spec', `there is no data called ${spec.data}`)
+  const missing = Object.keys(variant.parameters).filter((name) => spec.parameters[name] === undefined)
+  if (missing.length > 0) throw engineError('bad-spec', `${spec.variant} needs ${missing.join(', ')}`)
+  const {spec: nearest, setAside} = nearestSpec({...defaultSpec(variant), data: spec.data}, spec.parameters)
+  const [wrong] = setAside
+  if (wrong) {
+    const instead = wrong.used === null ? '' : `; the nearest would be ${wrong.used}`
+    throw engineError('bad-spec', `${wrong.name} cannot be ${wrong.given}${instead}`)
+  }
+  return nearest
+}

@@ -1,0 +1,59 @@
+import type {BackendName} from '../../contract/backend'
+import type {Status} from '../../contract/status'
+import type {Run} from './run'
+
+/** Steps that the training loss beside the controls is averaged over. */
+const lossSteps = 50
+/** The speed shown is that of the last seconds. */
+const windowMs = 3000
+
+/** How fast a run goes just now. */
+class Pace {
+  readonly #points: {at: number; images: number}[] = []
+
+  /** Images a second over the window; 0 before there is one. */
+  note(images: number): number {
+    const at = performance.now()
+    this.#points.push({at, images})
+    while ((this.#points[1]?.at ?? at) < at - windowMs) this.#points.shift()
+    const first = this.#points[0]
+    return first && at > first.at ? ((images - first.images) * 1000) / (at - first.at) : 0
+  }
+
+  rest(): void {
+    this.#points.length = 0
+  }
+}
+
+const paces = new WeakMap<Run, Pace>()
+
+/** How the run stands. */
+export function statusOf(run: Run, backend: BackendName): Status {
+  const pace = paces.get(run) ?? new Pace()
+  paces.set(run, pace)
+  const training = run.state === 'training'
+  if (!training) pace.rest()
+  const perSecond = training ? pace.note(run.images) : 0
+  const totalSteps = run.stepsPerEpoch * run.training.epochs
+  const left = Math.max(0, totalSteps - run.step) * run.training.batch
+  return {
+    runId: run.id,
+    state: run.state,
+    epoch: run.finished ? run.training.epochs : run.epoch + 1,
+    epochs: run.training.epochs,
+    step: run.step,
+    totalSteps,
+    trainLoss: run.curve.meanTrain(lossSteps),
+    testLoss: run.curve.lastTest?.loss ?? null,
+    imagesPerSecond: training && perSecond > 0 ? perSecond : meanSpeed(run),
+    seconds: run.seconds,
+    secondsLeft: training && perSecond > 0 ? left / perSecond : null,
+    backend,
+    trouble: run.trouble,
+  }
+}
+
+/** Images a second over all of the training so far. */
+export function meanSpeed(run: Run): number {
+  return run.seconds > 0 ? run.images / run.seconds : 0
+}

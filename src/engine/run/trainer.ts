@@ -1,0 +1,234 @@
+import {stack, tidy} from '@tensorflow/tfjs-core'
+import type {Device} from '../backends/device'
+import {engineError} from '../errors'
+import {Backlog} from '../schedule/backlog'
+import {dropMark, type Mark, type Run} from './run'
+
+/** Calls from the page wait for the end of a slice. */
+const sliceMs = 8
+/** Losses are read so often; off a GPU less: each read waits for it, and in Firefox 100 ms more. */
+const readMs = {gpu: 250, cpu: 120}
+/** A copy of the weights is made so often, to go back to. */
+const markMs = 1000
+/** Weights whose loss is so many times the best are finite, but not good. */
+const farOff = 100
+
+export interface TrainerEvents {
+  /**
+   * Losses of the run are asked for: what is asked of the device now comes in the same read. Answers what is to be
+   * done once they have turned out good.
+   */
+  onRead(run: Run): Promise<() => void>
+  /** Losses of the run came in. */
+  onLosses(run: Run): void
+  /** The state of the run changed: it finished, or stopped for trouble. */
+  onState(run: Run): void
+  /** Weights that are known to be good; the mark is the trainer's. */
+  onGood(run: Run, mark: Mark): Promise<void>
+  /** An epoch's last batch is done: resolves once the run is measured; it is held until then. */
+  onEpoch(run: Run): Promise<void>
+}
+
+/** What the trainer knows of a run beside the run. */
+interface Guard {
+  /** Known to be good, and to be shown good by the losses that follow. */
+  good: Mark | null
+  candidate: Mark | null
+  markedAt: number
+  best: number
+}
+
+/** Trains runs in step, a slice at a time. It knows no variant by name. */
+export class Trainer {
+  readonly #active = new Set<Run>()
+  /** Runs at the end of an epoch, being measured. All wait for them, so that runs stay in step. */
+  readonly #held = new Set<Run>()
+  readonly #guards = new WeakMap<Run, Guard>()
+  readonly #backlog = new Backlog()
+  #readAt = 0
+
+  constructor(private readonly events: TrainerEvents) {}
+
+  get active(): ReadonlySet<Run> {
+    return this.#active
+  }
+
+  start(run: Run): void {
+    if (run.finished) return
+    // What a stopped run went through after its last good weights is history no more.
+    run.curve.cut(run.step)
+    run.state = 'training'
+    run.trouble = null
+    this.#guardOf(run).good ??= run.mark()
+    this.#active.add(run)
+    this.#readAt = performance.now()
+    if (run.awaitsTest) this.#endEpoch(run)
+  }
+
+  /** Stops these runs; their last losses are read. */
+  async pause(device: Device, runs: readonly Run[]): Promise<void> {
+    for (const run of runs) {
+      this.#active.delete(run)
+      if (run.state === 'training') run.state = 'paused'
+    }
+    await this.read(device, runs)
+  }
+
+  /** Forgets a run, before it is disposed or begun anew. */
+  forget(run: Run): void {
+    this.#active.delete(run)
+    this.#held.delete(run)
+    const guard = this.#guards.get(run)
+    dropMark(guard?.good ?? null)
+    dropMark(guard?.candidate ?? null)
+    this.#guards.delete(run)
+  }
+
+  /** Steps for some milliseconds. False where all runs wait, for examples or for the end of a measurement. */
+  async slice(device: Device): Promise<boolean> {
+    if (this.#held.size > 0) return false
+    const start = performance.now()
+    let stepped = false
+    do {
+      if (!(await this.#stepAll(device))) break
+      stepped = true
+      if (device.gpu && !this.#backlog.open) break
+    } while (performance.now() - start < sliceMs && this.#active.size > 0 && this.#held.size === 0)
+    const due = performance.now() - this.#readAt >= (device.gpu ? readMs.gpu : readMs.cpu)
+    if (due) await this.read(device, [...this.#active])
+    return stepped
+  }
+
+  /** Waits until a GPU may be handed another slice. Not to be called in a turn: others may come in meanwhile. */
+  async room(device: Device): Promise<void> {
+    if (!device.gpu) return
+    const start = performance.now()
+    await this.#backlog.room(device)
+    this.#noteWaiting(start)
+  }
+
+  /** One batch of one run, whatever its state. */
+  async stepOnce(device: Device, run: Run): Promise<void> {
+    if (run.finished) return
+    this.#guardOf(run).good ??= run.mark()
+    run.curve.cut(run.step)
+    const start = performance.now()
+    const outcome = run.takeStep()
+    await this.read(device, [run])
+    run.seconds += (performance.now() - start) / 1000
+    if (run.state !== 'training' && run.state !== 'stopped') run.state = 'paused'
+    if (outcome === 'epoch') this.#endEpoch(run)
+  }
+
+  /** Reads the losses of runs in one go and judges them. */
+  async read(device: Device, runs: readonly Run[]): Promise<void> {
+    const waiting = runs.flatMap((run) => run.unread.splice(0).map((one) => ({run, ...one})))
+    if (waiting.length === 0) return
+    const all = tidy(() => stack(waiting.map(({loss}) => loss)))
+    for (const {loss} of waiting) loss.dispose()
+    const start = performance.now()
+    const asked = [...new Set(waiting.map(({run}) => run))]
+    const reading = Promise.all([device.read(all), ...asked.map((run) => this.events.onRead(run))])
+    const [values, ...whenGood] = await reading.finally(() => all.dispose())
+    this.#readAt = performance.now()
+    if (device.gpu) this.#noteWaiting(start)
+    for (const [i, run] of asked.entries()) {
+      const losses = waiting.flatMap((one, at) =>
+        one.run === run ? [{step: one.step, loss: values[at] ?? Number.NaN}] : [],
+      )
+      await this.#judge(run, losses, whenGood[i])
+    }
+  }
+
+  async #stepAll(device: Device): Promise<boolean> {
+    let moved = false
+    for (const run of [...this.#active]) {
+      if (run.finished) {
+        this.#finish(run)
+        continue
+      }
+      const start = performance.now()
+      const outcome = run.takeStep()
+      if (outcome === 'waiting') continue
+      moved = true
+      run.seconds += (performance.now() - start) / 1000
+      this.#backlog.add()
+      if (outcome !== 'epoch') continue
+      await this.read(device, [run])
+      if (this.#active.has(run)) this.#endEpoch(run)
+    }
+    return moved
+  }
+
+  #endEpoch(run: Run): void {
+    this.#held.add(run)
+    const release = () => {
+      if (this.#held.delete(run) && run.finished) this.#finish(run)
+    }
+    // A measurement given up, because the backend changes, is made up for when training goes on.
+    this.events.onEpoch(run).then(release, release)
+  }
+
+  #finish(run: Run): void {
+    this.#active.delete(run)
+    run.state = 'finished'
+    this.events.onState(run)
+  }
+
+  /** What a GPU was handed it does while it is waited for. */
+  #noteWaiting(start: number): void {
+    const seconds = (performance.now() - start) / 1000
+    for (const run of this.#active) run.seconds += seconds / this.#active.size
+  }
+
+  /** Takes losses in. Where one is not finite, the run stops and has its last good weights back. */
+  async #judge(
+    run: Run,
+    losses: readonly {step: number; loss: number}[],
+    whenGood: (() => void) | undefined,
+  ): Promise<void> {
+    const guard = this.#guardOf(run)
+    for (const {step, loss} of losses) {
+      if (!Number.isFinite(loss)) return this.#stop(run, guard, step)
+      run.curve.addTrain(step, loss)
+      guard.best = Math.min(guard.best, loss)
+    }
+    const last = losses.at(-1)?.loss ?? 0
+    if (guard.candidate && last <= guard.best * farOff) {
+      dropMark(guard.good)
+      guard.good = guard.candidate
+      guard.candidate = null
+      await this.events.onGood(run, guard.good)
+    }
+    whenGood?.()
+    this.events.onLosses(run)
+    if (guard.candidate === null && performance.now() - guard.markedAt >= markMs) {
+      guard.markedAt = performance.now()
+      guard.candidate = run.mark()
+    }
+  }
+
+  #stop(run: Run, guard: Guard, step: number): void {
+    this.#active.delete(run)
+    const {message, hint, code} = engineError(
+      'not-finite',
+      `the loss of step ${step} is not a number`,
+    ).trouble
+    if (guard.good) run.goBack(guard.good)
+    else run.rewind()
+    dropMark(guard.candidate)
+    guard.candidate = null
+    run.state = 'stopped'
+    run.trouble = {code, message, hint}
+    this.events.onState(run)
+  }
+
+  #guardOf(run: Run): Guard {
+    let guard = this.#guards.get(run)
+    if (!guard) {
+      guard = {good: null, candidate: null, markedAt: 0, best: Number.POSITIVE_INFINITY}
+      this.#guards.set(run, guard)
+    }
+    return guard
+  }
+}
