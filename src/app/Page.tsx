@@ -1,6 +1,6 @@
 import {lazy, Suspense, useEffect} from 'react'
+import type {Route} from '../lab/address/route'
 import {useWords} from '../lab/hooks'
-import type {Route} from '../lab/route'
 import {LessonPage} from '../lessons/index'
 import {Home} from './home/Home'
 import {Lessons} from './lessons/Lessons'

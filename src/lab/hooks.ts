@@ -5,7 +5,7 @@ import type {RunId} from '../contract/spec'
 import type {Language} from '../contract/words'
 import {type Messages, messagesFor} from '../messages'
 import {actions, store} from './lab'
-import type {LabState, Run} from './state'
+import type {LabState, Run} from './store/state'
 
 export {useShallow} from 'zustand/react/shallow'
 export {actions, store}

@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, test, vi} from 'vitest'
 import {defaultSpec} from '../variants/spec'
-import {closeLabs, openLab} from './fake-lab'
+import {closeLabs, openLab} from './testing/fake-lab'
 
 afterEach(closeLabs)
 

@@ -1,8 +1,8 @@
 import {afterEach, describe, expect, test, vi} from 'vitest'
 import type {Snapshot} from '../contract/snapshot'
 import {defaultSpec} from '../variants/spec'
-import {checkpointOf, noHistory, statusOf, walkOf} from './fake-engine'
-import {closeLabs, openLab} from './fake-lab'
+import {checkpointOf, noHistory, statusOf, walkOf} from './testing/fake-engine'
+import {closeLabs, openLab} from './testing/fake-lab'
 
 afterEach(closeLabs)
 

@@ -5,7 +5,7 @@
  * the device.
  */
 import type {DeviceMemory} from '../contract/engine'
-import type {Supervisor} from './supervisor'
+import type {Supervisor} from './connection/supervisor'
 
 export type Mishap = 'kill-worker' | 'lose-backend'
 

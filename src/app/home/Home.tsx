@@ -1,6 +1,6 @@
 import {useEffect, useMemo, useState} from 'react'
 import {actions, useWords} from '../../lab/hooks'
-import type {Stroke} from '../../lab/state'
+import type {Stroke} from '../../lab/store/state'
 import {lessonList} from '../../lessons/index'
 import {strokesToImage} from '../../maths/strokes'
 import {buttonLook} from '../../ui/Button'

@@ -1,4 +1,4 @@
-import type {Stroke} from '../../lab/state'
+import type {Stroke} from '../../lab/store/state'
 
 /** A digit as a hand moves: points that its strokes pass through, in hundredths of the pad. */
 type Sketch = readonly (readonly number[])[]

@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'react'
-import type {Stroke} from '../../lab/state'
+import type {Stroke} from '../../lab/store/state'
 import {demonstrated, partOf} from './demonstration'
 
 const drawing = 1400

@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'react'
-import {shippedModels, shippedNet} from '../../lab/shipped'
+import {shippedModels, shippedNet} from '../../lab/shipped/shipped'
 import {type HomeModel, homeModel} from './model'
 
 type Loaded = HomeModel | 'loading' | 'failed'

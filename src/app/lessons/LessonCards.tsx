@@ -1,5 +1,5 @@
+import {formatRoute} from '../../lab/address/route'
 import {useLanguage, useWords} from '../../lab/hooks'
-import {formatRoute} from '../../lab/route'
 import {type LessonEntry, lessonList} from '../../lessons/index'
 import css from './Lessons.module.css'
 

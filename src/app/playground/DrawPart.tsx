@@ -1,7 +1,7 @@
 import {memo, type ReactNode, useState} from 'react'
 import {DigitImage, ErrorImage} from '../../charts'
 import {actions, store, useLab, useWords} from '../../lab/hooks'
-import type {Stroke} from '../../lab/state'
+import type {Stroke} from '../../lab/store/state'
 import {strokesToImage} from '../../maths/strokes'
 import {DrawingPad} from '../../ui/pad/DrawingPad'
 import {Switch} from '../../ui/Switch'

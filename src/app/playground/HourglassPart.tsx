@@ -2,7 +2,7 @@ import {memo} from 'react'
 import {Hourglass} from '../../charts'
 import {type Digits, pixels} from '../../contract/data'
 import {actions, useLab, useLanguage} from '../../lab/hooks'
-import type {Selection} from '../../lab/state'
+import type {Selection} from '../../lab/store/state'
 import {requireVariant} from '../../variants/spec'
 import {codeOf, runIds, usePlayed, wantedSpec} from './run'
 

@@ -1,5 +1,5 @@
 import {useRun} from '../../lab/hooks'
-import type {Run} from '../../lab/state'
+import type {Run} from '../../lab/store/state'
 
 /** The playground's run, by its name in the lab. */
 export const runId = 'playground'

@@ -1,6 +1,6 @@
 import {memo} from 'react'
-import type {Alert as AlertState} from '../../lab/alerts'
 import {actions, useLab, useLanguage, useWords} from '../../lab/hooks'
+import type {Alert as AlertState} from '../../lab/store/alerts'
 import {Alert} from '../../ui/Alert'
 import {Button} from '../../ui/Button'
 import {Notice} from '../../ui/Notice'

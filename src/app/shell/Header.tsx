@@ -1,6 +1,6 @@
+import {formatRoute, type Route} from '../../lab/address/route'
 import {actions, useLab, useLanguage, useWords} from '../../lab/hooks'
 import {themes} from '../../lab/preferences'
-import {formatRoute, type Route} from '../../lab/route'
 import {lessonList} from '../../lessons/index'
 import {Button} from '../../ui/Button'
 import {Mark} from '../../ui/Mark'

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import type {Recovery} from '../../lab/alerts'
+import type {Recovery} from '../../lab/store/alerts'
 import {messagesFor} from '../../messages'
 import {alertWords} from './alert-words'
 import {noticeLines} from './notice-lines'

@@ -1,5 +1,5 @@
 import type {Trouble} from '../../contract/trouble'
-import type {Recovery} from '../../lab/alerts'
+import type {Recovery} from '../../lab/store/alerts'
 import type {Messages} from '../../messages'
 
 /** What happened, what was saved, and what to do, in the person's language. */

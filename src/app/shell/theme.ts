@@ -1,5 +1,5 @@
 import {store} from '../../lab/hooks'
-import type {LabState} from '../../lab/state'
+import type {LabState} from '../../lab/store/state'
 
 /** Puts the theme on the document before the first paint, and keeps it there. */
 export function followTheme(): void {

@@ -4,7 +4,7 @@ import {RunLoss} from '../framework/figures/RunLoss'
 import type {ViewProps} from '../framework/lesson'
 import {oneOfEach} from './exchange'
 import {ArrowsFigure} from './figures/ArrowsFigure'
-import {CodesFigure} from './figures/CodesFigure'
+import {CorruptionScatterFigure} from './figures/CorruptionScatterFigure'
 import {DigitsFigure} from './figures/DigitsFigure'
 import {DrawingFigure} from './figures/DrawingFigure'
 import {LevelsFigure} from './figures/LevelsFigure'
@@ -29,7 +29,7 @@ const figures: Readonly<Record<FigureName, (props: Shared) => ReactNode>> = {
   // The denoising net first: the loss chart gives its first run the accent, as all figures here give this net.
   loss: ({pair}) => <RunLoss runs={[pair.denoising, pair.plain]} />,
   levels: ({pair, noise}) => <LevelsFigure pair={pair} kind={noise.corruption.kind} />,
-  codes: ({pair, noise}) => <CodesFigure pair={pair} noise={noise} />,
+  codes: ({pair, noise}) => <CorruptionScatterFigure pair={pair} noise={noise} />,
   arrows: ({runs, noise, did}) => (
     <ArrowsFigure
       plain={runs.toyPlain}

@@ -4,7 +4,7 @@ import {parse} from 'valibot'
 import {beforeAll, describe, expect, it, vi} from 'vitest'
 import {type CorruptionKind, corruptionKinds} from '../../contract/model'
 import {specOf, Visit} from '../../engine/testing/visit'
-import {Shipped} from '../../lab/shipped'
+import {Shipped} from '../../lab/shipped/shipped'
 import {analyse, spreadOf} from './analysis'
 import {
   cloudDigits,

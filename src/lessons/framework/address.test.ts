@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {parseAddress} from '../../lab/address'
+import {parseAddress} from '../../lab/address/address'
 import {sceneAddress} from './address'
 
 const address = (hash: string, presenting: boolean) =>

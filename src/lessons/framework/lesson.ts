@@ -8,7 +8,7 @@
  *   text.en.mdx   the prose of all scenes, `<Scene id="…">…</Scene>` each; formulas between dollar signs
  *   text.ko.mdx   the same in Korean; a test compares the scenes of both with those of lesson.tsx
  *   exchange.ts   where the worker must help: types (and valibot schemas) of the lesson's question and answer
- *   analysis.ts   `export const analyse: Analysis` (engine/analyses.ts): asked through `ask(slug, …)` of
+ *   analysis.ts   `export const analyse: Analysis` (engine/hosts/analyses.ts): asked through `ask(slug, …)` of
  *                 framework/ask.ts. It runs in the worker and may import engine, maths and its exchange.ts.
  *
  * Runs. Each is declared once, by name. It is opened when a scene first needs it: from the shipped model it
@@ -27,7 +27,7 @@ import type {ComponentType, ReactNode} from 'react'
 import {createElement} from 'react'
 import type {RunId, RunSpec} from '../../contract/spec'
 import type {Language, Words} from '../../contract/words'
-import type {LabState, Run} from '../../lab/state'
+import type {LabState, Run} from '../../lab/store/state'
 
 export interface LessonMeta {
   /** Where it stands among the lessons; the lowest first. */

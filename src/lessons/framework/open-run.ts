@@ -1,5 +1,5 @@
 import {actions} from '../../lab/hooks'
-import {shippedCheckpoint} from '../../lab/shipped'
+import {shippedCheckpoint} from '../../lab/shipped/shipped'
 import type {LessonRun} from './lesson'
 
 /**

@@ -1,6 +1,6 @@
 import {useCallback, useEffect, useMemo, useState} from 'react'
 import {store, useLab} from '../../lab/hooks'
-import type {LabState} from '../../lab/state'
+import type {LabState} from '../../lab/store/state'
 import {useLesson} from './context'
 import type {Scene, Score} from './lesson'
 import {changeProgress, withDone, withScore} from './progress'

@@ -1,5 +1,5 @@
 import {type ReactNode, useCallback, useEffect, useMemo, useState} from 'react'
-import {Playhead} from '../../charts/interpolation/playhead'
+import {Playhead} from './state/playhead'
 import {useLanguage} from '../../lab/hooks'
 import {stepLengths, unevenness} from '../../maths/interpolation'
 import {RunPad} from '../framework/figures/RunPad'

@@ -6,7 +6,7 @@ import {CodeSizeSlider} from './CodeSizeSlider'
 import {DigitPicker} from './DigitPicker'
 import {AngleFigure} from './figures/AngleFigure'
 import {Axes} from './figures/Axes'
-import {ComparedFigure} from './figures/ComparedFigure'
+import {ModelComparisonFigure} from './figures/ModelComparisonFigure'
 import {ComponentsFigure} from './figures/ComponentsFigure'
 import {Maps} from './figures/Maps'
 import {SizesFigure} from './figures/SizesFigure'
@@ -22,7 +22,7 @@ type Props = ViewProps<Stage, RunName> & {readonly k: number}
 /** A figure each; what is selected in one is marked in all. */
 const figures: Readonly<Record<FigureName, (props: Props) => ReactNode>> = {
   compared: ({runs, k, stage}) => (
-    <ComparedFigure linear={runs.linear} dense={runs.dense} k={k} bars={stage.bars ?? false} />
+    <ModelComparisonFigure linear={runs.linear} dense={runs.dense} k={k} bars={stage.bars ?? false} />
   ),
   components: ({k}) => <ComponentsFigure k={k} />,
   variance: ({k}) => <VarianceFigure k={k} />,

@@ -1,6 +1,6 @@
 import {useMemo} from 'react'
-import {Denoising, type Panel} from '../../../charts/denoising/Denoising'
-import type {StripRow} from '../../../charts/denoising/Strip'
+import {DenoisedDigits, type Panel} from '../charts/denoised-digits/DenoisedDigits'
+import type {StripRow} from '../charts/denoised-digits/Strip'
 import {pixels} from '../../../contract/data'
 import {useLab, useLanguage} from '../../../lab/hooks'
 import {selectDigit} from '../../framework/figures/selection'
@@ -59,7 +59,7 @@ export function DigitsFigure({pair, noise: {corruption, seed}, alone}: DigitsFig
   })
   const name = {kind: kindName(corruption.kind), corruption}
   return (
-    <Denoising
+    <DenoisedDigits
       language={language}
       name={words.denoising[language]}
       caption={digitsCaption(name, errors, alone)[language]}

@@ -1,7 +1,7 @@
 import {useMemo, useState} from 'react'
-import {Denoising, type Panel} from '../../../charts/denoising/Denoising'
+import {DenoisedDigits, type Panel} from '../charts/denoised-digits/DenoisedDigits'
 import {actions, useLab, useLanguage} from '../../../lab/hooks'
-import type {Stroke} from '../../../lab/state'
+import type {Stroke} from '../../../lab/store/state'
 import {strokesToImage} from '../../../maths/strokes'
 import {DrawingPad} from '../../../ui/pad/DrawingPad'
 import {Waiting} from '../../framework/figures/Waiting'
@@ -74,7 +74,7 @@ export function DrawingFigure({pair, noise: {corruption, seed}, did}: DrawingFig
           <SpoilPad image={given} mask={mask} onMask={setMask} did={did} />
         </div>
       </div>
-      <Denoising
+      <DenoisedDigits
         language={language}
         name={words.denoising[language]}
         caption={drawingCaption({...counts(mask), ...errors})[language]}

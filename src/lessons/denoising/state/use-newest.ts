@@ -1,5 +1,5 @@
 import {useEffect, useRef, useState} from 'react'
-import {Newest} from '../../../lab/newest'
+import {Newest} from '../../../lab/actions/newest'
 
 /**
  * The last answer there was: one question in flight, newest only, and an answer stays until the next has come. `ask`

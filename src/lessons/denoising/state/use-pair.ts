@@ -1,6 +1,6 @@
 import {useSyncExternalStore} from 'react'
 import {useRun} from '../../../lab/hooks'
-import type {Run} from '../../../lab/state'
+import type {Run} from '../../../lab/store/state'
 import type {LessonRun} from '../../framework/lesson'
 import type {Stage} from '../stage'
 

@@ -1,5 +1,5 @@
 import {useRun} from '../../../lab/hooks'
-import type {Run} from '../../../lab/state'
+import type {Run} from '../../../lab/store/state'
 import type {LessonRun} from '../../framework/lesson'
 
 /** Another text whenever the run has learnt, as far as its snapshots tell; null until the engine has built it. */

@@ -1,7 +1,7 @@
 import {useEffect, useMemo, useState} from 'react'
 import type {Words} from '../../../contract/words'
 import {useLab, useRun} from '../../../lab/hooks'
-import type {Run} from '../../../lab/state'
+import type {Run} from '../../../lab/store/state'
 import {Button} from '../../../ui/Button'
 import type {GateProps, Prediction} from '../lesson'
 import {trainAgain} from '../train-again'

@@ -1,4 +1,4 @@
-import {type Playhead, usePlayhead} from '../../../charts/interpolation/playhead'
+import {type Playhead, usePlayhead} from '../state/playhead'
 import {DigitImage} from '../../../charts/parts/DigitImage'
 import {useLanguage} from '../../../lab/hooks'
 import {landAlong} from '../maths/land'

@@ -1,5 +1,5 @@
 import {type ReactNode, useEffect} from 'react'
-import {type Playhead, usePlayhead} from '../../../charts/interpolation/playhead'
+import {type Playhead, usePlayhead} from '../state/playhead'
 import type {Place as OnPaper} from '../../../charts/latent-space/MapOverlay'
 import {store} from '../../../lab/hooks'
 import {RunMap} from '../../framework/figures/RunMap'

@@ -1,6 +1,6 @@
 import {useMemo} from 'react'
-import {type FilmRow, Interpolation} from '../../../charts/interpolation/Interpolation'
-import type {Playhead} from '../../../charts/interpolation/playhead'
+import {type PathRow, Interpolation} from '../charts/interpolation/Interpolation'
+import type {Playhead} from '../state/playhead'
 import {useLab, useLanguage} from '../../../lab/hooks'
 import {walkCaption} from '../captions'
 import {crossed, type Land, landAlong} from '../maths/land'
@@ -31,7 +31,7 @@ export function Strips({strips, path, way, onWay, ground, playhead}: StripsProps
     return {straight: of('straight'), spherical: of('spherical')}
   }, [path, ground, both, way])
   const land = lands[way]
-  const rows = strips.map((strip): FilmRow => {
+  const rows = strips.map((strip): PathRow => {
     const through = wayOf(strip.id, way)
     return through && ground ? {...strip, below: lands[through].map((one) => mark(one, ground))} : strip
   })

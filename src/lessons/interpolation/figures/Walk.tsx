@@ -1,5 +1,5 @@
 import {useCallback, useMemo} from 'react'
-import type {Playhead} from '../../../charts/interpolation/playhead'
+import type {Playhead} from '../state/playhead'
 import {straight} from '../../../maths/interpolation'
 import {Waiting} from '../../framework/figures/Waiting'
 import type {LessonRun} from '../../framework/lesson'

@@ -1,5 +1,5 @@
 import {useMemo, useState} from 'react'
-import {Interpolation} from '../../../charts/interpolation/Interpolation'
+import {Interpolation} from '../charts/interpolation/Interpolation'
 import type {Words} from '../../../contract/words'
 import {useLab} from '../../../lab/hooks'
 import {Button} from '../../../ui/Button'

@@ -1,5 +1,5 @@
 import {useEffect, useState, useSyncExternalStore} from 'react'
-import type {Playhead} from '../../../charts/interpolation/playhead'
+import type {Playhead} from './playhead'
 
 /** From one end to the other, in seconds. */
 const oneWay = 4

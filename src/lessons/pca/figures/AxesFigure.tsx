@@ -1,5 +1,5 @@
 import {useMemo} from 'react'
-import {Basis as BasisFigure, type BasisImage, type BasisRow} from '../../../charts/basis/Basis'
+import {Basis as BasisFigure, type BasisImage, type BasisRow} from '../charts/basis/Basis'
 import type {Language} from '../../../contract/words'
 import {useLanguage} from '../../../lab/hooks'
 import {Waiting} from '../../framework/figures/Waiting'

@@ -1,5 +1,5 @@
 import {useMemo} from 'react'
-import {Basis, type BasisImage, type BasisRow} from '../../../charts/basis/Basis'
+import {Basis, type BasisImage, type BasisRow} from '../charts/basis/Basis'
 import {figure} from '../../../charts/parts/format'
 import type {Components} from '../../../contract/engine'
 import type {Language} from '../../../contract/words'

@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'react'
 import type {Snapshot, Strip} from '../../../contract/snapshot'
 import {actions, store} from '../../../lab/hooks'
-import {onRun} from '../../../lab/store'
+import {onRun} from '../../../lab/store/store'
 import type {LessonRun} from '../../framework/lesson'
 import {type CodeGrid, codeGrid} from '../maths/code-grid'
 import {type Frame, withFrame} from '../state/frames'

@@ -2,8 +2,8 @@
 import {useCallback, useEffect, useSyncExternalStore} from 'react'
 import type {RunId} from '../../../contract/spec'
 import {actions, store} from '../../../lab/hooks'
-import type {Run} from '../../../lab/state'
-import {onRun} from '../../../lab/store'
+import type {Run} from '../../../lab/store/state'
+import {onRun} from '../../../lab/store/store'
 import {angleTo, columnsOf, unitCodes} from '../maths/columns'
 import {type Frame, withFrame} from './frames'
 

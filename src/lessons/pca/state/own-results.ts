@@ -1,8 +1,8 @@
 /** What the person's own runs have reached, kept as long as the page is open. */
 import {useEffect, useSyncExternalStore} from 'react'
 import {store} from '../../../lab/hooks'
-import type {Run} from '../../../lab/state'
-import {onRun} from '../../../lab/store'
+import type {Run} from '../../../lab/store/state'
+import {onRun} from '../../../lab/store/store'
 import type {LessonRun} from '../../framework/lesson'
 import {sizeOf} from './code-size'
 

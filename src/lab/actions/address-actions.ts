@@ -1,0 +1,33 @@
+import {effectOf} from '../../variants/spec'
+import {formatAddress} from '../address/address'
+import type {Addressed} from '../address/follow-address'
+import {putRun} from '../store/runs'
+import type {HouseActions, ParameterActions} from './actions'
+import type {Parts} from './parts'
+
+/** Where the person is, and which run the address describes. */
+export function addressActions(
+  {store, supervisor}: Parts,
+  {setSpec}: ParameterActions,
+  page: Addressed,
+): Pick<HouseActions, 'navigate' | 'followRun'> {
+  return {
+    navigate(route, spec) {
+      const {address} = store.getState()
+      const here = {...address, route, presenting: false}
+      page.location.hash = formatAddress(spec ? {...here, spec, hasSpec: true} : {...here, hasSpec: false})
+    },
+
+    followRun(runId) {
+      const {address, runs} = store.getState()
+      const run = runId === null ? undefined : runs[runId]
+      if (runId !== null && !run) {
+        putRun(store, runId, address.spec)
+        void supervisor.bring()
+      } else if (run && address.hasSpec && effectOf(run.pendingSpec ?? run.spec, address.spec) !== null) {
+        setSpec([run.id], address.spec)
+      }
+      store.setState({addressRun: runId})
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import type {RunId} from '../../contract/spec'
+import {rewatch} from '../store/runs'
+import type {Drawing} from '../store/state'
+import {setRun} from '../store/store'
+import type {DrawingActions} from './actions'
+import type {Parts} from './parts'
+import {answered} from './view-actions'
+
+let drawings = 0
+
+/** The pad, and the drawings kept on the map. */
+export function drawingActions(parts: Parts): DrawingActions {
+  const {store, supervisor} = parts
+  const setPinned = (pinned: readonly Drawing[]) => {
+    store.setState({pinned})
+    rewatch(store)
+    void supervisor.bring()
+  }
+  return {
+    draw(drawn) {
+      const {drawing, runs} = store.getState()
+      const id = drawing && !drawing.pinned ? drawing.id : `drawing-${++drawings}`
+      store.setState({drawing: drawn && {id, pinned: false, ...drawn}})
+      for (const run of Object.keys(runs)) void answerDrawing(parts, run)
+    },
+
+    pin() {
+      const {drawing, pinned} = store.getState()
+      if (!drawing) return null
+      const kept = {...drawing, pinned: true}
+      store.setState({drawing: kept})
+      setPinned([...pinned.filter(({id}) => id !== kept.id), kept])
+      return kept.id
+    },
+
+    unpin(id) {
+      const {drawing, pinned} = store.getState()
+      if (drawing?.id === id) store.setState({drawing: {...drawing, pinned: false}})
+      setPinned(pinned.filter((one) => one.id !== id))
+    },
+  }
+}
+
+/** Asks a run about what is on the pad: at every stroke, and again whenever the run has learnt. */
+export async function answerDrawing(parts: Parts, id: RunId): Promise<void> {
+  const {store, supervisor, newest} = parts
+  const {drawing, runs} = store.getState()
+  // A net of points in space has no answer to a drawing.
+  if (!drawing || runs[id]?.spec.data !== 'mnist') return setRun(store, id, {drawn: null})
+  const {pixels} = drawing
+  const question = () => supervisor.ask(id, (e) => e.reconstruct(id, {kind: 'image', pixels}))
+  const drawn = await answered(parts, newest.ask(`drawing ${id}`, question))
+  const now = store.getState()
+  if (!drawn || !now.drawing) return
+  const selected = now.selection?.kind === 'drawing' && now.selection.id === now.drawing.id
+  setRun(store, id, selected ? {drawn, walk: drawn} : {drawn})
+}

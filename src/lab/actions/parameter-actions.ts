@@ -1,0 +1,49 @@
+import type {RunId, RunSpec} from '../../contract/spec'
+import {effectOf, nearestSpec, type SetAside} from '../../variants/spec'
+import {putRun} from '../store/runs'
+import type {Run} from '../store/state'
+import {setRun} from '../store/store'
+import type {ParameterActions} from './actions'
+import type {Parts} from './parts'
+import {divide, inVariant} from './specs'
+
+/** Changes of specs. What has been learnt is never thrown away by one: that takes `applyPending`. */
+export function parameterActions({store, supervisor}: Parts): ParameterActions {
+  const runsOf = (ids: readonly RunId[]): Run[] => ids.flatMap((id) => store.getState().runs[id] ?? [])
+
+  const become = (run: Run, asked: RunSpec) => {
+    if (effectOf(run.spec, asked) === 'weights' && !hasLearnt(run)) return putRun(store, run.id, asked)
+    const {now, pending} = divide(run.spec, asked)
+    setRun(store, run.id, {spec: now, pendingSpec: pending})
+  }
+  const change = (
+    ids: readonly RunId[],
+    asked: (wanted: RunSpec) => {spec: RunSpec; setAside: readonly SetAside[]},
+  ): readonly SetAside[] => {
+    const setAside = runsOf(ids).map((run) => {
+      const found = asked(run.pendingSpec ?? run.spec)
+      become(run, found.spec)
+      return found.setAside
+    })
+    void supervisor.bring()
+    return setAside[0] ?? []
+  }
+
+  return {
+    setParameters: (ids, asked) => change(ids, (wanted) => nearestSpec(wanted, asked)),
+    setVariant: (ids, variant) => void change(ids, (wanted) => inVariant(wanted, variant)),
+    setSpec: (ids, spec) => void change(ids, () => ({spec, setAside: []})),
+    applyPending(ids) {
+      for (const {id, pendingSpec} of runsOf(ids)) if (pendingSpec) putRun(store, id, pendingSpec)
+      return supervisor.bring()
+    },
+    dropPending(ids) {
+      for (const {id} of runsOf(ids)) setRun(store, id, {pendingSpec: null})
+    },
+  }
+}
+
+/** Whether there is anything in a run that new weights would throw away. */
+function hasLearnt({status, checkpoint}: Run): boolean {
+  return status?.state === 'training' || (status?.step ?? 0) > 0 || (checkpoint?.step ?? 0) > 0
+}

@@ -1,0 +1,74 @@
+import type {RunId} from '../../contract/spec'
+import {raise} from '../store/alerting'
+import {putRun} from '../store/runs'
+import type {Run} from '../store/state'
+import {setRun} from '../store/store'
+import {troubleOf} from '../troubles'
+import type {RunActions} from './actions'
+import type {Parts} from './parts'
+import {nextSeed} from './specs'
+
+/** Orders about training. Each says in the store what is wanted, then has the engine brought there. */
+export function runActions({store, supervisor}: Parts): RunActions {
+  const bring = () => supervisor.bring()
+  const runsOf = (ids: readonly RunId[]): Run[] => ids.flatMap((id) => store.getState().runs[id] ?? [])
+  const stopTraining = (ids: readonly RunId[]) =>
+    store.setState(({training}) => ({training: training.some((id) => ids.includes(id)) ? [] : training}))
+
+  return {
+    start: () => supervisor.start(),
+
+    openRun(runId, spec, from) {
+      putRun(store, runId, spec, from ?? null)
+      return bring()
+    },
+
+    closeRun(runId) {
+      store.setState(({runs, training, addressRun}) => {
+        const {[runId]: _closed, ...others} = runs
+        return {
+          runs: others,
+          training: training.filter((id) => id !== runId),
+          addressRun: addressRun === runId ? null : addressRun,
+        }
+      })
+      return bring()
+    },
+
+    train(runIds) {
+      const able = runsOf(runIds).filter(({status}) => status?.state !== 'finished')
+      store.setState({training: able.map(({id}) => id)})
+      supervisor.start()
+      return bring()
+    },
+
+    pause() {
+      store.setState({training: []})
+      return bring()
+    },
+
+    async step(runIds) {
+      store.setState({training: []})
+      await bring()
+      try {
+        await supervisor.ask(runIds[0] ?? null, (engine) => engine.step(runIds))
+      } catch (reason) {
+        raise(store, troubleOf(reason), null)
+      }
+    },
+
+    rewind(runIds) {
+      stopTraining(runIds)
+      for (const {id, rewinds} of runsOf(runIds)) {
+        setRun(store, id, {rewinds: rewinds + 1, checkpoint: null, hovered: null})
+      }
+      return bring()
+    },
+
+    newWeights(runIds) {
+      stopTraining(runIds)
+      for (const {id, spec, pendingSpec} of runsOf(runIds)) putRun(store, id, nextSeed(pendingSpec ?? spec))
+      return bring()
+    },
+  }
+}

@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {backendChoices} from '../../contract/backend'
+import {dataNames, type ParameterValue, type RunSpec} from '../../contract/spec'
+import {languages} from '../../contract/words'
+import {allows} from '../../variants/check'
+import {variants} from '../../variants/index'
+import type {Parameter} from '../../variants/parameters'
+import {defaultSpec, nearestSpec} from '../../variants/spec'
+import {themes} from '../preferences'
+import {type Address, formatAddress, parseAddress, reserved} from './address'
+import {home, type Route} from './route'
+
+function valuesOf(parameter: Parameter): fc.Arbitrary<ParameterValue> {
+  switch (parameter.kind) {
+    case 'integer':
+      return fc.integer(parameter)
+    case 'real':
+      return fc.double({min: parameter.min, max: parameter.max, noNaN: true})
+    case 'flag':
+      return fc.boolean()
+    case 'choice':
+      return fc.constantFrom(...parameter.options.map((option) => option.value))
+    case 'widths':
+      return fc.array(fc.integer({min: 1, max: parameter.max}), {maxLength: parameter.maxLayers})
+    case 'digits':
+      return fc.subarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], {minLength: 1})
+  }
+}
+
+/** Any spec that can be built: any values, and what rules between them make of those. */
+const spec: fc.Arbitrary<RunSpec> = fc
+  .constantFrom(...variants)
+  .chain((variant) => {
+    const values = Object.entries(variant.parameters).map(([key, p]) => [key, valuesOf(p)] as const)
+    const asked = fc.record(Object.fromEntries(values))
+    return fc.tuple(fc.constant(defaultSpec(variant)), fc.constantFrom(...dataNames), asked)
+  })
+  .map(([base, data, asked]) => nearestSpec({...base, data}, asked).spec)
+
+const name = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/)
+
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.constant<Route>(home),
+  fc.constant<Route>({page: 'playground'}),
+  fc.constant<Route>({page: 'lessons'}),
+  fc.record({page: fc.constant('lesson' as const), slug: name, scene: fc.option(name)}),
+)
+
+const address: fc.Arbitrary<Address> = fc.record({
+  route,
+  spec,
+  hasSpec: fc.constant(true),
+  backend: fc.constantFrom(...backendChoices),
+  language: fc.option(fc.constantFrom(...languages)),
+  theme: fc.option(fc.constantFrom(...themes)),
+  presenting: fc.boolean(),
+})
+
+const isValid = ({variant, data, parameters}: RunSpec) => {
+  const found = variants.find(({id}) => id === variant)
+  if (!found || !dataNames.includes(data)) return false
+  const inBounds = Object.entries(found.parameters).every(([key, p]) => allows(p, parameters[key]))
+  return inBounds && found.brokenRules(parameters).length === 0
+}
+
+test('every experiment is read from its address as it was written', () => {
+  fc.assert(
+    fc.property(address, (written) => {
+      expect(parseAddress(formatAddress(written))).toEqual({...written, setAside: []})
+    }),
+  )
+})
+
+test('whatever the address says, there is an experiment to open', () => {
+  const word = fc.constantFrom(
+    ...reserved,
+    'code',
+    'hidden',
+    'digits',
+    'rate',
+    'loss',
+    'toString',
+    '__proto__',
+  )
+  const query = fc.array(fc.tuple(word, fc.string({unit: 'binary'})), {maxLength: 8})
+  const likely = query.map((parts) => `#/playground?${parts.map(([k, v]) => `${k}=${v}`).join('&')}`)
+  fc.assert(
+    fc.property(fc.oneof(likely, fc.string({unit: 'binary'}), fc.webUrl()), (text) => {
+      const {spec} = parseAddress(text)
+      expect(spec).toSatisfy(isValid)
+      const again = parseAddress(formatAddress(parseAddress(text)))
+      expect(again.spec).toEqual(spec)
+      expect(again.setAside).toEqual([])
+    }),
+    {numRuns: 500},
+  )
+})
+
+test('no parameter is called as a word that the address needs itself', () => {
+  for (const {parameters} of variants) {
+    expect(Object.keys(parameters).filter((key) => reserved.some((word) => word === key))).toEqual([])
+  }
+})
+
+describe('the address that the documentation shows', () => {
+  const text = '#/playground?v=1&variant=denoising&code=2&hidden=128,32&seed=7&backend=wasm&lang=ko'
+
+  test('is read', () => {
+    const {route, spec, backend, language, setAside} = parseAddress(text)
+    expect({route, backend, language, setAside}).toEqual({
+      route: {page: 'playground'},
+      backend: 'wasm',
+      language: 'ko',
+      setAside: [],
+    })
+    expect(spec.parameters).toMatchObject({code: 2, hidden: [128, 32], seed: 7, epochs: 5})
+  })
+
+  test('is written again, letter for letter', () => {
+    expect(formatAddress(parseAddress(text))).toBe(text)
+  })
+})
+
+test('what could not be had is listed, with what is used instead', () => {
+  const {spec, backend, setAside} = parseAddress(
+    '#/playground?variant=dense&code=5000&backend=abacus&colour=red&code=7&loss=bce&output=linear',
+  )
+  expect(spec.parameters).toMatchObject({code: 1024, loss: 'bce', output: 'sigmoid'})
+  expect(backend).toBe('auto')
+  expect(setAside.map(({name, given, used}) => [name, given, used])).toEqual([
+    ['code', '7', null],
+    ['backend', 'abacus', 'auto'],
+    ['code', '5000', 1024],
+    ['colour', 'red', null],
+    ['output', 'linear', 'sigmoid'],
+  ])
+})
+
+test('an address that leads nowhere leads home, and says so', () => {
+  const {route, setAside} = parseAddress('#/lessons/../../etc')
+  expect(route).toEqual(home)
+  expect(setAside).toMatchObject([{name: '#', given: '/lessons/../../etc'}])
+})
+
+test('an address without parameters is the default experiment, and stays short', () => {
+  const bare = parseAddress('#/playground')
+  expect(bare.hasSpec).toBe(false)
+  expect(bare.spec).toEqual(parseAddress('#/playground?v=1&variant=dense').spec)
+  expect(formatAddress(bare)).toBe('#/playground')
+})

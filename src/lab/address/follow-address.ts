@@ -1,0 +1,78 @@
+/** Keeps the address and the store alike, both ways. */
+
+import {effectOf} from '../../variants/spec'
+import type {Actions} from '../actions/actions'
+import type {LabState} from '../store/state'
+import type {LabStore} from '../store/store'
+import {setBackend} from '../store/store'
+import {type Address, formatAddress, type ParsedAddress, parseAddress} from './address'
+
+/** The part of a browser's window that has to do with addresses. */
+export interface Addressed {
+  readonly location: {hash: string}
+  readonly history: {replaceState(data: null, unused: string, url: string): void}
+  addEventListener(type: 'hashchange', changed: () => void): void
+}
+
+/** Reads the address that the page was opened with into the store. */
+export function readFirstAddress(store: LabStore, page: Addressed): void {
+  const read = parseAddress(page.location.hash)
+  setBackend(store, {choice: read.backend})
+  take(store, page, read)
+}
+
+/** From now on, whatever changes on one side changes on the other. */
+export function followAddress(store: LabStore, page: Addressed, actions: Actions): void {
+  page.addEventListener('hashchange', () => {
+    const read = parseAddress(page.location.hash)
+    const {backend, addressRun} = store.getState()
+    take(store, page, read)
+    if (read.backend !== 'auto' && read.backend !== backend.choice) void actions.chooseBackend(read.backend)
+    if (read.hasSpec && addressRun !== null && read.route.page === 'playground')
+      actions.setSpec([addressRun], read.spec)
+  })
+  store.subscribe((state) => {
+    const wanted = addressOf(state)
+    if (alike(wanted, state.address)) return
+    store.setState({address: wanted})
+    page.history.replaceState(null, '', formatAddress(wanted))
+  })
+}
+
+/** What could not be had is said, and the address put right. */
+function take(store: LabStore, page: Addressed, read: ParsedAddress): void {
+  const {setAside, ...address} = read
+  store.setState(({language, theme}) => ({
+    address,
+    route: read.route,
+    notices: setAside,
+    language: read.language ?? language,
+    theme: read.theme ?? theme,
+  }))
+  if (setAside.length > 0) page.history.replaceState(null, '', formatAddress(address))
+}
+
+/** What the address should say. Language and theme are in it only where they were: they are the person's. */
+function addressOf({address, route, addressRun, runs, backend, language, theme}: LabState): Address {
+  const run = addressRun === null ? undefined : runs[addressRun]
+  const said = {
+    ...address,
+    route,
+    backend: backend.choice,
+    language: address.language && language,
+    theme: address.theme && theme,
+  }
+  return run ? {...said, spec: run.pendingSpec ?? run.spec, hasSpec: true} : said
+}
+
+/** Whether two addresses lead to the same. One without a spec leads to the default. */
+function alike(a: Address, b: Address): boolean {
+  return (
+    (a.spec === b.spec || effectOf(a.spec, b.spec) === null) &&
+    a.backend === b.backend &&
+    a.language === b.language &&
+    a.theme === b.theme &&
+    a.presenting === b.presenting &&
+    a.route === b.route
+  )
+}

@@ -1,0 +1,118 @@
+/** One engine's life, from the page's side: calls with deadlines, and one verdict when it is lost. */
+import {type Endpoint, proxy, type Remote, wrap} from 'comlink'
+import type {BackendReport} from '../../contract/backend'
+import type {EngineApi, EngineListener, EngineOptions} from '../../contract/engine'
+import type {Trouble} from '../../contract/trouble'
+import {troubleOf} from '../troubles'
+import {type Clock, Watchdog} from './watchdog'
+
+/** Where an engine runs: a worker, or in tests the other end of a channel. */
+export interface Host {
+  readonly endpoint: Endpoint
+  /** Tells when the host breaks down by itself. */
+  onDeath(told: (message: string) => void): void
+  end(): void
+}
+
+/** How an engine was lost. */
+export interface Loss {
+  readonly kind: 'died' | 'silent' | 'backend'
+  readonly message: string
+}
+
+export type Engine = Remote<EngineApi>
+
+/** Seconds of silence that calls may take, before a slower machine is given more. */
+export const patience = {open: 120, measure: 120, data: 60, call: 20, training: 10}
+
+export class Connection {
+  readonly #engine: Engine
+  readonly #watchdog: Watchdog
+  /** How to tell those who wait that no answer will come. */
+  readonly #waiting = new Set<(trouble: Trouble) => void>()
+  #closed = false
+  #loss: Loss | null = null
+  #stopExpecting: (() => void) | null = null
+
+  constructor(
+    private readonly host: Host,
+    private readonly keeper: {lost(connection: Connection, loss: Loss): void},
+    clock: Clock,
+    /** Stretches all deadlines; grows where silence turned out to be slowness. */
+    private readonly slowness = 1,
+  ) {
+    this.#engine = wrap<EngineApi>(host.endpoint)
+    this.#watchdog = new Watchdog(clock, (seconds) => {
+      this.lose({kind: 'silent', message: `no answer for ${seconds} seconds`})
+    })
+    host.onDeath((message) => this.lose({kind: 'died', message}))
+  }
+
+  open(options: EngineOptions, listener: EngineListener): Promise<BackendReport> {
+    const heard: EngineListener = (event) => {
+      if (this.#closed) return
+      this.#watchdog.heard()
+      listener(event)
+    }
+    return this.call((engine) => engine.open(options, proxy(heard)), patience.open)
+  }
+
+  /** Asks the engine. Settles in any case: when the engine is lost, with `worker-lost`. @throws Trouble */
+  async call<T>(question: (engine: Engine) => Promise<T>, seconds = patience.call): Promise<T> {
+    const answered = this.#watchdog.awaiting(seconds * this.slowness)
+    try {
+      return await this.#unlessLost(question)
+    } catch (reason) {
+      const trouble = troubleOf(reason)
+      if (trouble.code === 'backend-lost') this.lose({kind: 'backend', message: trouble.message})
+      throw trouble
+    } finally {
+      answered()
+      this.#watchdog.heard()
+    }
+  }
+
+  /** While a run trains, the engine has something to say all the time. */
+  expectNews(expected: boolean): void {
+    this.#stopExpecting?.()
+    this.#stopExpecting = expected ? this.#watchdog.expecting(patience.training * this.slowness) : null
+  }
+
+  /** How this engine was lost; null while it lives. */
+  get loss(): Loss | null {
+    return this.#loss
+  }
+
+  /** Gives the engine up: all that waits for it is told, and the host ends. */
+  lose(loss: Loss): void {
+    if (this.#closed) return
+    this.#loss = loss
+    this.close(loss.message)
+    this.keeper.lost(this, loss)
+  }
+
+  /** Ends the host without a verdict. */
+  close(message = 'closed'): void {
+    if (this.#closed) return
+    this.#closed = true
+    this.#watchdog.stop()
+    this.host.end()
+    for (const reject of this.#waiting) reject({code: 'worker-lost', message, hint: ''})
+  }
+
+  /** Ends the host and tells nobody: what a crash looks like from here. */
+  endHost(): void {
+    this.host.end()
+  }
+
+  /** Not a race with one long promise: that would hold on to every answer until the end. */
+  #unlessLost<T>(question: (engine: Engine) => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      if (this.#closed) return reject({code: 'worker-lost', message: 'the engine is lost', hint: ''})
+      this.#waiting.add(reject)
+      question(this.#engine)
+        .then(resolve, reject)
+        .finally(() => this.#waiting.delete(reject))
+    })
+  }
+}

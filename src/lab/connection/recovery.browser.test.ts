@@ -1,0 +1,69 @@
+import {afterEach, expect, test} from 'vitest'
+import type {BackendChoice} from '../../contract/backend'
+import {defaultSpec, nearestSpec} from '../../variants/spec'
+import {createLab, type Lab} from '../lab'
+import {workerHost} from './host'
+import {realClock} from './watchdog'
+
+const hosts: {end(): void}[] = []
+
+afterEach(() => {
+  for (const host of hosts.splice(0)) host.end()
+})
+
+/** A lab with real workers. */
+function open(backend: BackendChoice): Lab {
+  const world = {
+    host: () => {
+      const host = workerHost()
+      hosts.push(host)
+      return host
+    },
+    dataUrl: () => new URL('/mnist/', location.href).href,
+    clock: realClock,
+    wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+    afterFrame: (drawn: () => void) => void setTimeout(drawn, 16),
+  }
+  const page = {
+    location: {hash: `#/playground?backend=${backend}`},
+    history: {replaceState: () => {}},
+    addEventListener: () => {},
+  }
+  return createLab({world, page, keep: null, spoken: ['en']})
+}
+
+const spec = nearestSpec(defaultSpec(), {images: 20_000, epochs: 50}).spec
+const patient = {timeout: 60_000, interval: 100}
+
+/** Trains until something is saved, then lets `mishap` happen, and waits until training has gone on. */
+async function survives(lab: Lab, mishap: (lab: Lab) => void) {
+  const state = () => lab.store.getState()
+  const run = () => state().runs.a
+  await lab.actions.openRun('a', spec)
+  await lab.actions.train(['a'])
+  await expect.poll(() => run()?.checkpoint?.step ?? 0, patient).toBeGreaterThan(0)
+  mishap(lab)
+  await expect.poll(() => state().alerts.length, patient).toBe(1)
+  const alert = state().alerts[0]
+  const saved = alert?.recovery?.saved[0]?.step ?? 0
+  expect(saved).toBeGreaterThan(0)
+  expect(alert?.recovery?.resumed).toBe(true)
+  await expect.poll(() => run()?.status?.step ?? 0, patient).toBeGreaterThan(saved + 5)
+  expect(run()?.status?.state).toBe('training')
+  const steps = run()?.history.trainStep ?? []
+  expect(steps.every((step, i) => step === i + 1)).toBe(true)
+  await lab.actions.pause()
+  return alert
+}
+
+test('a worker killed in the middle of training: a new one goes on', {timeout: 120_000}, async () => {
+  const alert = await survives(open('wasm'), (lab) => lab.supervisor.killEngine())
+  expect(alert).toMatchObject({trouble: {code: 'worker-lost'}, recovery: {from: 'wasm', to: 'wasm'}})
+})
+
+test('a WebGL context lost in the middle of training: it goes on, on wasm', {timeout: 120_000}, async () => {
+  const alert = await survives(open('webgl'), (lab) => {
+    void lab.supervisor.ask(null, (engine) => engine.provoke('lose-backend'))
+  })
+  expect(alert).toMatchObject({trouble: {code: 'backend-lost'}, recovery: {from: 'webgl', to: 'wasm'}})
+})

@@ -1,0 +1,168 @@
+/**
+ * The page writes what it wants into the store; this brings an engine there. A new engine, which knows
+ * nothing, is brought there by the same way: that is all there is to restoring.
+ */
+import type {Checkpoint} from '../../contract/checkpoint'
+import type {ParameterValues, RunId, RunSpec} from '../../contract/spec'
+import type {Trouble} from '../../contract/trouble'
+import type {Watch} from '../../contract/view'
+import {effectOf, same} from '../../variants/spec'
+import type {Run} from '../store/state'
+import {type LabStore, setRun} from '../store/store'
+import {troubleOf} from '../troubles'
+import type {Connection, Engine} from './connection'
+
+/** What the engine was last told of a run. */
+interface Told {
+  readonly birth: number
+  readonly rewinds: number
+  readonly spec: RunSpec
+  readonly watch: Watch | null
+  /** Whether the engine could not build it; then it is told no more of it. */
+  readonly failed: boolean
+}
+
+export class Sync {
+  readonly #told = new Map<RunId, Told>()
+  #training: readonly RunId[] = []
+  #working: Promise<void> | null = null
+  #again = false
+
+  constructor(
+    private readonly store: LabStore,
+    private readonly connection: Connection,
+    private readonly onTrouble: (trouble: Trouble, runId: RunId | null) => void,
+  ) {}
+
+  /** Resolves once the engine is where the store was when this was called. Rejects when the engine is lost. */
+  bring(): Promise<void> {
+    this.#again = true
+    this.#working ??= this.#work().finally(() => {
+      this.#working = null
+    })
+    return this.#working
+  }
+
+  /** Whether the engine has this run as the store has it, apart from what can be adjusted. */
+  has({id, birth, rewinds}: Run): boolean {
+    const told = this.#told.get(id)
+    return told !== undefined && !told.failed && told.birth === birth && told.rewinds === rewinds
+  }
+
+  /** The engine has stopped training a run by itself. */
+  ended(id: RunId): void {
+    if (!this.#training.includes(id)) return
+    this.#trainingIs(this.#training.filter((other) => other !== id))
+    this.store.setState(({training}) => ({training: training.filter((other) => other !== id)}))
+  }
+
+  async #work(): Promise<void> {
+    while (this.#again) {
+      this.#again = false
+      await this.#pass()
+    }
+  }
+
+  async #pass(): Promise<void> {
+    const {runs, training} = this.store.getState()
+    if (this.#training.length > 0 && !same(this.#training.join(), training.join())) await this.#pause()
+    for (const id of this.#told.keys()) if (!runs[id]) await this.#remove(id)
+    for (const run of Object.values(runs)) await this.#bringRun(run)
+    await this.#train(this.store.getState().training)
+  }
+
+  async #bringRun(run: Run): Promise<void> {
+    const told = this.#told.get(run.id)
+    if (!told || told.birth !== run.birth) return this.#create(run)
+    if (told.failed) return
+    if (told.rewinds !== run.rewinds) await this.#rewind(run)
+    if (told.spec !== run.spec) await this.#adjust(run, told.spec)
+    if (told.watch !== run.watch) await this.#watch(run)
+  }
+
+  async #create(run: Run): Promise<void> {
+    const {id, birth, rewinds} = run
+    if (this.#told.has(id)) await this.#remove(id)
+    const from = run.checkpoint
+    const spec = from?.spec ?? run.spec
+    const summary = await this.#try(id, (engine) => createRun(engine, id, spec, from))
+    this.#told.set(id, {birth, rewinds, spec, watch: null, failed: summary === null})
+    if (this.store.getState().runs[id]?.birth !== birth || summary === null) return
+    setRun(this.store, id, {summary})
+    await this.#bringRun(run)
+  }
+
+  async #remove(id: RunId): Promise<void> {
+    this.#told.delete(id)
+    await this.#try(id, (engine) => engine.removeRun(id))
+  }
+
+  async #rewind({id, rewinds}: Run): Promise<void> {
+    await this.#try(id, (engine) => engine.rewind([id]))
+    this.#update(id, {rewinds})
+  }
+
+  async #adjust(run: Run, before: RunSpec): Promise<void> {
+    const {id, spec} = run
+    this.#update(id, {spec})
+    if (effectOf(before, spec) === null) return
+    const summary = await this.#try(id, (engine) => engine.adjust(id, changes(before, spec)))
+    if (summary) return setRun(this.store, id, {summary})
+    this.#update(id, {spec: before})
+    setRun(this.store, id, {spec: before})
+  }
+
+  async #watch({id, watch}: Run): Promise<void> {
+    this.#update(id, {watch})
+    await this.#try(id, (engine) => engine.watch(id, watch))
+  }
+
+  async #pause(): Promise<void> {
+    this.#trainingIs([])
+    await this.#try(null, (engine) => engine.pause())
+  }
+
+  async #train(ids: readonly RunId[]): Promise<void> {
+    if (ids.length === 0 || same(ids.join(), this.#training.join())) return
+    // Before the call: the engine may tell that a run has ended before it says that it has begun.
+    this.#trainingIs(ids)
+    const begun = await this.#try(null, async (engine) => {
+      await engine.train(ids)
+      return true
+    })
+    if (begun) return
+    this.#trainingIs([])
+    this.store.setState({training: []})
+  }
+
+  #trainingIs(ids: readonly RunId[]): void {
+    this.#training = ids
+    this.connection.expectNews(ids.length > 0)
+  }
+
+  #update(id: RunId, change: Partial<Told>): void {
+    const told = this.#told.get(id)
+    if (told) this.#told.set(id, {...told, ...change})
+  }
+
+  /** The engine's answer; null where it refuses, which becomes an alert. Rejects when the engine is lost. */
+  async #try<T>(id: RunId | null, order: (engine: Engine) => Promise<T>): Promise<T | null> {
+    try {
+      return await this.connection.call(order)
+    } catch (reason) {
+      const trouble = troubleOf(reason)
+      if (this.connection.loss) throw trouble
+      this.onTrouble(trouble, id)
+      return null
+    }
+  }
+}
+
+function createRun(engine: Engine, id: RunId, spec: RunSpec, from: Checkpoint | null) {
+  return from ? engine.createRun(id, spec, from) : engine.createRun(id, spec)
+}
+
+function changes(from: RunSpec, to: RunSpec): ParameterValues {
+  const changed = Object.entries(to.parameters).filter(([name, value]) => !same(value, from.parameters[name]))
+  return Object.fromEntries(changed)
+}

@@ -1,0 +1,91 @@
+import {createHash} from 'node:crypto'
+import {expect, test} from 'vitest'
+import {forward} from '../../maths/dense-net'
+import {defaultSpec, nearestSpec, variantOf} from '../../variants/spec'
+import {type FetchWeights, Shipped} from './shipped'
+
+const spec = nearestSpec(defaultSpec(variantOf('linear')), {code: 1, centred: false}).spec
+
+/** A linear net of code 1 in halves: kernels of ones, biases of zero, but 2 in the decoder's first. */
+const file = (() => {
+  const one = 0x3c00
+  const kernel = Array<number>(784).fill(one)
+  return Uint16Array.from([...kernel, 0, ...kernel, 0x4000, ...Array<number>(783).fill(0)]).buffer
+})()
+
+const model = {
+  name: 'line',
+  file: 'line.f16',
+  sha256: createHash('sha256').update(new Uint8Array(file)).digest('hex'),
+  bytes: file.byteLength,
+  arrays: [
+    {name: 'encoder/0/kernel', shape: [784, 1]},
+    {name: 'encoder/0/bias', shape: [1]},
+    {name: 'decoder/0/kernel', shape: [1, 784]},
+    {name: 'decoder/0/bias', shape: [784]},
+  ],
+  spec,
+  testMse: 0.06,
+  steps: 2345,
+  backend: 'wasm',
+}
+
+function files(change: Record<string, unknown> = {}, weights = file): FetchWeights {
+  const manifest = new TextEncoder().encode(JSON.stringify({version: 1, models: [{...model, ...change}]}))
+  return async (name) => {
+    if (name === 'manifest.json') return manifest.buffer
+    if (name === 'line.f16') return weights
+    throw new TypeError('404')
+  }
+}
+
+test('a shipped model is a run at the end of its training', async () => {
+  const checkpoint = await new Shipped(files()).checkpoint('line')
+  expect(checkpoint).toMatchObject({spec, step: 2345, epoch: 5, position: 0})
+  expect(checkpoint?.weights.map(({name, shape}) => [name, ...shape])).toEqual([
+    ['encoder/0/kernel', 784, 1],
+    ['encoder/0/bias', 1],
+    ['decoder/0/kernel', 1, 784],
+    ['decoder/0/bias', 784],
+  ])
+})
+
+test('a shipped model computes on the page, without any engine', async () => {
+  const {encoder, decoder} = await new Shipped(files()).net('line')
+  const [, code] = forward(encoder, new Float32Array(784).fill(0.5))
+  expect(code?.[0]).toBe(392)
+  expect(forward(decoder, [3]).at(-1)?.slice(0, 2)).toEqual(Float64Array.of(5, 3))
+})
+
+test('a model that takes the training mean off does not compute without it', async () => {
+  const centred = {...spec, parameters: {...spec.parameters, centred: true}}
+  await expect(new Shipped(files({spec: centred})).net('line')).rejects.toThrow('mean')
+})
+
+test('damaged, cut short, missing or unknown: there is none, and one can still train', async () => {
+  const spoilt = file.slice(0)
+  new Uint8Array(spoilt)[7] = 1
+  expect(await new Shipped(files({}, spoilt)).checkpoint('line')).toBeNull()
+  expect(await new Shipped(files({}, file.slice(2))).checkpoint('line')).toBeNull()
+  expect(await new Shipped(files({file: 'gone.f16'})).checkpoint('line')).toBeNull()
+  expect(await new Shipped(files()).checkpoint('circle')).toBeNull()
+})
+
+test('a manifest that this version does not understand is refused', async () => {
+  const unknown = {...spec, parameters: {...spec.parameters, code: 5000}}
+  await expect(new Shipped(files({spec: unknown})).models()).rejects.toThrow('cannot build')
+  await expect(new Shipped(files({file: '../secret'})).models()).rejects.toThrow()
+})
+
+test('the manifest is fetched once, and again only where that failed', async () => {
+  let fetched = 0
+  const good = files()
+  const shipped = new Shipped((name) => {
+    if (name !== 'manifest.json') return good(name)
+    return ++fetched === 1 ? Promise.reject(new TypeError('offline')) : good(name)
+  })
+  await expect(shipped.models()).rejects.toThrow('offline')
+  await shipped.models()
+  await shipped.checkpoint('line')
+  expect(fetched).toBe(2)
+})

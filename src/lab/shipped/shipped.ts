@@ -1,0 +1,128 @@
+/** Models that come with the page, trained already: small enough to be there before anything else is. */
+import type {Checkpoint, NamedArray} from '../../contract/checkpoint'
+import {pixels} from '../../contract/data'
+import type {ShippedModel, ShippedModels} from '../../contract/weights'
+import type {DenseLayer} from '../../maths/dense-net'
+import {fromHalf} from '../../maths/half'
+import {randomStream} from '../../maths/random'
+import {requireVariant} from '../../variants/spec'
+
+import {parseShipped} from './manifest'
+
+/** Fetches a file of `weights/`. @throws TypeError where it cannot be had */
+export type FetchWeights = (file: string) => Promise<ArrayBuffer>
+
+/** A shipped model as plain dense layers, for `maths/dense-net`. */
+export interface ShippedNet {
+  readonly model: ShippedModel
+  readonly encoder: readonly DenseLayer[]
+  readonly decoder: readonly DenseLayer[]
+}
+
+/** The models that lie in one folder. */
+export class Shipped {
+  #models: Promise<ShippedModels> | null = null
+
+  constructor(private readonly fetchFile: FetchWeights) {}
+
+  /** What is shipped; fetched once. @throws Error where the manifest cannot be had or read */
+  models(): Promise<ShippedModels> {
+    this.#models ??= this.fetchFile('manifest.json').then(parseShipped)
+    this.#models.catch(() => {
+      this.#models = null
+    })
+    return this.#models
+  }
+
+  /** A run that begins with a model's weights; null where they cannot be had: one can always train. */
+  async checkpoint(name: string): Promise<Checkpoint | null> {
+    try {
+      const model = await this.#find(name)
+      return checkpointOf(model, await this.#arrays(model))
+    } catch {
+      return null
+    }
+  }
+
+  /**
+   * A model to compute with on the page.
+   * @throws Error where it cannot be had, is not dense, or needs the training mean, which is not shipped
+   */
+  async net(name: string): Promise<ShippedNet> {
+    const model = await this.#find(name)
+    const layers = denseLayers(model, await this.#arrays(model))
+    const {nets, centred} = requireVariant(model.spec).model(model.spec.parameters, pixels)
+    if (centred) throw new RangeError(`${name} needs the training mean`)
+    const inwards = nets.encoder.length
+    return {model, encoder: layers.slice(0, inwards), decoder: layers.slice(inwards)}
+  }
+
+  async #find(name: string): Promise<ShippedModel> {
+    const {models} = await this.models()
+    const found = models.find((model) => model.name === name)
+    if (!found) throw new RangeError(`no shipped model is called ${name}`)
+    return found
+  }
+
+  async #arrays(model: ShippedModel): Promise<NamedArray[]> {
+    return arraysOf(model, await this.fetchFile(model.file))
+  }
+}
+
+const shipped = new Shipped(async (file) => {
+  const answer = await fetch(new URL(`weights/${file}`, document.baseURI))
+  if (!answer.ok) throw new TypeError(`${file}: ${answer.status}`)
+  return answer.arrayBuffer()
+})
+
+export const shippedModels = () => shipped.models()
+export const shippedCheckpoint = (name: string) => shipped.checkpoint(name)
+export const shippedNet = (name: string) => shipped.net(name)
+
+/** The model's weights, checked. @throws Error where the file is not what the manifest says */
+async function arraysOf(model: ShippedModel, bytes: ArrayBuffer): Promise<NamedArray[]> {
+  if (bytes.byteLength !== model.bytes || !(await isRight(bytes, model.sha256)))
+    throw new Error(`${model.file} is damaged`)
+  const values = fromHalf(new Uint16Array(bytes))
+  let from = 0
+  return model.arrays.map(({name, shape}) => {
+    const length = shape.reduce((product, n) => product * n, 1)
+    const part = values.slice(from, from + length)
+    from += length
+    if (part.length !== length) throw new Error(`${model.file} is too short`)
+    return {name, shape, values: part}
+  })
+}
+
+/** Browsers only compute digests on secure pages; elsewhere the length must do. */
+async function isRight(bytes: ArrayBuffer, sha256: string): Promise<boolean> {
+  if (!globalThis.crypto?.subtle) return true
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === sha256
+}
+
+/** The run as it stands at the end of its training. Its optimiser's state is not shipped: rewind to train. */
+function checkpointOf({spec, steps}: ShippedModel, weights: readonly NamedArray[]): Checkpoint {
+  const {seed, epochs} = requireVariant(spec).training(spec.parameters)
+  return {
+    spec,
+    step: steps,
+    seconds: 0,
+    weights,
+    optimiser: [],
+    streams: {noise: randomStream(seed, 'noise').state()},
+    epoch: epochs,
+    position: 0,
+    history: {trainStep: [], trainLoss: [], testStep: [], testLoss: [], testMse: []},
+  }
+}
+
+/** Kernels and biases in pairs, first layer first. */
+function denseLayers({name, spec}: ShippedModel, arrays: readonly NamedArray[]): DenseLayer[] {
+  const {nets} = requireVariant(spec).model(spec.parameters, pixels)
+  return [...nets.encoder, ...nets.decoder].map((layer, i) => {
+    const [kernel, bias] = arrays.slice(2 * i, 2 * i + 2)
+    if (layer.kind !== 'dense' || !kernel || !bias) throw new RangeError(`${name} is no dense net`)
+    return {activation: layer.activation, kernel: kernel.values, bias: bias.values}
+  })
+}

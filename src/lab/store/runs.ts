@@ -1,0 +1,100 @@
+/** Changes of runs in the store. What a run is to the engine follows from here: `sync.ts` brings it about. */
+
+import type {Checkpoint} from '../../contract/checkpoint'
+import {pixels} from '../../contract/data'
+import type {RunId, RunSpec} from '../../contract/spec'
+import type {CodeView, Subject, Watch} from '../../contract/view'
+import {requireVariant, same} from '../../variants/spec'
+import {grown, noCurves} from './curves'
+import type {LabState, Run} from './state'
+import {type LabStore, setRun} from './store'
+
+let births = 0
+
+/** A run as it is before the engine knows of it. */
+export function newRun(state: LabState, id: RunId, spec: RunSpec, from: Checkpoint | null = null): Run {
+  const blank: Watch = {view: usualView(spec), strip: [], subject: null, pins: [], lattice: null}
+  const before = state.runs[id]?.watch ?? blank
+  return {
+    id,
+    birth: ++births,
+    rewinds: 0,
+    spec,
+    pendingSpec: null,
+    summary: null,
+    status: null,
+    history: from ? grown(noCurves, from.history) : noCurves,
+    snapshot: null,
+    checkpoint: from,
+    watch: watchOf(state, spec, {...before, view: fits(before.view, spec) ? before.view : usualView(spec)}),
+    walk: null,
+    drawn: null,
+    hovered: null,
+  }
+}
+
+/** Puts a run into the store, in place of the one of that name. */
+export function putRun(store: LabStore, id: RunId, spec: RunSpec, from: Checkpoint | null = null): void {
+  store.setState((state) => ({
+    runs: {...state.runs, [id]: newRun(state, id, spec, from)},
+    training: state.training.filter((other) => other !== id),
+  }))
+}
+
+/** Brings every run's watch up to the selection and the pins. */
+export function rewatch(store: LabStore): void {
+  for (const run of Object.values(store.getState().runs)) {
+    const watch = watchOf(store.getState(), run.spec, run.watch)
+    if (watch !== run.watch) setRun(store, run.id, {watch})
+  }
+}
+
+/** The view that suits a code: its own axes where they can be drawn, else its two principal axes. */
+export function usualView(spec: RunSpec): CodeView {
+  const size = codeSize(spec)
+  if (size > 2) return {kind: 'principal', axes: 2}
+  return {kind: 'dimensions', dimensions: size === 1 ? [0] : [0, 1]}
+}
+
+/** Numbers in a code of this spec. */
+export function codeSize(spec: RunSpec): number {
+  const inputs = spec.data === 'mnist' ? pixels : 3
+  return requireVariant(spec).model(spec.parameters, inputs).code.size
+}
+
+function fits(view: CodeView, spec: RunSpec): boolean {
+  const size = codeSize(spec)
+  if (view.kind === 'principal') return view.axes <= size && size > 2
+  return (
+    view.dimensions.every((dimension) => dimension < size) && (size === 1) === (view.dimensions.length === 1)
+  )
+}
+
+function watchOf(state: LabState, spec: RunSpec, watch: Watch): Watch {
+  const subject = subjectOf(state, spec)
+  const pins = state.pinned.map(({id, pixels}) => ({id, pixels}))
+  const unchanged =
+    sameSubject(subject, watch.subject) && same(pins.map(idOf).join(), watch.pins.map(idOf).join())
+  return unchanged ? watch : {...watch, subject, pins}
+}
+
+const idOf = ({id}: {readonly id: string}) => id
+
+/**
+ * What travels through the hourglass in every snapshot. A drawing still under the pen is not among it: it
+ * changes too fast, and is asked for on its own.
+ */
+function subjectOf({selection, pinned}: LabState, {data}: RunSpec): Subject | null {
+  if (selection?.kind === 'test') return {kind: 'test', index: selection.index}
+  // A net of points in space takes no images.
+  if (data !== 'mnist') return null
+  if (selection?.kind === 'point') return selection.image && {kind: 'image', pixels: selection.image}
+  const drawing = pinned.find(({id}) => id === selection?.id)
+  return drawing ? {kind: 'image', pixels: drawing.pixels} : null
+}
+
+function sameSubject(a: Subject | null, b: Subject | null): boolean {
+  if (a === null || b === null) return a === b
+  if (a.kind === 'test') return b.kind === 'test' && a.index === b.index
+  return b.kind === 'image' && a.pixels === b.pixels
+}

@@ -1,0 +1,57 @@
+/** For tests: a lab as a page would have it. */
+
+import {createLab} from '../lab'
+import {FakeWorld, noHistory, statusOf} from './fake-engine'
+
+const worlds: FakeWorld[] = []
+
+/** Ends all labs that were opened: for `afterEach`. */
+export function closeLabs(): void {
+  for (const world of worlds.splice(0)) world.close()
+}
+
+/** The page's address bar. */
+class FakePage {
+  readonly location = {hash: ''}
+  readonly history = {
+    replaceState: (_data: null, _unused: string, url: string) => {
+      this.location.hash = url
+    },
+  }
+  #changed: (() => void)[] = []
+
+  addEventListener(_type: 'hashchange', changed: () => void) {
+    this.#changed.push(changed)
+  }
+
+  /** The person goes somewhere. */
+  go(hash: string) {
+    this.location.hash = hash
+    for (const changed of this.#changed) changed()
+  }
+}
+
+/** A lab on a page at this address, with an engine that does what the test says. */
+export function openLab(hash = '') {
+  const world = new FakeWorld()
+  worlds.push(world)
+  const page = new FakePage()
+  page.location.hash = hash
+  const kept = new Map<string, string>()
+  const keep = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  }
+  const lab = createLab({world, page, keep, spoken: ['ko-KR', 'en']})
+  const state = () => lab.store.getState()
+  const run = (id = 'a') => {
+    const found = state().runs[id]
+    if (!found) throw new RangeError(`no run ${id}`)
+    return found
+  }
+  const learn = async (step: number) => {
+    world.engine.tell({type: 'status', status: statusOf('a', {step}), added: noHistory, reset: false})
+    while (run().status?.step !== step) await new Promise((resolve) => setTimeout(resolve))
+  }
+  return {world, page, kept, state, run, learn, actions: lab.actions}
+}
