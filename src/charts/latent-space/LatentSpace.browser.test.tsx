@@ -103,7 +103,7 @@ describe('LatentSpace', () => {
 })
 
 describe('drawPoints', () => {
-  it('draws 10,000 dots well within a frame', () => {
+  it('draws 10,000 dots as one image', () => {
     const stream = randomStream(1, 'dots')
     const points = Float32Array.from({length: 20_000}, () => 300 + 80 * stream.normal())
     const digits = Uint8Array.from({length: 10_000}, (_, i) => i % 10)
@@ -112,15 +112,12 @@ describe('drawPoints', () => {
     context.canvas.width = context.canvas.height = 1200
     const ink = {digits: new Array(10).fill('#336699'), ink: '#000', fontUi: 'sans-serif'}
     const toDraw = {points, labels: digits, transform: {k: 1, x: 0, y: 0}, chosen: new Set<number>()}
-    let fastest = Infinity
-    for (let round = 0; round < 20; round++) {
-      const start = performance.now()
-      drawPoints(context, toDraw, ink, 2)
-      fastest = Math.min(fastest, performance.now() - start)
-    }
-    // The fastest of many is what the drawing takes; the rest is what else the machine was doing.
-    console.info(`10,000 dots on 1200 × 1200 pixels: ${fastest.toFixed(1)} ms`)
-    expect(fastest).toBeLessThan(16)
+    const put = vi.spyOn(context, 'putImageData')
+    // The browser's own shapes would take many times as long.
+    const shapes = [vi.spyOn(context, 'fill'), vi.spyOn(context, 'arc'), vi.spyOn(context, 'drawImage')]
+    drawPoints(context, toDraw, ink, 2)
+    expect(put).toHaveBeenCalledTimes(1)
+    for (const shape of shapes) expect(shape).not.toHaveBeenCalled()
     expect(context.getImageData(600, 600, 1, 1).data[3]).toBeGreaterThan(200)
   })
 })
