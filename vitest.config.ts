@@ -4,12 +4,16 @@ import {launchOptions} from './scripts/find-browser.ts'
 
 const inBrowser = 'src/**/*.browser.test.{ts,tsx}'
 
+/** Long enough for a busy machine and a GPU in software: how long things take is the benchmark's to say. */
+const patient = {testTimeout: 180_000, hookTimeout: 180_000, expect: {poll: {timeout: 90_000}}}
+
 export default defineConfig({
   test: {
     projects: [
       {
         extends: './vite.config.ts',
         test: {
+          ...patient,
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
@@ -20,10 +24,10 @@ export default defineConfig({
         extends: './vite.config.ts',
         optimizeDeps: {entries: ['index.html', 'src/engine/worker.ts', inBrowser]},
         test: {
+          ...patient,
           name: 'browser',
           include: [inBrowser],
           fileParallelism: false,
-          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
