@@ -29,7 +29,7 @@ const house: Readonly<Record<string, Room>> = {
   charts: {rooms: ['maths'], types: ['contract'], packages: ['d3', 'react', 'react-dom']},
   ui: {rooms: ['contract', 'variants', 'messages'], packages: ['react', 'react-dom']},
   lab: {rooms: [...shared, 'messages'], packages: ['zustand', 'comlink', 'valibot', 'react']},
-  lessons: {rooms: [...page, 'exchange'], packages: ['react', 'katex', 'mdx', 'valibot']},
+  lessons: {rooms: [...page, 'exchange'], packages: ['react', 'd3', 'katex', 'mdx', 'valibot']},
   app: {rooms: [...page, 'lessons'], packages: ['react', 'react-dom', 'virtual:*']},
 }
 

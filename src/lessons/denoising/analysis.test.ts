@@ -73,7 +73,7 @@ describe('errors over noisy test digits', () => {
 })
 
 describe('fifty corruptions', () => {
-  it('gather in the denoising net’s codes: a smaller spread than the plain one’s, for every digit', async () => {
+  it('lie closer together in the denoising net’s codes: a smaller spread than the plain one’s, for every digit', async () => {
     for (const index of oneOfEach) {
       const [plain, denoising] = [await codesOf('plain-32', index), await codesOf('denoising-32', index)]
       expect(denoising.spread).toBeLessThan(0.75 * plain.spread)
@@ -116,7 +116,7 @@ it('spreadOf is the root mean square distance from the middle', () => {
 })
 
 describe('the lesson’s own pair, 784-256-32-256-784, trained in step', () => {
-  it('after its five epochs: at most 0.022, a third of the plain net’s error, and its codes gather', async () => {
+  it('after its five epochs: at most 0.022, a third of the plain net’s error, and its codes lie closer together', async () => {
     const {runs} = lesson
     expect(runs.wideDenoising?.spec).toEqual(
       specOf('denoising', {code: 32, hidden: [256], noise: 'gaussian', level: 0.5, epochs: 5}),
@@ -130,14 +130,14 @@ describe('the lesson’s own pair, 784-256-32-256-784, trained in step', () => {
     await engine.train(pair)
     await Promise.all(pair.map((id) => visit.until(id, 'finished')))
     const [plain = 0, denoising = 1] = (await errorsAt(pair, trainedOn.kind, trainedOn.level)).errors
-    const [scattered, gathered] = [await codesOf('widePlain', 0), await codesOf('wideDenoising', 0)]
-    const spreads = [gathered.meanSpread, scattered.meanSpread].map((spread) => spread.toFixed(2))
+    const [plainCodes, denoisingCodes] = [await codesOf('widePlain', 0), await codesOf('wideDenoising', 0)]
+    const spreads = [denoisingCodes.meanSpread, plainCodes.meanSpread].map((spread) => spread.toFixed(2))
     console.log(
       `denoising: ${denoising.toFixed(4)} against ${plain.toFixed(4)}; spread ${spreads.join(' against ')}`,
     )
     expect(denoising).toBeLessThan(0.022)
     expect(denoising).toBeLessThan(plain / 3)
-    expect(gathered.spread).toBeLessThan(0.85 * scattered.spread)
-    expect(gathered.meanSpread).toBeLessThan(0.85 * scattered.meanSpread)
+    expect(denoisingCodes.spread).toBeLessThan(0.85 * plainCodes.spread)
+    expect(denoisingCodes.meanSpread).toBeLessThan(0.85 * plainCodes.meanSpread)
   })
 })

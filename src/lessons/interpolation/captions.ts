@@ -29,7 +29,7 @@ export function walkCaption({stops, lands, empty, pictures}: Walk): Words {
   }
 }
 
-/** The film strips of a prediction, before it is settled. */
+/** The strips of a prediction, before it is settled. */
 export const blindCaption = (stops: readonly Words[]): Words => ({
   en: `Three ways from ${stops.map(({en}) => en).join(' to ')}, in no order.`,
   ko: `${stops.map(({ko}) => ko).join('에서 ')}까지 가는 세 가지 길. 순서는 섞여 있다.`,

@@ -8,7 +8,7 @@ export interface Stage {
   readonly show: readonly FigureName[]
   /** Shown even while a guess is awaited: it gives nothing away. */
   readonly meanwhile?: readonly FigureName[]
-  /** The film strips, from top to bottom. */
+  /** The strips, from top to bottom. */
   readonly rows: readonly RowName[]
   /** Test digits that the path goes through when the scene opens; without them it stays as it was. */
   readonly stops?: readonly number[]
@@ -27,7 +27,7 @@ export const sizes = {two: 2, eight: 8, thirtytwo: 32} as const
 
 export type RunName = keyof typeof sizes
 
-/** Every how many frames of a path a film strip has a picture. */
+/** Every how many frames of a path a strip has a picture. */
 export const every = 6
 
 /** Frames of each leg: the strips have about eleven pictures, however many stops there are. */

@@ -6,9 +6,9 @@ import {CodeSizeSlider} from './CodeSizeSlider'
 import {DigitPicker} from './DigitPicker'
 import {AngleFigure} from './figures/AngleFigure'
 import {Axes} from './figures/Axes'
-import {ModelComparisonFigure} from './figures/ModelComparisonFigure'
 import {ComponentsFigure} from './figures/ComponentsFigure'
 import {Maps} from './figures/Maps'
+import {ModelComparisonFigure} from './figures/ModelComparisonFigure'
 import {SizesFigure} from './figures/SizesFigure'
 import {ToyFigure} from './figures/ToyFigure'
 import {VarianceFigure} from './figures/VarianceFigure'
@@ -21,7 +21,7 @@ type Props = ViewProps<Stage, RunName> & {readonly k: number}
 
 /** A figure each; what is selected in one is marked in all. */
 const figures: Readonly<Record<FigureName, (props: Props) => ReactNode>> = {
-  compared: ({runs, k, stage}) => (
+  'model-comparison': ({runs, k, stage}) => (
     <ModelComparisonFigure linear={runs.linear} dense={runs.dense} k={k} bars={stage.bars ?? false} />
   ),
   components: ({k}) => <ComponentsFigure k={k} />,

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {
   angleCaption,
-  comparedCaption,
   componentsCaption,
+  modelComparisonCaption,
   sizesCaption,
   subscript,
   wonCaption,
@@ -10,15 +10,15 @@ import {
 
 const standing = {k: 2, pca: 0.0557, linear: 0.0557, dense: 0.0401, linearTrained: true, denseTrained: true}
 
-describe('comparedCaption', () => {
+describe('modelComparisonCaption', () => {
   it('says who is ahead', () => {
-    expect(comparedCaption(standing).en).toContain('the autoencoder is ahead')
-    expect(comparedCaption({...standing, pca: 0.0168, dense: 0.0214}).en).toContain('PCA is ahead')
-    expect(comparedCaption({...standing, dense: 0.055}).en).toContain('level')
+    expect(modelComparisonCaption(standing).en).toContain('the autoencoder is ahead')
+    expect(modelComparisonCaption({...standing, pca: 0.0168, dense: 0.0214}).en).toContain('PCA is ahead')
+    expect(modelComparisonCaption({...standing, dense: 0.055}).en).toContain('level')
   })
 
   it('does not judge a net that was not trained', () => {
-    const {en} = comparedCaption({...standing, denseTrained: false, linearTrained: false, dense: 0.23})
+    const {en} = modelComparisonCaption({...standing, denseTrained: false, linearTrained: false, dense: 0.23})
     expect(en).toContain('press Train')
     expect(en).not.toContain('0.23')
     expect(en).not.toContain('linear')

@@ -22,7 +22,14 @@ export interface Standing {
 const four = (value: number | null) => (value === null ? '–' : value.toFixed(4))
 
 /** How the three stand at this k, and who is ahead. */
-export function comparedCaption({k, pca, linear, dense, linearTrained, denseTrained}: Standing): Words {
+export function modelComparisonCaption({
+  k,
+  pca,
+  linear,
+  dense,
+  linearTrained,
+  denseTrained,
+}: Standing): Words {
   const known = denseTrained && dense !== null && pca !== null
   const [en, ko] = !known
     ? [

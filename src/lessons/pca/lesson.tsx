@@ -54,7 +54,7 @@ export default defineLesson({
     {
       id: 'side-by-side',
       title: {en: 'Three ways to keep k numbers', ko: '수 k개만 남기는 세 가지 방법'},
-      stage: {show: ['compared'], slider: true},
+      stage: {show: ['model-comparison'], slider: true},
       runs: ['dense', 'linear'],
       task: deed('wide', {
         en: 'Move k from 2 to 32 or more, and watch the three rows.',
@@ -139,7 +139,7 @@ export default defineLesson({
     {
       id: 'digits',
       title: {en: 'Digit by digit', ko: '숫자별로 보면'},
-      stage: {show: ['compared'], slider: true, bars: true},
+      stage: {show: ['model-comparison'], slider: true, bars: true},
       runs: ['dense', 'linear'],
       train: ['linear', 'dense'],
       task: deed('wide', {
@@ -161,7 +161,7 @@ export default defineLesson({
     {
       id: 'sizes',
       title: {en: 'Error against k', ko: 'k에 따른 오차'},
-      stage: {show: ['sizes', 'compared'], slider: true},
+      stage: {show: ['sizes', 'model-comparison'], slider: true},
       runs: ['dense', 'linear'],
       train: ['linear', 'dense'],
       task: trained('dense', {

@@ -1,6 +1,6 @@
 /** What the lesson's figures are called, in the order in which a stage shows them. */
 export type FigureName =
-  | 'compared'
+  | 'model-comparison'
   | 'components'
   | 'variance'
   | 'plane'

@@ -2,7 +2,7 @@ import type {Words} from '../../contract/words'
 
 /** Names of what the lesson shows. */
 export const words = {
-  compared: {en: 'PCA and autoencoder', ko: 'PCA와 오토인코더'},
+  modelComparison: {en: 'PCA and autoencoder', ko: 'PCA와 오토인코더'},
   pca: {en: 'PCA', ko: 'PCA'},
   linear: {en: 'Linear autoencoder', ko: '선형 오토인코더'},
   dense: {en: 'Autoencoder', ko: '오토인코더'},

@@ -1,7 +1,7 @@
-import {type Playhead, usePlayhead} from '../state/playhead'
 import {DigitImage} from '../../../charts/parts/DigitImage'
 import {useLanguage} from '../../../lab/hooks'
 import {landAlong} from '../maths/land'
+import {type Playhead, usePlayhead} from '../state/playhead'
 import type {Ground} from '../state/use-ground'
 import type {Path} from '../state/use-path'
 import css from '../View.module.css'

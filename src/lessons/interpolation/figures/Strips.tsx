@@ -1,10 +1,10 @@
 import {useMemo} from 'react'
-import {type PathRow, Interpolation} from '../charts/interpolation/Interpolation'
-import type {Playhead} from '../state/playhead'
 import {useLab, useLanguage} from '../../../lab/hooks'
 import {walkCaption} from '../captions'
+import {Interpolation, type PathRow} from '../charts/interpolation/Interpolation'
 import {crossed, type Land, landAlong} from '../maths/land'
 import {every, pictured} from '../stage'
+import type {Playhead} from '../state/playhead'
 import type {Ground} from '../state/use-ground'
 import type {Path} from '../state/use-path'
 import {usePlayback} from '../state/use-playback'
@@ -21,7 +21,7 @@ interface StripsProps {
   readonly playhead: Playhead
 }
 
-/** The film strips of the path, with what moves the playhead over them. */
+/** The strips of the path, with what moves the playhead over them. */
 export function Strips({strips, path, way, onWay, ground, playhead}: StripsProps) {
   const language = useLanguage()
   const labels = useLab((state) => state.digits?.labels)

@@ -1,4 +1,4 @@
-/** The ways of a path as film strips. */
+/** The ways of a path as strips. */
 import type {Language} from '../../../contract/words'
 import type {RowName} from '../stage'
 import type {Path} from '../state/use-path'

@@ -1,5 +1,4 @@
 import {useMemo, useState} from 'react'
-import {Interpolation} from '../charts/interpolation/Interpolation'
 import type {Words} from '../../../contract/words'
 import {useLab} from '../../../lab/hooks'
 import {Button} from '../../../ui/Button'
@@ -9,6 +8,7 @@ import {scoreMatches} from '../../framework/predictions/score'
 import {shuffled} from '../../framework/predictions/shuffle'
 import {Waiting} from '../../framework/predictions/Waiting'
 import {blindCaption, guessVerdict} from '../captions'
+import {Interpolation} from '../charts/interpolation/Interpolation'
 import {placeWords} from '../figures/StopsRail'
 import {stripsOf} from '../figures/strips'
 import {every} from '../stage'
@@ -23,7 +23,7 @@ const ways = ['code', 'pixels', 'pca'] as const
 
 type WayName = (typeof ways)[number]
 
-/** Say which of three film strips between two test digits goes which way. */
+/** Say which of three strips between two test digits goes which way. */
 export const guessWay = <Id extends string>(
   run: Id,
   ends: readonly [number, number],

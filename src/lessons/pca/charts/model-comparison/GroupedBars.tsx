@@ -1,16 +1,16 @@
 import {scaleLinear} from 'd3'
 import {useId} from 'react'
-import {Axis} from '../parts/Axis'
-import {useSize} from '../parts/use-size'
-import styles from './Compared.module.css'
-import type {ComparedRow} from './rows'
+import {Axis} from '../../../../charts/parts/Axis'
+import {useSize} from '../../../../charts/parts/use-size'
+import styles from './ModelComparison.module.css'
+import type {ComparisonRow} from './rows'
 
 /** At the usual size of type; it grows with it. */
 const usual = {height: 180, left: 40, right: 4, top: 14, bottom: 24}
 const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 
 /** The mean error of each digit, a bar for each way: outlined, hatched or full, so that they differ in grey too. */
-export function GroupedBars({name, rows}: {readonly name: string; readonly rows: readonly ComparedRow[]}) {
+export function GroupedBars({name, rows}: {readonly name: string; readonly rows: readonly ComparisonRow[]}) {
   const [box, {width, type}] = useSize<HTMLDivElement>()
   const height = usual.height * type
   const margin = {

@@ -1,7 +1,7 @@
 import {useLayoutEffect, useRef} from 'react'
-import {paintInk, ramp} from '../parts/colours'
-import {contextOf} from '../parts/context'
-import {useInk} from '../parts/ink'
+import {paintInk, ramp} from '../../../../charts/parts/colours'
+import {contextOf} from '../../../../charts/parts/context'
+import {useInk} from '../../../../charts/parts/ink'
 import styles from './Interpolation.module.css'
 
 interface StripProps {
@@ -21,7 +21,7 @@ export const picturesIn = (frames: Float32Array, every: number): number =>
   Math.floor((frames.length / pixels - 1) / every) + 1
 
 /** Frames of a path side by side, as one canvas: it is painted anew with every move of a hand. */
-export function FilmStrip({frames, every, label}: StripProps) {
+export function FrameStrip({frames, every, label}: StripProps) {
   const ref = useRef<HTMLCanvasElement>(null)
   const {pixelOff, pixelOn} = useInk()
   const count = picturesIn(frames, every)

@@ -1,19 +1,19 @@
 import {useCallback, useMemo} from 'react'
-import {spreadLabels} from '../latent-space/digit-labels'
-import {useInk} from '../parts/ink'
-import {type Draw, useCanvas} from '../parts/use-canvas'
-import {useSize} from '../parts/use-size'
+import {spreadLabels} from '../../../../charts/latent-space/digit-labels'
+import {useInk} from '../../../../charts/parts/ink'
+import {type Draw, useCanvas} from '../../../../charts/parts/use-canvas'
+import {useSize} from '../../../../charts/parts/use-size'
+import type {NetCodes} from './CorruptionScatter'
+import styles from './CorruptionScatter.module.css'
 import {type Fit, fitted, middleOf} from './fit'
-import type {Gathered} from './Gathering'
-import styles from './Gathering.module.css'
 
-interface PlateProps {
-  readonly net: Gathered
+interface CodeTileProps {
+  readonly net: NetCodes
   readonly otherLabels: readonly number[]
 }
 
 /** One net's codes: clean digits faintly, corrupted ones in their digits' colours, those of the one chosen in ink. */
-export function CodePlate({net, otherLabels}: PlateProps) {
+export function CodeTile({net, otherLabels}: CodeTileProps) {
   const {cloud, others, corrupted, clean} = net
   const ink = useInk()
   const [box, size] = useSize<HTMLDivElement>()

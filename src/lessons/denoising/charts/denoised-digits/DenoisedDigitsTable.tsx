@@ -1,7 +1,7 @@
-import type {Language} from '../../contract/words'
-import {count, errorFigure} from '../parts/format'
-import type {Panel} from './Denoising'
-import {words} from './Denoising.words'
+import {count, errorFigure} from '../../../../charts/parts/format'
+import type {Language} from '../../../../contract/words'
+import type {Panel} from './DenoisedDigits'
+import {words} from './DenoisedDigits.words'
 import type {StripProps} from './Strip'
 
 interface TableProps {
@@ -11,7 +11,7 @@ interface TableProps {
 }
 
 /** The errors in numbers: of the digit chosen, and of those beneath it. */
-export function DenoisingTable({language, panels, strip}: TableProps) {
+export function DenoisedDigitsTable({language, panels, strip}: TableProps) {
   const text = words[language]
   if (strip) return <StripTable language={language} strip={strip} />
   return (

@@ -1,12 +1,12 @@
 import type {ReactNode} from 'react'
-import type {Language} from '../../contract/words'
-import type {Pixels} from '../parts/colours'
-import {DigitImage} from '../parts/DigitImage'
-import {Figure} from '../parts/Figure'
-import {errorFigure} from '../parts/format'
-import styles from './Denoising.module.css'
-import {words} from './Denoising.words'
-import {DenoisingTable} from './DenoisingTable'
+import type {Pixels} from '../../../../charts/parts/colours'
+import {DigitImage} from '../../../../charts/parts/DigitImage'
+import {Figure} from '../../../../charts/parts/Figure'
+import {errorFigure} from '../../../../charts/parts/format'
+import type {Language} from '../../../../contract/words'
+import styles from './DenoisedDigits.module.css'
+import {words} from './DenoisedDigits.words'
+import {DenoisedDigitsTable} from './DenoisedDigitsTable'
 import {Strip, type StripProps} from './Strip'
 
 /** One of the images side by side: noisy, given back by a net, or clean. */
@@ -21,7 +21,7 @@ export interface Panel {
   readonly tone: 0 | 1 | 4
 }
 
-export interface DenoisingProps {
+export interface DenoisedDigitsProps {
   readonly language: Language
   readonly name: string
   readonly caption: ReactNode
@@ -37,7 +37,7 @@ export interface DenoisingProps {
 }
 
 /** A digit noisy, given back, and clean, side by side; beneath it others, of which one is chosen. */
-export function Denoising({
+export function DenoisedDigits({
   language,
   name,
   caption,
@@ -46,11 +46,11 @@ export function Denoising({
   strip,
   actions,
   across = 4,
-}: DenoisingProps) {
+}: DenoisedDigitsProps) {
   return (
     <Figure
       {...{language, name, caption, file, actions}}
-      table={() => <DenoisingTable {...{language, panels, strip}} />}
+      table={() => <DenoisedDigitsTable {...{language, panels, strip}} />}
     >
       <div className={styles.panels} data-across={across}>
         {panels.map((panel) => (

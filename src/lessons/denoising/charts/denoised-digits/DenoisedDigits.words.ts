@@ -21,4 +21,4 @@ export const words = {
   },
 }
 
-export type DenoisingWords = (typeof words)['en']
+export type DenoisedDigitsWords = (typeof words)['en']

@@ -1,16 +1,16 @@
 import type {ReactNode} from 'react'
-import type {Language} from '../../contract/words'
-import {DigitImage} from '../parts/DigitImage'
-import {Figure} from '../parts/Figure'
-import {count, errorFigure} from '../parts/format'
-import {SavedText} from '../parts/SavedText'
-import styles from './Compared.module.css'
-import {words} from './Compared.words'
-import {ComparedTable} from './ComparedTable'
+import {DigitImage} from '../../../../charts/parts/DigitImage'
+import {Figure} from '../../../../charts/parts/Figure'
+import {count, errorFigure} from '../../../../charts/parts/format'
+import {SavedText} from '../../../../charts/parts/SavedText'
+import type {Language} from '../../../../contract/words'
 import {GroupedBars} from './GroupedBars'
-import {type ComparedRow, lowest} from './rows'
+import styles from './ModelComparison.module.css'
+import {words} from './ModelComparison.words'
+import {ModelComparisonTable} from './ModelComparisonTable'
+import {type ComparisonRow, lowest} from './rows'
 
-export interface ComparedProps {
+export interface ModelComparisonProps {
   readonly language: Language
   readonly name: string
   readonly caption: ReactNode
@@ -21,7 +21,7 @@ export interface ComparedProps {
   /** `[count, 784]` and `[count]`: all test digits and their labels. */
   readonly images: Uint8Array
   readonly labels: Uint8Array
-  readonly rows: readonly ComparedRow[]
+  readonly rows: readonly ComparisonRow[]
   /** Whether the mean error of each digit stands above them. */
   readonly bars?: boolean
   readonly selected?: number | null
@@ -33,15 +33,15 @@ const pixels = 784
 const part = (all: Float32Array | null, at: number) => all?.subarray(at * pixels, (at + 1) * pixels) ?? null
 
 /** The same digits given back in several ways, one below the other, with the error of each. */
-export function Compared(props: ComparedProps) {
+export function ModelComparison(props: ModelComparisonProps) {
   const {language, name, caption, file, indices, images, labels, rows, actions} = props
   const {bars = true, selected = null, onSelect} = props
   const text = words[language]
-  const errorOf = (row: ComparedRow, at: number) => errorFigure(row.errors?.[at])
+  const errorOf = (row: ComparisonRow, at: number) => errorFigure(row.errors?.[at])
   return (
     <Figure
       {...{language, name, caption, file, actions}}
-      table={() => <ComparedTable {...{text, language, rows, indices, labels}} />}
+      table={() => <ModelComparisonTable {...{text, language, rows, indices, labels}} />}
     >
       {bars && <GroupedBars name={text.bars} rows={rows} />}
       <div className={styles.frame}>

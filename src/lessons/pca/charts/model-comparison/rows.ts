@@ -1,5 +1,5 @@
 /** One way to give digits back: PCA, or a net. */
-export interface ComparedRow {
+export interface ComparisonRow {
   readonly id: string
   readonly name: string
   /** 0 accent, 1 second, 4 ink: as in the line plot. */
@@ -24,7 +24,7 @@ export function lowest(values: readonly (number | null | undefined)[]): number |
 }
 
 /** For which of the ten digits each row is best: lists of digits, one a row. */
-export function digitsWon(rows: readonly ComparedRow[]): readonly (readonly number[])[] {
+export function digitsWon(rows: readonly ComparisonRow[]): readonly (readonly number[])[] {
   const won: number[][] = rows.map(() => [])
   for (let digit = 0; digit < 10; digit++) {
     const best = lowest(rows.map((row) => row.digitErrors?.[digit]))

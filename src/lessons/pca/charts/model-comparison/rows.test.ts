@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {type ComparedRow, digitsWon, lowest} from './rows'
+import {type ComparisonRow, digitsWon, lowest} from './rows'
 
 describe('lowest', () => {
   it('is the row with the smallest error', () => {
@@ -13,7 +13,7 @@ describe('lowest', () => {
 })
 
 describe('digitsWon', () => {
-  const row = (errors: number[]): ComparedRow => ({
+  const row = (errors: number[]): ComparisonRow => ({
     id: 'a',
     name: '',
     tone: 0,

@@ -5,7 +5,7 @@ export interface Fit {
   readonly y0: number
 }
 
-interface Plate {
+interface TileSize {
   readonly width: number
   readonly height: number
 }
@@ -17,7 +17,7 @@ const margin = 14
  * The largest scale, the same along both axes since distances are what is read, at which all points `[n, 2]` of all
  * sets are on the plate, but for the outermost `strays` of each along each axis.
  */
-export function fitted(sets: readonly Float32Array[], {width, height}: Plate, strays = 0.004): Fit {
+export function fitted(sets: readonly Float32Array[], {width, height}: TileSize, strays = 0.004): Fit {
   const ranges = ([0, 1] as const).map((axis) => {
     const ends = sets.map((points) => range(points, axis, strays)).filter(([low, high]) => low <= high)
     return [Math.min(...ends.map(([low]) => low)), Math.max(...ends.map(([, high]) => high))] as const

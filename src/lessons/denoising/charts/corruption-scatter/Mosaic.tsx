@@ -1,8 +1,8 @@
 import {useLayoutEffect, useRef} from 'react'
-import {paintInk, ramp} from '../parts/colours'
-import {contextOf} from '../parts/context'
-import {useInk} from '../parts/ink'
-import styles from './Gathering.module.css'
+import {paintInk, ramp} from '../../../../charts/parts/colours'
+import {contextOf} from '../../../../charts/parts/context'
+import {useInk} from '../../../../charts/parts/ink'
+import styles from './CorruptionScatter.module.css'
 
 interface MosaicProps {
   /** `[n, 784]`, 0 to 1. */

@@ -25,4 +25,4 @@ export const words = {
   },
 }
 
-export type ComparedWords = (typeof words)['en']
+export type ModelComparisonWords = (typeof words)['en']

@@ -1,12 +1,12 @@
-import type {Language} from '../../contract/words'
-import {figure} from '../parts/format'
-import {picturesIn} from './FilmStrip'
-import type {FilmRow} from './Interpolation'
+import {figure} from '../../../../charts/parts/format'
+import type {Language} from '../../../../contract/words'
+import {picturesIn} from './FrameStrip'
+import type {PathRow} from './Interpolation'
 import {words} from './Interpolation.words'
 
 interface TableProps {
   readonly language: Language
-  readonly rows: readonly FilmRow[]
+  readonly rows: readonly PathRow[]
   readonly every: number
 }
 

@@ -1,14 +1,14 @@
 import type {ReactNode} from 'react'
-import type {Language} from '../../contract/words'
-import {Figure} from '../parts/Figure'
-import {figure} from '../parts/format'
-import {CodePlate} from './CodePlate'
-import styles from './Gathering.module.css'
-import {words} from './Gathering.words'
+import {Figure} from '../../../../charts/parts/Figure'
+import {figure} from '../../../../charts/parts/format'
+import type {Language} from '../../../../contract/words'
+import {CodeTile} from './CodeTile'
+import styles from './CorruptionScatter.module.css'
+import {words} from './CorruptionScatter.words'
 import {Mosaic} from './Mosaic'
 
 /** Where corruptions fall in one net's codes, and what comes back of them. Points are `[n, 2]`. */
-export interface Gathered {
+export interface NetCodes {
   readonly id: string
   readonly name: string
   /** 0 accent, 1 second: as in the line plot. */
@@ -26,19 +26,19 @@ export interface Gathered {
   readonly meanSpread: number
 }
 
-export interface GatheringProps {
+export interface CorruptionScatterProps {
   readonly language: Language
   readonly name: string
   readonly caption: ReactNode
   readonly file: string
-  readonly nets: readonly Gathered[]
+  readonly nets: readonly NetCodes[]
   /** The label of each digit in `others`. */
   readonly otherLabels: readonly number[]
   readonly actions?: ReactNode
 }
 
 /** Many corruptions of a digit at their codes, for nets side by side, and what each net draws of them. */
-export function Gathering(props: GatheringProps) {
+export function CorruptionScatter(props: CorruptionScatterProps) {
   const {language, name, caption, file, nets, otherLabels, actions} = props
   const text = words[language]
   return (
@@ -52,7 +52,7 @@ export function Gathering(props: GatheringProps) {
               </b>
               <span data-text>{text.spread(figure(net.spread, 2))}</span>
             </p>
-            <CodePlate net={net} otherLabels={otherLabels} />
+            <CodeTile net={net} otherLabels={otherLabels} />
             <Mosaic
               images={net.reconstructions}
               columns={17}
@@ -75,7 +75,7 @@ export function Gathering(props: GatheringProps) {
   )
 }
 
-function Spreads({language, nets}: {readonly language: Language; readonly nets: readonly Gathered[]}) {
+function Spreads({language, nets}: {readonly language: Language; readonly nets: readonly NetCodes[]}) {
   const text = words[language]
   return (
     <table>

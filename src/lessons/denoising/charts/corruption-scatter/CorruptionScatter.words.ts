@@ -23,4 +23,4 @@ export const words = {
   },
 }
 
-export type GatheringWords = (typeof words)['en']
+export type CorruptionScatterWords = (typeof words)['en']

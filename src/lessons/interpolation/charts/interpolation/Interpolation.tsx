@@ -1,14 +1,14 @@
 import type {PointerEvent, ReactNode} from 'react'
-import type {Language} from '../../contract/words'
-import {Figure} from '../parts/Figure'
-import {FilmStrip, picturesIn} from './FilmStrip'
+import {Figure} from '../../../../charts/parts/Figure'
+import type {Language} from '../../../../contract/words'
+import {type Playhead, usePlayhead} from '../../state/playhead'
+import {FrameStrip, picturesIn} from './FrameStrip'
 import styles from './Interpolation.module.css'
 import {words} from './Interpolation.words'
 import {InterpolationTable} from './InterpolationTable'
-import {type Playhead, usePlayhead} from './playhead'
 
 /** One way from the first picture to the last. */
-export interface FilmRow {
+export interface PathRow {
   readonly id: string
   readonly name: string
   /** In a few words or signs, how it is made. */
@@ -26,7 +26,7 @@ export interface InterpolationProps {
   readonly name: string
   readonly caption: ReactNode
   readonly file: string
-  readonly rows: readonly FilmRow[]
+  readonly rows: readonly PathRow[]
   /** Every how many frames the strips have a picture. */
   readonly every: number
   /** Where on the path one is; without it nothing moves. */
@@ -34,7 +34,7 @@ export interface InterpolationProps {
   readonly actions?: ReactNode
 }
 
-/** Ways from one picture to another, one film strip beneath the other, frame by frame. */
+/** Ways from one picture to another, one strip beneath the other, frame by frame. */
 export function Interpolation(props: InterpolationProps) {
   const {language, name, caption, file, rows, every, playhead, actions} = props
   const text = words[language]
@@ -45,7 +45,7 @@ export function Interpolation(props: InterpolationProps) {
       {...{language, name, caption, file, actions}}
       table={() => <InterpolationTable {...{language, rows, every}} />}
     >
-      <div className={styles.film} style={{'--pictures': pictures}}>
+      <div className={styles.strips} style={{'--pictures': pictures}}>
         {rows.map((row) => (
           <div key={row.id} className={styles.row}>
             <p className={styles.name} data-tone={row.tone}>
@@ -54,7 +54,7 @@ export function Interpolation(props: InterpolationProps) {
             </p>
             <div className={styles.frames}>
               {row.frames ? (
-                <FilmStrip
+                <FrameStrip
                   frames={row.frames}
                   every={every}
                   label={text.row(row.name, picturesIn(row.frames, every))}
@@ -62,7 +62,7 @@ export function Interpolation(props: InterpolationProps) {
               ) : (
                 <p className={styles.waiting}>{text.waiting}</p>
               )}
-              {playhead && row.frames && <Gate playhead={playhead} pictures={pictures} />}
+              {playhead && row.frames && <FrameCursor playhead={playhead} pictures={pictures} />}
             </div>
             {row.below && <Below marks={row.below} />}
           </div>
@@ -73,8 +73,8 @@ export function Interpolation(props: InterpolationProps) {
   )
 }
 
-/** The window of the projector: it lies over the frame that is seen now, and is dragged along the strip. */
-function Gate({playhead, pictures}: {readonly playhead: Playhead; readonly pictures: number}) {
+/** Marks the frame at the playhead, and is dragged along the strip. */
+function FrameCursor({playhead, pictures}: {readonly playhead: Playhead; readonly pictures: number}) {
   const at = usePlayhead(playhead)
   const follow = (event: PointerEvent<HTMLElement>) => {
     const {left, width} = event.currentTarget.getBoundingClientRect()
@@ -91,12 +91,12 @@ function Gate({playhead, pictures}: {readonly playhead: Playhead; readonly pictu
       }}
       onPointerMove={(event) => event.buttons > 0 && follow(event)}
     >
-      <span className={styles.gate} style={{left: `${(100 * at * (pictures - 1)) / pictures}%`}} />
+      <span className={styles.cursor} style={{left: `${(100 * at * (pictures - 1)) / pictures}%`}} />
     </div>
   )
 }
 
-function Below({marks}: {readonly marks: NonNullable<FilmRow['below']>}) {
+function Below({marks}: {readonly marks: NonNullable<PathRow['below']>}) {
   return (
     <p className={styles.below} aria-hidden="true">
       {marks.map(({text, faint}, i) => (

@@ -1,12 +1,12 @@
-import type {Language} from '../../contract/words'
-import {count, errorFigure} from '../parts/format'
-import type {ComparedWords} from './Compared.words'
-import type {ComparedRow} from './rows'
+import {count, errorFigure} from '../../../../charts/parts/format'
+import type {Language} from '../../../../contract/words'
+import type {ModelComparisonWords} from './ModelComparison.words'
+import type {ComparisonRow} from './rows'
 
 interface TableProps {
-  readonly text: ComparedWords
+  readonly text: ModelComparisonWords
   readonly language: Language
-  readonly rows: readonly ComparedRow[]
+  readonly rows: readonly ComparisonRow[]
   readonly indices: readonly number[]
   readonly labels: Uint8Array
 }
@@ -14,7 +14,7 @@ interface TableProps {
 const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 
 /** Errors in numbers: of all digits, digit by digit, and of the images shown. */
-export function ComparedTable({text, language, rows, indices, labels}: TableProps) {
+export function ModelComparisonTable({text, language, rows, indices, labels}: TableProps) {
   const head = (first: string) => (
     <thead>
       <tr>
@@ -27,7 +27,7 @@ export function ComparedTable({text, language, rows, indices, labels}: TableProp
       </tr>
     </thead>
   )
-  const line = (key: string, name: string, value: (row: ComparedRow) => number | null | undefined) => (
+  const line = (key: string, name: string, value: (row: ComparisonRow) => number | null | undefined) => (
     <tr key={key}>
       <th scope="row">{name}</th>
       {rows.map((row) => (

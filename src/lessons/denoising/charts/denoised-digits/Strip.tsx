@@ -1,8 +1,8 @@
-import type {Language} from '../../contract/words'
-import {DigitImage} from '../parts/DigitImage'
-import {count, errorFigure} from '../parts/format'
-import styles from './Denoising.module.css'
-import {words} from './Denoising.words'
+import {DigitImage} from '../../../../charts/parts/DigitImage'
+import {count, errorFigure} from '../../../../charts/parts/format'
+import type {Language} from '../../../../contract/words'
+import styles from './DenoisedDigits.module.css'
+import {words} from './DenoisedDigits.words'
 
 /** The same digits in one of the ways the panels show one. */
 export interface StripRow {
