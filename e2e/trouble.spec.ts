@@ -1,13 +1,13 @@
 import {expect, type Page, test} from '@playwright/test'
 import {Playground, quick} from './pages/playground.ts'
 
-/** Causes a mishap as a person can in the console; see CONTRIBUTING. */
-const provoke = (page: Page, mishap: 'kill-worker' | 'lose-backend') =>
+/** Causes a failure as a person can in the console; see CONTRIBUTING. */
+const simulateFailure = (page: Page, failure: 'kill-worker' | 'lose-backend') =>
   page.evaluate((what) => {
-    const {hourglass} = globalThis as {hourglass?: {provoke(mishap: string): void}}
-    if (!hourglass) throw new Error('there is nothing to practise with')
-    hourglass.provoke(what)
-  }, mishap)
+    const {hourglass} = globalThis as {hourglass?: {simulateFailure(failure: string): void}}
+    if (!hourglass) throw new Error('there is no devtools to simulate a failure with')
+    hourglass.simulateFailure(what)
+  }, failure)
 
 test('a shard that keeps coming damaged: a clear alert, a retry that works, and training meanwhile', async ({
   page,
@@ -57,7 +57,7 @@ test('a killed worker: a new one goes on from the checkpoint', async ({page}) =>
   await playground.open({backend: 'wasm', epochs: 60})
   await playground.button('Train').click()
   await playground.reachStep(1200)
-  await provoke(page, 'kill-worker')
+  await simulateFailure(page, 'kill-worker')
   const alert = page.getByRole('alert').filter({hasText: 'worker'})
   await expect(alert).toBeVisible({timeout: 60_000})
   await expect(alert).toContainText(/Saved: everything up to/)
@@ -73,7 +73,7 @@ test('a lost WebGL context: training goes on, on a slower backend', async ({page
   expect((await playground.numbers()).backend).toBe('webgl')
   await playground.button('Train').click()
   await playground.reachStep(30)
-  await provoke(page, 'lose-backend')
+  await simulateFailure(page, 'lose-backend')
   const alert = page.getByRole('alert').filter({hasText: 'graphics'})
   await expect(alert).toBeVisible({timeout: 60_000})
   await expect.poll(async () => (await playground.numbers()).backend, {timeout: 60_000}).toBe('wasm')

@@ -29,16 +29,18 @@ const house: Readonly<Record<string, Room>> = {
   charts: {rooms: ['maths'], types: ['contract'], packages: ['d3', 'react', 'react-dom']},
   ui: {rooms: ['contract', 'variants', 'messages'], packages: ['react', 'react-dom']},
   lab: {rooms: [...shared, 'messages'], packages: ['zustand', 'comlink', 'valibot', 'react']},
+  'lab tests': {rooms: [...shared, 'lab'], packages: ['comlink']},
   lessons: {rooms: [...page, 'exchange'], packages: ['react', 'd3', 'katex', 'mdx', 'valibot']},
   app: {rooms: [...page, 'lessons'], packages: ['react', 'react-dom', 'virtual:*']},
 }
 
-/** The room of a path below src/. Five rooms are single files or a folder within another's folder. */
+/** The room of a path below src/. Six rooms are single files or a folder within another's folder. */
 function roomOf(path: string): string {
   if (/^engine\/worker(\.ts)?$/.test(path)) return 'worker'
   if (/^engine\/(cli(\.ts)?$|hosts\/node\/)/.test(path)) return 'command line'
   // What only tests need: nothing that ships may import it.
   if (path.startsWith('engine/testing/')) return 'engine tests'
+  if (path.startsWith('lab/testing/')) return 'lab tests'
   if (/^lessons\/[^/]+\/analysis(\.ts)?$/.test(path)) return 'analysis'
   // What a lesson asks of its analysis, and is answered: read on both sides of the wall.
   if (/^lessons\/[^/]+\/exchange(\.ts)?$/.test(path)) return 'exchange'

@@ -8,13 +8,13 @@ const spec = defaultSpec()
 
 describe('the address', () => {
   test('opens the experiment, the language and the backend it names', async () => {
-    const {world, state, run, actions} = openLab(
+    const {environment, state, run, actions} = openLab(
       '#/playground?v=1&variant=linear&code=9&lang=en&backend=wasm',
     )
     expect(state()).toMatchObject({route: {page: 'playground'}, language: 'en'})
     actions.followRun('a')
     expect(run().spec).toMatchObject({variant: 'linear', parameters: {code: 9}})
-    await vi.waitFor(() => expect(world.engine.options?.backend).toBe('wasm'))
+    await vi.waitFor(() => expect(environment.engine.options?.backend).toBe('wasm'))
   })
 
   test('follows the run, pending changes among them, and stays as it was until something changes', async () => {
@@ -76,12 +76,12 @@ describe('the address', () => {
 })
 
 test('the test digits come to the page once, as soon as they have arrived', async () => {
-  const {world, state, actions} = openLab()
+  const {environment, state, actions} = openLab()
   await actions.openRun('a', spec)
   const arrived = {...state().data, state: 'loading', testImages: 9000} as const
-  world.engine.tell({type: 'data', progress: arrived})
-  world.engine.tell({type: 'data', progress: {...arrived, testImages: 10_000}})
-  world.engine.tell({type: 'data', progress: {...arrived, testImages: 10_000, trainImages: 6000}})
+  environment.engine.tell({type: 'data', progress: arrived})
+  environment.engine.tell({type: 'data', progress: {...arrived, testImages: 10_000}})
+  environment.engine.tell({type: 'data', progress: {...arrived, testImages: 10_000, trainImages: 6000}})
   await vi.waitFor(() => expect(state().digits?.labels).toHaveLength(10))
-  expect(world.engine.asked.filter((asked) => asked === 'testDigits')).toHaveLength(1)
+  expect(environment.engine.asked.filter((asked) => asked === 'testDigits')).toHaveLength(1)
 })

@@ -34,13 +34,13 @@ const snapshotOf = (step: number): Snapshot => ({
 
 describe('parameters', () => {
   test('of a run that has learnt nothing change at once, whatever they are', async () => {
-    const {world, run, actions} = openLab()
+    const {environment, run, actions} = openLab()
     await actions.openRun('a', spec)
     actions.setParameters(['a'], {code: 8})
     expect(run().spec.parameters.code).toBe(8)
     expect(run().pendingSpec).toBeNull()
-    await vi.waitFor(() => expect(world.engine.created.get('a')?.spec.parameters.code).toBe(8))
-    expect(world.engine.asked).toEqual([
+    await vi.waitFor(() => expect(environment.engine.created.get('a')?.spec.parameters.code).toBe(8))
+    expect(environment.engine.asked).toEqual([
       'open auto',
       'createRun a',
       'watch a',
@@ -51,19 +51,23 @@ describe('parameters', () => {
   })
 
   test('that need new weights wait, once something is learnt; nothing is lost until they are applied', async () => {
-    const {world, run, learn, actions} = openLab()
+    const {environment, run, learn, actions} = openLab()
     await actions.openRun('a', spec)
     await learn(10)
-    const {birth} = run()
+    const {generation} = run()
     actions.setParameters(['a'], {code: 8, rate: 0.02})
     expect(run().spec.parameters).toMatchObject({code: 2, rate: 0.02})
     expect(run().pendingSpec?.parameters).toMatchObject({code: 8, rate: 0.02})
-    expect(run().birth).toBe(birth)
+    expect(run().generation).toBe(generation)
     actions.setParameters(['a'], {epochs: 3})
     expect(run().pendingSpec?.parameters).toMatchObject({code: 8, epochs: 3})
     await actions.applyPending(['a'])
     expect(run().pendingSpec).toBeNull()
-    expect(world.engine.created.get('a')?.spec.parameters).toMatchObject({code: 8, rate: 0.02, epochs: 3})
+    expect(environment.engine.created.get('a')?.spec.parameters).toMatchObject({
+      code: 8,
+      rate: 0.02,
+      epochs: 3,
+    })
   })
 
   test('asked for and taken back leave nothing pending', async () => {
@@ -84,23 +88,23 @@ describe('parameters', () => {
     expect(actions.setParameters(['a'], {code: 5000})).toMatchObject([{name: 'code', used: 1024}])
   })
 
-  test('dragged by a slider reach the engine newest only', async () => {
-    const {world, actions} = openLab()
+  test('dragged by a slider reach the engine latest only', async () => {
+    const {environment, actions} = openLab()
     await actions.openRun('a', spec)
     for (let rate = 1; rate <= 50; rate++) actions.setParameters(['a'], {rate: rate / 1000})
-    await vi.waitFor(() => expect(world.engine.asked.at(-1)).toBe('adjust a {"rate":0.05}'))
-    expect(world.engine.asked.filter((asked) => asked.startsWith('adjust')).length).toBeLessThan(5)
+    await vi.waitFor(() => expect(environment.engine.asked.at(-1)).toBe('adjust a {"rate":0.05}'))
+    expect(environment.engine.asked.filter((asked) => asked.startsWith('adjust')).length).toBeLessThan(5)
   })
 })
 
 describe('training', () => {
   test('of two runs is one order, and ends when the budget is spent', async () => {
-    const {world, state, actions} = openLab()
+    const {environment, state, actions} = openLab()
     await actions.openRun('a', spec)
     await actions.openRun('b', spec)
     await actions.train(['a', 'b'])
-    expect(world.engine.asked.at(-1)).toBe('train a,b')
-    world.engine.tell({
+    expect(environment.engine.asked.at(-1)).toBe('train a,b')
+    environment.engine.tell({
       type: 'status',
       status: statusOf('a', {state: 'finished'}),
       added: noHistory,
@@ -112,12 +116,12 @@ describe('training', () => {
   })
 
   test('that bursts is told once, with the run it happened to', async () => {
-    const {world, state, actions} = openLab()
+    const {environment, state, actions} = openLab()
     await actions.openRun('a', spec)
     await actions.train(['a'])
     const trouble = {code: 'not-finite', message: 'step 7', hint: ''} as const
     const status = statusOf('a', {state: 'stopped', trouble})
-    world.engine.tell({type: 'status', status, added: noHistory, reset: false})
+    environment.engine.tell({type: 'status', status, added: noHistory, reset: false})
     await vi.waitFor(() => expect(state().alerts).toMatchObject([{runId: 'a', trouble}]))
     expect(state().training).toEqual([])
     actions.dismiss(state().alerts[0]?.id ?? -1)
@@ -125,47 +129,47 @@ describe('training', () => {
   })
 
   test('rewound forgets its checkpoint; new weights are the next seed', async () => {
-    const {world, run, actions} = openLab()
+    const {environment, run, actions} = openLab()
     await actions.openRun('a', spec)
-    world.engine.tell({type: 'checkpoint', runId: 'a', checkpoint: checkpointOf(spec, 100)})
+    environment.engine.tell({type: 'checkpoint', runId: 'a', checkpoint: checkpointOf(spec, 100)})
     await vi.waitFor(() => expect(run().checkpoint).not.toBeNull())
     await actions.rewind(['a'])
-    expect(world.engine.asked.at(-1)).toBe('rewind a')
+    expect(environment.engine.asked.at(-1)).toBe('rewind a')
     expect(run().checkpoint).toBeNull()
     await actions.newWeights(['a'])
-    expect(world.engine.created.get('a')?.spec.parameters.seed).toBe(2)
+    expect(environment.engine.created.get('a')?.spec.parameters.seed).toBe(2)
   })
 
   test('that pauses is saved as it is', async () => {
-    const {world, run, actions} = openLab()
+    const {environment, run, actions} = openLab()
     await actions.openRun('a', spec)
     await actions.train(['a'])
-    world.engine.step = 77
+    environment.engine.step = 77
     const paused = statusOf('a', {state: 'paused', step: 77})
-    world.engine.tell({type: 'status', status: paused, added: noHistory, reset: false})
+    environment.engine.tell({type: 'status', status: paused, added: noHistory, reset: false})
     await vi.waitFor(() => expect(run().checkpoint?.step).toBe(77))
   })
 
   test('by steps pauses first', async () => {
-    const {world, actions} = openLab()
+    const {environment, actions} = openLab()
     await actions.openRun('a', spec)
     await actions.train(['a'])
     await actions.step(['a'])
-    expect(world.engine.asked.slice(-3)).toEqual(['train a', 'pause', 'step a'])
+    expect(environment.engine.asked.slice(-3)).toEqual(['train a', 'pause', 'step a'])
   })
 })
 
 describe('views', () => {
   test('a picture is in the store as it comes; the next is asked for once it is drawn', async () => {
-    const {world, run, actions} = openLab()
+    const {environment, run, actions} = openLab()
     await actions.openRun('a', spec)
-    world.engine.tell({type: 'snapshot', snapshot: snapshotOf(5)})
+    environment.engine.tell({type: 'snapshot', snapshot: snapshotOf(5)})
     await vi.waitFor(() => expect(run().snapshot?.step).toBe(5))
-    await vi.waitFor(() => expect(world.engine.asked).toContain('taken a'))
+    await vi.waitFor(() => expect(environment.engine.asked).toContain('taken a'))
   })
 
   test('the selection is watched by every run, and answered at once', async () => {
-    const {world, run, actions} = openLab()
+    const {environment, run, actions} = openLab()
     await actions.openRun('a', spec)
     await actions.openRun('b', spec)
     actions.select({kind: 'test', index: 42})
@@ -173,33 +177,33 @@ describe('views', () => {
       expect(run(id).watch.subject).toEqual({kind: 'test', index: 42})
       await vi.waitFor(() => expect(run(id).walk?.code[0]).toBe(42))
     }
-    expect(world.engine.asked.filter((asked) => asked === 'watch b')).toHaveLength(2)
+    expect(environment.engine.asked.filter((asked) => asked === 'watch b')).toHaveLength(2)
   })
 
-  test('the pen is followed newest only, and again when the net has learnt', async () => {
-    const {world, run, actions} = openLab()
+  test('the pen is followed latest only, and again when the net has learnt', async () => {
+    const {environment, run, actions} = openLab()
     await actions.openRun('a', spec)
     for (let i = 0; i < 30; i++) actions.draw({strokes: [[0, i]], pixels: new Float32Array(784)})
     await vi.waitFor(() => expect(run().drawn).not.toBeNull())
-    const reconstructions = () => world.engine.asked.filter((asked) => asked === 'reconstruct a').length
+    const reconstructions = () => environment.engine.asked.filter((asked) => asked === 'reconstruct a').length
     await vi.waitFor(() => expect(reconstructions()).toBe(2))
-    world.engine.tell({type: 'snapshot', snapshot: snapshotOf(9)})
+    environment.engine.tell({type: 'snapshot', snapshot: snapshotOf(9)})
     await vi.waitFor(() => expect(reconstructions()).toBe(3))
     actions.draw(null)
     await vi.waitFor(() => expect(run().drawn).toBeNull())
   })
 
   test('nets of points in space are not asked about images', async () => {
-    const {world, run, actions} = openLab()
+    const {environment, run, actions} = openLab()
     await actions.openRun('a', {...spec, data: 'sheet'})
     await actions.openRun('b', spec)
     actions.draw({strokes: [[0, 0]], pixels: new Float32Array(784)})
     actions.pin()
     actions.select({kind: 'point', runId: 'b', position: [0, 0], image: new Float32Array(784)})
     await vi.waitFor(() => expect(run('b').watch.subject?.kind).toBe('image'))
-    await vi.waitFor(() => expect(world.engine.asked).toContain('reconstruct b'))
+    await vi.waitFor(() => expect(environment.engine.asked).toContain('reconstruct b'))
     expect(run('a').watch.subject).toBeNull()
-    expect(world.engine.asked).not.toContain('reconstruct a')
+    expect(environment.engine.asked).not.toContain('reconstruct a')
   })
 
   test('a drawing that was pinned stays on the map while another is drawn', async () => {
@@ -234,9 +238,9 @@ describe('the backend', () => {
   })
 
   test('that cannot be had is an alert, and the choice is what it was', async () => {
-    const {world, state, actions} = openLab()
+    const {environment, state, actions} = openLab()
     await actions.openRun('a', spec)
-    world.engine.present = ['wasm']
+    environment.engine.present = ['wasm']
     await actions.chooseBackend('webgpu')
     expect(state().backend.choice).toBe('auto')
     expect(state().alerts).toMatchObject([{trouble: {code: 'backend-missing'}}])
@@ -244,12 +248,12 @@ describe('the backend', () => {
 })
 
 test('loading that was given up raises an alert, and trying again takes it back', async () => {
-  const {world, state, actions} = openLab()
+  const {environment, state, actions} = openLab()
   actions.start()
   await vi.waitFor(() => expect(state().backend.state).toBe('ready'))
   const trouble = {code: 'data-corrupt', message: 'train-0: altered', hint: ''} as const
-  world.engine.tell({type: 'data', progress: {...state().data, state: 'failed', trouble}})
+  environment.engine.tell({type: 'data', progress: {...state().data, state: 'failed', trouble}})
   await vi.waitFor(() => expect(state().alerts.map((alert) => alert.trouble)).toEqual([trouble]))
-  world.engine.tell({type: 'data', progress: {...state().data, state: 'loading', trouble: null}})
+  environment.engine.tell({type: 'data', progress: {...state().data, state: 'loading', trouble: null}})
   await vi.waitFor(() => expect(state().alerts).toEqual([]))
 })

@@ -2,19 +2,19 @@
 import {testCount} from '../contract/data'
 import type {Actions} from './actions/actions'
 import {addressActions} from './actions/address-actions'
+import {appActions} from './actions/app-actions'
 import {answerDrawing, drawingActions} from './actions/drawing-actions'
-import {houseActions} from './actions/house-actions'
-import {NewestByName} from './actions/newest'
+import {LatestOnlyByName} from './actions/latest-only'
 import {parameterActions} from './actions/parameter-actions'
 import {runActions} from './actions/run-actions'
 import {hoverIn, viewActions} from './actions/view-actions'
-import {type Addressed, followAddress, readFirstAddress} from './address/follow-address'
-import type {World} from './connection/attempt'
-import {dataUrl, workerHost} from './connection/host'
+import {type BrowserPage, followAddress, readFirstAddress} from './address/follow-address'
+import type {Environment} from './connection/session'
 import {Supervisor} from './connection/supervisor'
 import {realClock} from './connection/watchdog'
-import {practise} from './practise'
-import {browserStorage, type Keep, preferredLanguage, preferredTheme} from './preferences'
+import {dataUrl, workerHost} from './connection/worker-host'
+import {installDevtools} from './devtools'
+import {browserStorage, type PreferenceStorage, preferredLanguage, preferredTheme} from './preferences'
 import {createLabStore, type LabStore} from './store/store'
 
 export interface Lab {
@@ -24,41 +24,41 @@ export interface Lab {
 }
 
 /** Everything that a lab takes from outside; tests give it something else than a browser. */
-export interface Surroundings {
-  readonly world: World
-  readonly page: Addressed
-  readonly keep: Keep | null
+export interface LabOptions {
+  readonly environment: Environment
+  readonly page: BrowserPage
+  readonly storage: PreferenceStorage | null
   /** The browser's languages, best first. */
   readonly spoken: readonly string[]
 }
 
-export function createLab({world, page, keep, spoken}: Surroundings): Lab {
+export function createLab({environment, page, storage, spoken}: LabOptions): Lab {
   const store = createLabStore({
-    language: preferredLanguage(null, keep, spoken),
-    theme: preferredTheme(null, keep),
+    language: preferredLanguage(null, storage, spoken),
+    theme: preferredTheme(null, storage),
   })
   readFirstAddress(store, page)
-  const supervisor = new Supervisor(store, world, (id) => {
-    void hoverIn(parts, id)
-    void answerDrawing(parts, id)
+  const supervisor = new Supervisor(store, environment, (id) => {
+    void hoverIn(context, id)
+    void answerDrawing(context, id)
   })
-  const parts = {store, supervisor, newest: new NewestByName(), world, keep}
-  const parameters = parameterActions(parts)
+  const context = {store, supervisor, latest: new LatestOnlyByName(), environment, storage}
+  const parameters = parameterActions(context)
   const actions: Actions = {
-    ...runActions(parts),
+    ...runActions(context),
     ...parameters,
-    ...viewActions(parts),
-    ...drawingActions(parts),
-    ...houseActions(parts),
-    ...addressActions(parts, parameters, page),
+    ...viewActions(context),
+    ...drawingActions(context),
+    ...appActions(context),
+    ...addressActions(context, parameters, page),
   }
   followAddress(store, page, actions)
-  bringDigits(store, supervisor)
+  loadDigits(store, supervisor)
   return {store, actions, supervisor}
 }
 
 /** Takes the test digits to the page, once they have arrived in the engine. */
-function bringDigits(store: LabStore, supervisor: Supervisor): void {
+function loadDigits(store: LabStore, supervisor: Supervisor): void {
   let asked = false
   store.subscribe(({data, digits}) => {
     if (asked || digits || data.testImages < testCount) return
@@ -73,7 +73,7 @@ function bringDigits(store: LabStore, supervisor: Supervisor): void {
   })
 }
 
-const browserWorld: World = {
+const browserEnvironment: Environment = {
   host: workerHost,
   dataUrl,
   clock: realClock,
@@ -82,17 +82,17 @@ const browserWorld: World = {
 }
 
 /** In Node, where the page's modules are only read by tests, there is no address to follow. */
-const nowhere: Addressed = {
+const nowhere: BrowserPage = {
   location: {hash: ''},
   history: {replaceState: () => {}},
   addEventListener: () => {},
 }
 
 export const {store, actions, supervisor} = createLab({
-  world: browserWorld,
+  environment: browserEnvironment,
   page: typeof window === 'undefined' ? nowhere : window,
-  keep: browserStorage(),
+  storage: browserStorage(),
   spoken: globalThis.navigator?.languages ?? [],
 })
 
-practise(supervisor)
+installDevtools(supervisor)

@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest'
-import {type Keep, keepPreference, preferredLanguage, preferredTheme} from './preferences'
+import {type PreferenceStorage, preferredLanguage, preferredTheme, savePreference} from './preferences'
 
-function keeping(): Keep {
+function keeping(): PreferenceStorage {
   const kept = new Map<string, string>()
   return {getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value)}
 }
 
-const forbidden: Keep = {
+const forbidden: PreferenceStorage = {
   getItem: () => {
     throw new Error('SecurityError')
   },
@@ -16,32 +16,32 @@ const forbidden: Keep = {
 }
 
 test('the address decides, then the last choice, then the browser, then English', () => {
-  const keep = keeping()
-  expect(preferredLanguage(null, keep, ['fr'])).toBe('en')
-  expect(preferredLanguage(null, keep, ['fr-CA', 'ko-KR', 'en'])).toBe('ko')
-  keepPreference(keep, 'language', 'en')
-  expect(preferredLanguage(null, keep, ['ko'])).toBe('en')
-  expect(preferredLanguage('ko', keep, ['en'])).toBe('ko')
+  const storage = keeping()
+  expect(preferredLanguage(null, storage, ['fr'])).toBe('en')
+  expect(preferredLanguage(null, storage, ['fr-CA', 'ko-KR', 'en'])).toBe('ko')
+  savePreference(storage, 'language', 'en')
+  expect(preferredLanguage(null, storage, ['ko'])).toBe('en')
+  expect(preferredLanguage('ko', storage, ['en'])).toBe('ko')
 })
 
 test('the theme follows the system until one is chosen', () => {
-  const keep = keeping()
-  expect(preferredTheme(null, keep)).toBe('system')
-  keepPreference(keep, 'theme', 'dark')
-  expect(preferredTheme(null, keep)).toBe('dark')
-  expect(preferredTheme('light', keep)).toBe('light')
+  const storage = keeping()
+  expect(preferredTheme(null, storage)).toBe('system')
+  savePreference(storage, 'theme', 'dark')
+  expect(preferredTheme(null, storage)).toBe('dark')
+  expect(preferredTheme('light', storage)).toBe('light')
 })
 
 test('what was kept and means nothing any more is passed over', () => {
-  const keep = keeping()
-  keepPreference(keep, 'language', 'tlh')
-  keepPreference(keep, 'theme', 'mauve')
-  expect(preferredLanguage(null, keep, ['ko'])).toBe('ko')
-  expect(preferredTheme(null, keep)).toBe('system')
+  const storage = keeping()
+  savePreference(storage, 'language', 'tlh')
+  savePreference(storage, 'theme', 'mauve')
+  expect(preferredLanguage(null, storage, ['ko'])).toBe('ko')
+  expect(preferredTheme(null, storage)).toBe('system')
 })
 
 test('a browser that keeps nothing works all the same', () => {
-  expect(() => keepPreference(forbidden, 'theme', 'dark')).not.toThrow()
+  expect(() => savePreference(forbidden, 'theme', 'dark')).not.toThrow()
   expect(preferredLanguage(null, forbidden, ['ko'])).toBe('ko')
   expect(preferredTheme(null, null)).toBe('system')
 })

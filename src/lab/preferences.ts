@@ -5,35 +5,39 @@ export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
 /** Where preferences are kept: the part of localStorage that is used. Private windows may refuse all of it. */
-export type Keep = Pick<Storage, 'getItem' | 'setItem'>
+export type PreferenceStorage = Pick<Storage, 'getItem' | 'setItem'>
 
 const key = (name: string) => `hourglass.${name}`
 
 /** The address decides, then what was chosen before, then the browser. */
 export function preferredLanguage(
   asked: Language | null,
-  keep: Keep | null,
+  storage: PreferenceStorage | null,
   browser: readonly string[],
 ): Language {
-  const kept = oneOf(languages, read(keep, 'language'))
+  const kept = oneOf(languages, read(storage, 'language'))
   const spoken = browser.map((tag) => oneOf(languages, tag.split('-')[0]?.toLowerCase())).find((l) => l)
   return asked ?? kept ?? spoken ?? 'en'
 }
 
-export function preferredTheme(asked: Theme | null, keep: Keep | null): Theme {
-  return asked ?? oneOf(themes, read(keep, 'theme')) ?? 'system'
+export function preferredTheme(asked: Theme | null, storage: PreferenceStorage | null): Theme {
+  return asked ?? oneOf(themes, read(storage, 'theme')) ?? 'system'
 }
 
-export function keepPreference(keep: Keep | null, name: 'language' | 'theme', value: string): void {
+export function savePreference(
+  storage: PreferenceStorage | null,
+  name: 'language' | 'theme',
+  value: string,
+): void {
   try {
-    keep?.setItem(key(name), value)
+    storage?.setItem(key(name), value)
   } catch {
     // A full or forbidden storage forgets the choice; the page goes on with it.
   }
 }
 
 /** The browser's storage, or null where even asking for it is forbidden. */
-export function browserStorage(): Keep | null {
+export function browserStorage(): PreferenceStorage | null {
   try {
     return globalThis.localStorage ?? null
   } catch {
@@ -45,9 +49,9 @@ export function oneOf<T extends string>(all: readonly T[], value: string | null 
   return all.find((one) => one === value) ?? null
 }
 
-function read(keep: Keep | null, name: string): string | null {
+function read(storage: PreferenceStorage | null, name: string): string | null {
   try {
-    return keep?.getItem(key(name)) ?? null
+    return storage?.getItem(key(name)) ?? null
   } catch {
     return null
   }

@@ -11,8 +11,8 @@ describe('every variant', () => {
     '%s: defaults are allowed and build',
     (_, variant) => {
       const spec = defaultSpec(variant)
-      const {spec: same, setAside} = nearestSpec(spec, spec.parameters)
-      expect(setAside).toEqual([])
+      const {spec: same, corrections} = nearestSpec(spec, spec.parameters)
+      expect(corrections).toEqual([])
       expect(same).toEqual(spec)
       const model = variant.model(spec.parameters, 784)
       expect(model.nets.decoder.at(-1)).toMatchObject({kind: 'dense', units: 784})
@@ -55,7 +55,7 @@ describe('nearestSpec', () => {
       fc.property(fc.constantFrom(...variants), fc.dictionary(names, anything), (variant, asked) => {
         const {spec} = nearestSpec(defaultSpec(variant), asked)
         expect(() => variant.model(spec.parameters, 784)).not.toThrow()
-        expect(nearestSpec(spec, spec.parameters)).toEqual({spec, setAside: []})
+        expect(nearestSpec(spec, spec.parameters)).toEqual({spec, corrections: []})
       }),
     )
   })
@@ -68,13 +68,13 @@ describe('nearestSpec', () => {
       centred: true,
     }).spec
     const texts = Object.entries(spec.parameters).map(([name, value]) => [name, toText(value)])
-    expect(nearestSpec(defaultSpec(denoising), Object.fromEntries(texts))).toEqual({spec, setAside: []})
+    expect(nearestSpec(defaultSpec(denoising), Object.fromEntries(texts))).toEqual({spec, corrections: []})
   })
 
   it('takes the nearest possible value and says so', () => {
-    const {spec, setAside} = nearestSpec(defaultSpec(dense), {code: '5000', rate: 'fast', colour: 'red'})
+    const {spec, corrections} = nearestSpec(defaultSpec(dense), {code: '5000', rate: 'fast', colour: 'red'})
     expect(spec.parameters).toMatchObject({code: 1024, rate: 0.001})
-    expect(setAside.map(({name, used}) => [name, used])).toEqual([
+    expect(corrections.map(({name, used}) => [name, used])).toEqual([
       ['code', 1024],
       ['rate', 0.001],
       ['colour', null],
@@ -82,9 +82,9 @@ describe('nearestSpec', () => {
   })
 
   it('mends what does not go together', () => {
-    const {spec, setAside} = nearestSpec(defaultSpec(dense), {loss: 'bce', output: 'linear'})
+    const {spec, corrections} = nearestSpec(defaultSpec(dense), {loss: 'bce', output: 'linear'})
     expect(spec.parameters.output).toBe('sigmoid')
-    expect(setAside[0]?.why?.en).toContain('sigmoid')
+    expect(corrections[0]?.why?.en).toContain('sigmoid')
   })
 })
 

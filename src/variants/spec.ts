@@ -7,7 +7,7 @@ import {nearest} from './nearest'
 import type {Effect} from './parameters'
 
 /** A part of a request that could not be had, and what is used instead. */
-export interface SetAside {
+export interface Correction {
   readonly name: string
   readonly given: string
   /** What is used instead; null where the part is ignored. */
@@ -39,9 +39,9 @@ export function defaultSpec(variant: Variant = defaultVariant): RunSpec {
 export function nearestSpec(
   base: RunSpec,
   asked: Readonly<Record<string, unknown>>,
-): {spec: RunSpec; setAside: readonly SetAside[]} {
+): {spec: RunSpec; corrections: readonly Correction[]} {
   const variant = requireVariant(base)
-  const setAside: SetAside[] = []
+  const corrections: Correction[] = []
   const parameters: Record<string, ParameterValue> = {}
   for (const [name, parameter] of Object.entries(variant.parameters)) {
     const current = base.parameters[name]
@@ -49,13 +49,13 @@ export function nearestSpec(
     const given = asked[name]
     const found = given === undefined ? {value: fallback, exact: true} : nearest(parameter, given, fallback)
     parameters[name] = found.value
-    if (!found.exact) setAside.push({name, given: String(given), used: found.value, why: null})
+    if (!found.exact) corrections.push({name, given: String(given), used: found.value, why: null})
   }
   for (const name of Object.keys(asked)) {
     if (!(name in variant.parameters))
-      setAside.push({name, given: String(asked[name]), used: null, why: null})
+      corrections.push({name, given: String(asked[name]), used: null, why: null})
   }
-  return {spec: {...base, parameters: mended(variant, parameters, setAside)}, setAside}
+  return {spec: {...base, parameters: mended(variant, parameters, corrections)}, corrections}
 }
 
 /** How soon a change from one spec to another takes effect: its slowest part decides. */
@@ -75,12 +75,12 @@ export function same(a: ParameterValue | undefined, b: ParameterValue | undefine
     : a === b
 }
 
-function mended(variant: Variant, parameters: ParameterValues, setAside: SetAside[]): ParameterValues {
+function mended(variant: Variant, parameters: ParameterValues, corrections: Correction[]): ParameterValues {
   let values = parameters
   for (const rule of variant.brokenRules(values)) {
     const mend = rule.mend(values)
     for (const [name, used] of Object.entries(mend)) {
-      setAside.push({name, given: String(values[name]), used, why: rule.why})
+      corrections.push({name, given: String(values[name]), used, why: rule.why})
     }
     values = {...values, ...mend}
   }

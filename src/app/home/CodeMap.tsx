@@ -5,15 +5,15 @@ import {useInk} from '../../charts/parts/ink'
 import {useWords} from '../../lab/hooks'
 import {strokesToImage} from '../../maths/strokes'
 import css from './CodeMap.module.css'
+import {type Area, areaOf, codeAt, decodedCells, paintCell, placeIn} from './decoded-grid'
 import {demonstrated} from './demonstration'
-import {type Area, areaOf, codeAt, decodedCells, paintCell, placeIn} from './lattice'
 import type {HomeModel} from './model'
 
 /** Cells across and down: fewer on a narrow page, where they would be too small to see. */
 const grid = (): readonly [number, number] => (innerWidth < 700 ? [15, 12] : [30, 11])
 
 /** Milliseconds of decoding at a time, so that the pen never waits. */
-const slice = 6
+const sliceMilliseconds = 6
 
 interface CodeMapProps {
   readonly model: HomeModel
@@ -22,7 +22,7 @@ interface CodeMapProps {
 }
 
 /** What the pointer is over, in shares of the map's sides. */
-interface Glance {
+interface Hovered {
   readonly x: number
   readonly y: number
   readonly image: Float32Array
@@ -37,12 +37,12 @@ export function CodeMap({model, code}: CodeMapProps) {
     [model],
   )
   const [[columns, rows]] = useState(grid)
-  const canvas = useLatticeCanvas(model, area, columns, rows)
-  const [glance, setGlance] = useState<Glance | null>(null)
+  const canvas = useDecodedGridCanvas(model, area, columns, rows)
+  const [hovered, setHovered] = useState<Hovered | null>(null)
   const point = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const [x, y] = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height]
-    setGlance({x, y, image: model.decode(codeAt(area, x, y))})
+    setHovered({x, y, image: model.decode(codeAt(area, x, y))})
   }
   const [x, y] = code ? placeIn(area, code) : [0, 0]
   return (
@@ -50,7 +50,7 @@ export function CodeMap({model, code}: CodeMapProps) {
       className={css.map}
       onPointerMove={point}
       onPointerDown={point}
-      onPointerLeave={() => setGlance(null)}
+      onPointerLeave={() => setHovered(null)}
     >
       <canvas
         ref={canvas}
@@ -60,9 +60,9 @@ export function CodeMap({model, code}: CodeMapProps) {
         height={28 * rows}
         className={css.canvas}
       />
-      {glance && (
-        <div className={css.glance} style={{left: `${100 * glance.x}%`, top: `${100 * glance.y}%`}}>
-          <DigitImage pixels={glance.image} />
+      {hovered && (
+        <div className={css.hovered} style={{left: `${100 * hovered.x}%`, top: `${100 * hovered.y}%`}}>
+          <DigitImage pixels={hovered.image} />
         </div>
       )}
       {code && <span className={css.mark} style={{left: `${100 * x}%`, top: `${100 * y}%`}} />}
@@ -76,7 +76,7 @@ function codeOf(model: HomeModel, pixels: Float32Array): Float32Array {
 }
 
 /** Fills the canvas cell by cell, in slices of a few milliseconds. */
-function useLatticeCanvas(model: HomeModel, area: Area, columns: number, rows: number) {
+function useDecodedGridCanvas(model: HomeModel, area: Area, columns: number, rows: number) {
   const {pixelOff, pixelOn} = useInk()
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
@@ -85,7 +85,7 @@ function useLatticeCanvas(model: HomeModel, area: Area, columns: number, rows: n
     const cells = decodedCells(model, area, columns, rows)
     let timer: ReturnType<typeof setTimeout>
     const work = () => {
-      const until = performance.now() + slice
+      const until = performance.now() + sliceMilliseconds
       while (performance.now() < until) {
         const next = cells.next()
         if (next.done) return

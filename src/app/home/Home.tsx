@@ -8,7 +8,7 @@ import {Mark} from '../../ui/Mark'
 import {LessonCards} from '../lessons/LessonCards'
 import {CodeMap} from './CodeMap'
 import css from './Home.module.css'
-import {Stage} from './Stage'
+import {HomeFigure} from './HomeFigure'
 import {useDemonstration} from './useDemonstration'
 import {useHomeModel} from './useHomeModel'
 
@@ -51,7 +51,7 @@ export function Home({onIdle}: HomeProps) {
           <span className={css.small}>{words.trainHelp}</span>
         </div>
       </div>
-      <Stage
+      <HomeFigure
         {...{strokes, pixels, layers}}
         demonstration={own === null}
         onStrokes={draw}
@@ -80,7 +80,7 @@ export function Home({onIdle}: HomeProps) {
   )
 }
 
-/** Calls once, when the browser has had time to breathe. */
+/** Calls once, when the browser has had time to spare. */
 function useIdle(action: () => void): void {
   useEffect(() => {
     const wait = globalThis.requestIdleCallback ?? ((call: () => void) => setTimeout(call, 2000))

@@ -7,7 +7,7 @@ import {DrawingPad} from '../../ui/pad/DrawingPad'
 import {Switch} from '../../ui/Switch'
 import css from './DrawPart.module.css'
 import {Pins} from './Pins'
-import {usePlayed} from './run'
+import {usePlaygroundRun} from './run'
 
 const none: readonly Stroke[] = []
 const blank = new Float32Array(784)
@@ -54,32 +54,32 @@ function selectDrawing(): void {
 function Answer() {
   const words = useWords().playground.draw
   const pixels = useLab((state) => state.drawing?.pixels) ?? blank
-  const drawn = usePlayed((run) => run.drawn) ?? null
+  const drawn = usePlaygroundRun((run) => run.drawn) ?? null
   const back = drawn?.reconstruction ?? blank
   return (
     <div className={css.answer}>
-      <Plate name={words.sees}>
+      <Tile name={words.sees}>
         <DigitImage label={words.sees} pixels={pixels} />
-      </Plate>
-      <Plate name={words.reconstruction}>
+      </Tile>
+      <Tile name={words.reconstruction}>
         <DigitImage label={words.reconstruction} pixels={back} />
-      </Plate>
-      <Plate name={words.error} note={drawn && words.errorFigure(drawn.error.toFixed(4))}>
+      </Tile>
+      <Tile name={words.error} note={drawn && words.errorFigure(drawn.error.toFixed(4))}>
         <ErrorImage label={words.error} wanted={drawn ? pixels : blank} back={back} />
-      </Plate>
+      </Tile>
     </div>
   )
 }
 
-interface PlateProps {
+interface TileProps {
   readonly name: string
   readonly note?: string | null
   readonly children: ReactNode
 }
 
-function Plate({name, note, children}: PlateProps) {
+function Tile({name, note, children}: TileProps) {
   return (
-    <div className={css.plate}>
+    <div className={css.tile}>
       {children}
       <p>
         {name}

@@ -4,7 +4,7 @@ import {type Digits, pixels} from '../../contract/data'
 import {actions, useLab, useLanguage} from '../../lab/hooks'
 import type {Selection} from '../../lab/store/state'
 import {requireVariant} from '../../variants/spec'
-import {codeOf, runIds, usePlayed, wantedSpec} from './run'
+import {codeOf, runIds, usePlaygroundRun, wantedSpec} from './run'
 
 const setHidden = (hidden: readonly number[]) => void actions.setParameters(runIds, {hidden})
 const setCode = (code: number) => void actions.setParameters(runIds, {code})
@@ -13,9 +13,9 @@ const none: readonly number[] = []
 /** The net as its own shape, the selected digit inside; its widths are parameters like any other. */
 export const HourglassPart = memo(function HourglassPart({digits}: {readonly digits: Digits | null}) {
   const language = useLanguage()
-  const spec = usePlayed(wantedSpec)
-  const code = usePlayed(codeOf) ?? 2
-  const walk = usePlayed((run) => run.walk) ?? null
+  const spec = usePlaygroundRun(wantedSpec)
+  const code = usePlaygroundRun(codeOf) ?? 2
+  const walk = usePlaygroundRun((run) => run.walk) ?? null
   const selection = useLab((state) => state.selection)
   const index = selection?.kind === 'test' ? selection.index : null
   if (!spec) return null

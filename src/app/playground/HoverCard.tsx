@@ -2,13 +2,13 @@ import {DigitImage} from '../../charts'
 import {type Digits, pixels} from '../../contract/data'
 import {useLab, useWords} from '../../lab/hooks'
 import css from './Playground.module.css'
-import {usePlayed} from './run'
+import {usePlaygroundRun} from './run'
 
 /** The digit under the pointer, and what the net makes of it. */
 export function HoverCard({digits}: {readonly digits: Digits}) {
   const words = useWords().playground.map
   const index = useLab((state) => state.hover)
-  const hovered = usePlayed((run) => run.hovered)
+  const hovered = usePlaygroundRun((run) => run.hovered)
   if (index === null) return null
   const walk = hovered?.index === index ? hovered.walk : null
   return (

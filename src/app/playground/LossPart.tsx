@@ -3,16 +3,16 @@ import {LossChart} from '../../charts'
 import type {ReconstructionLoss} from '../../contract/model'
 import {useLab, useLanguage} from '../../lab/hooks'
 import {requireVariant} from '../../variants/spec'
-import {codeOf, runId, usePlayed} from './run'
+import {codeOf, runId, usePlaygroundRun} from './run'
 
 /** Training and test loss as they go, with what they have to beat. */
 export const LossPart = memo(function LossPart() {
   const language = useLanguage()
-  const history = usePlayed((run) => run.history)
-  const spec = usePlayed((run) => run.spec)
-  const code = usePlayed(codeOf) ?? 0
-  const totalSteps = usePlayed((run) => run.status?.totalSteps) ?? 0
-  const epochs = usePlayed((run) => run.status?.epochs) ?? 1
+  const history = usePlaygroundRun((run) => run.history)
+  const spec = usePlaygroundRun((run) => run.spec)
+  const code = usePlaygroundRun(codeOf) ?? 0
+  const totalSteps = usePlaygroundRun((run) => run.status?.totalSteps) ?? 0
+  const epochs = usePlaygroundRun((run) => run.status?.epochs) ?? 1
   const baselines = useLab((state) => state.baselines)
   const runs = useMemo(() => (history ? [{id: runId, name: '', history}] : []), [history])
   if (!spec) return null

@@ -4,7 +4,7 @@ import type {Digits} from '../../contract/data'
 import type {LatticeRequest} from '../../contract/view'
 import {actions, useLab, useLanguage, useWords} from '../../lab/hooks'
 import {HoverCard} from './HoverCard'
-import {runId, usePlayed} from './run'
+import {runId, usePlaygroundRun} from './run'
 import {ViewPicker} from './ViewPicker'
 import {Waiting} from './Waiting'
 
@@ -24,9 +24,9 @@ async function decode(position: Float32Array): Promise<void> {
 export const MapPart = memo(function MapPart({digits}: {readonly digits: Digits | null}) {
   const language = useLanguage()
   const words = useWords().playground
-  const snapshot = usePlayed((run) => run.snapshot)
-  const birth = usePlayed((run) => run.birth)
-  const untrained = usePlayed((run) => (run.snapshot?.step ?? 0) === 0)
+  const snapshot = usePlaygroundRun((run) => run.snapshot)
+  const generation = usePlaygroundRun((run) => run.generation)
+  const untrained = usePlaygroundRun((run) => (run.snapshot?.step ?? 0) === 0)
   const selected = useLab(({selection}) => (selection?.kind === 'test' ? selection.index : null))
   const marks = useMarks()
   const decodeThere = useCallback((position: Float32Array) => void decode(position), [])
@@ -40,7 +40,7 @@ export const MapPart = memo(function MapPart({digits}: {readonly digits: Digits 
       marks={marks}
       selected={selected}
       card={<HoverCard digits={digits} />}
-      fitKey={`${birth}`}
+      fitKey={`${generation}`}
       room={untrained ? roomToGrow : 1}
       onHover={hover}
       onSelect={choose}
@@ -54,10 +54,10 @@ export const MapPart = memo(function MapPart({digits}: {readonly digits: Digits 
 /** Pinned drawings where they lie now, the drawing on the pad, the point decoded last. */
 function useMarks(): readonly MapMark[] {
   const words = useWords().playground.draw
-  const pins = usePlayed((run) => run.snapshot?.pins)
+  const pins = usePlaygroundRun((run) => run.snapshot?.pins)
   const pinned = useLab((state) => state.pinned)
   const drawing = useLab((state) => state.drawing)
-  const drawn = usePlayed((run) => run.drawn)
+  const drawn = usePlaygroundRun((run) => run.drawn)
   const selection = useLab((state) => state.selection)
   return useMemo(() => {
     const names = pinned.map(({id}) => id)

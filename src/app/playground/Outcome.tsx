@@ -1,18 +1,18 @@
 import {useLab, useLanguage, useWords} from '../../lab/hooks'
 import {duration} from '../../ui/numbers'
 import css from './Playground.module.css'
-import {codeOf, usePlayed} from './run'
+import {codeOf, usePlaygroundRun} from './run'
 
 /** What a run reached once its budget is spent, how long it took, and what it is to be held against. */
 export function Outcome() {
   const words = useWords().playground
   const language = useLanguage()
-  const finished = usePlayed((run) => run.status?.state === 'finished') ?? false
-  const seconds = usePlayed((run) => run.status?.seconds) ?? 0
-  const epochs = usePlayed((run) => run.status?.epochs) ?? 0
-  const test = usePlayed((run) => run.history.testMse.at(-1))
+  const finished = usePlaygroundRun((run) => run.status?.state === 'finished') ?? false
+  const seconds = usePlaygroundRun((run) => run.status?.seconds) ?? 0
+  const epochs = usePlaygroundRun((run) => run.status?.epochs) ?? 0
+  const test = usePlaygroundRun((run) => run.history.testMse.at(-1))
   const pca = useLab((state) => state.baselines?.pcaMse)
-  const size = usePlayed(codeOf) ?? 0
+  const size = usePlaygroundRun(codeOf) ?? 0
   const goal = pca?.[size]
   const told =
     finished && test !== undefined

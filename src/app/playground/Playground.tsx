@@ -2,16 +2,16 @@ import {memo, useEffect} from 'react'
 import {actions, useLab, useWords} from '../../lab/hooks'
 import {BackendPanel} from './BackendPanel'
 import {DrawPart} from './DrawPart'
-import {FormPart} from './FormPart'
 import {HourglassPart} from './HourglassPart'
 import {LossPart} from './LossPart'
 import {MapPart} from './MapPart'
 import {Outcome} from './Outcome'
+import {ParameterPanel} from './ParameterPanel'
 import css from './Playground.module.css'
-import {runId, usePlayed} from './run'
+import {runId, usePlaygroundRun} from './run'
 import {Sharing} from './Sharing'
 import {StripPart} from './StripPart'
-import {TrainingPart} from './TrainingPart'
+import {TrainingPanel} from './TrainingPanel'
 import {useFirstSelection} from './useFirstSelection'
 
 /** Train an autoencoder on all of MNIST, and see what it makes of every digit while it learns. */
@@ -33,21 +33,21 @@ export function Playground() {
         <h1>{words.title}</h1>
         <Sharing />
       </div>
-      <Bench />
+      <Panels />
     </div>
   )
 }
 
-/** The parts, each listening to the store on its own. */
-const Bench = memo(function Bench() {
-  const born = usePlayed((run) => run.birth) !== undefined
+/** The panels and figures, each listening to the store on its own. */
+const Panels = memo(function Panels() {
+  const exists = usePlaygroundRun((run) => run.generation) !== undefined
   const digits = useLab((state) => state.digits)
-  if (!born) return null
+  if (!exists) return null
   return (
     <>
-      <TrainingPart />
+      <TrainingPanel />
       <Outcome />
-      <div className={css.bench}>
+      <div className={css.panels}>
         <div className={css.side}>
           <div className={css.draw}>
             <DrawPart />
@@ -68,7 +68,7 @@ const Bench = memo(function Bench() {
           </div>
         </div>
         <div className={css.form}>
-          <FormPart />
+          <ParameterPanel />
         </div>
         <div className={css.backend}>
           <BackendPanel />

@@ -2,7 +2,7 @@ import {memo} from 'react'
 import {Reconstructions} from '../../charts'
 import type {Digits} from '../../contract/data'
 import {actions, useLab, useLanguage, useWords} from '../../lab/hooks'
-import {runId, usePlayed} from './run'
+import {runId, usePlaygroundRun} from './run'
 import {Waiting} from './Waiting'
 
 const choose = (index: number) => actions.select({kind: 'test', index})
@@ -20,7 +20,7 @@ function others({labels}: Digits, shown: readonly number[]): number[] {
 export const StripPart = memo(function StripPart({digits}: {readonly digits: Digits | null}) {
   const language = useLanguage()
   const words = useWords().playground
-  const snapshot = usePlayed((run) => run.snapshot)
+  const snapshot = usePlaygroundRun((run) => run.snapshot)
   const selected = useLab(({selection}) => (selection?.kind === 'test' ? selection.index : null))
   if (!digits || !snapshot) return <Waiting name="strip" text={digits ? words.waiting : words.noDigits} />
   return (

@@ -3,15 +3,15 @@ import type {CodeView} from '../../contract/view'
 import {actions, useWords} from '../../lab/hooks'
 import {Select} from '../../ui/Select'
 import css from './Playground.module.css'
-import {runId, usePlayed} from './run'
+import {runId, usePlaygroundRun} from './run'
 
 const look = (view: CodeView) => actions.lookAt(runId, {view})
 
 /** Which two numbers of a larger code are the axes of the map; or the codes' own two principal axes. */
 export function ViewPicker() {
   const words = useWords().playground.map
-  const size = usePlayed((run) => run.snapshot?.map.codeSize) ?? 0
-  const view = usePlayed((run) => run.watch.view)
+  const size = usePlaygroundRun((run) => run.snapshot?.map.codeSize) ?? 0
+  const view = usePlaygroundRun((run) => run.watch.view)
   usePrincipalOnGrowth(size)
   if (size <= 2 || !view) return null
   const [across = 0, up = 1] = view.kind === 'dimensions' ? view.dimensions : []

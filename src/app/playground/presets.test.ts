@@ -8,7 +8,7 @@ import {firstOfEach} from './useFirstSelection'
 describe('presets', () => {
   it('are specs that can be built as they are, each another', () => {
     for (const {name, spec} of presets) {
-      expect(nearestSpec(spec, spec.parameters).setAside).toEqual([])
+      expect(nearestSpec(spec, spec.parameters).corrections).toEqual([])
       expect(presetOf(spec)).toBe(name)
     }
   })

@@ -7,7 +7,7 @@ export const runId = 'playground'
 export const runIds = [runId]
 
 /** A part of the playground's run; undefined before there is one. */
-export function usePlayed<T>(part: (run: Run) => T): T | undefined {
+export function usePlaygroundRun<T>(part: (run: Run) => T): T | undefined {
   return useRun(runId, part)
 }
 

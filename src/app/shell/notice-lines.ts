@@ -1,11 +1,11 @@
 import type {Language} from '../../contract/words'
 import type {Messages} from '../../messages'
 import {toText} from '../../variants/nearest'
-import type {SetAside} from '../../variants/spec'
+import type {Correction} from '../../variants/spec'
 
 /** A line for each part of a request that could not be had. */
 export function noticeLines(
-  notices: readonly SetAside[],
+  notices: readonly Correction[],
   words: Messages['notices'],
   language: Language,
 ): readonly string[] {

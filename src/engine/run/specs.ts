@@ -13,8 +13,11 @@ export function checkedSpec(spec: RunSpec): RunSpec {
   if (!dataNames.includes(spec.data)) throw engineError('bad-spec', `there is no data called ${spec.data}`)
   const missing = Object.keys(variant.parameters).filter((name) => spec.parameters[name] === undefined)
   if (missing.length > 0) throw engineError('bad-spec', `${spec.variant} needs ${missing.join(', ')}`)
-  const {spec: nearest, setAside} = nearestSpec({...defaultSpec(variant), data: spec.data}, spec.parameters)
-  const [wrong] = setAside
+  const {spec: nearest, corrections} = nearestSpec(
+    {...defaultSpec(variant), data: spec.data},
+    spec.parameters,
+  )
+  const [wrong] = corrections
   if (wrong) {
     const instead = wrong.used === null ? '' : `; the nearest would be ${wrong.used}`
     throw engineError('bad-spec', `${wrong.name} cannot be ${wrong.given}${instead}`)

@@ -7,7 +7,7 @@ import type {Snapshot, Walk} from '../../contract/snapshot'
 import type {RunId, RunSpec} from '../../contract/spec'
 import type {CodeView, LatticeRequest, Subject} from '../../contract/view'
 import type {Language} from '../../contract/words'
-import type {SetAside} from '../../variants/spec'
+import type {Correction} from '../../variants/spec'
 import type {Route} from '../address/route'
 import type {Theme} from '../preferences'
 import type {Selection, Stroke} from '../store/state'
@@ -17,7 +17,7 @@ import type {Selection, Stroke} from '../store/state'
  * question that cannot be answered is answered with null. Nothing is lost by a worker's death: what the page
  * wants is in the store, and a new worker is brought to it.
  */
-export type Actions = RunActions & ParameterActions & ViewActions & DrawingActions & HouseActions
+export type Actions = RunActions & ParameterActions & ViewActions & DrawingActions & AppActions
 
 export interface RunActions {
   /** Starts the worker, once; every other action does it where it must. */
@@ -39,7 +39,7 @@ export interface ParameterActions {
    * Asks for other values. What can be had now is applied now; what needs new weights is applied at once to a
    * run that has trained nothing, and else waits in `pendingSpec`. Returns what could not be had.
    */
-  setParameters(runIds: readonly RunId[], asked: Readonly<Record<string, unknown>>): readonly SetAside[]
+  setParameters(runIds: readonly RunId[], asked: Readonly<Record<string, unknown>>): readonly Correction[]
   /** Another variant, with the parameters that both have kept where they differ from the defaults. */
   setVariant(runIds: readonly RunId[], variant: string): void
   /** Another whole spec: same rules as for its parameters. */
@@ -52,7 +52,7 @@ export interface ViewActions {
   /** What views of a run show; the lab adds the selection and the pins. */
   lookAt(runId: RunId, wanted: Wanted): void
   select(selection: Selection | null): void
-  /** The test digit under the pointer; its answers come in `run.hovered`, newest only. */
+  /** The test digit under the pointer; its answers come in `run.hovered`, latest only. */
   hover(index: number | null): void
   /** `[n, axes]` points of the map to `[n, 784]` images; null where a newer call of the same name overtook it. */
   decodeAt(runId: RunId, positions: Float32Array, name?: string): Promise<Float32Array | null>
@@ -73,14 +73,14 @@ export interface Wanted {
 }
 
 export interface DrawingActions {
-  /** What is on the pad now; every run answers in `run.drawn`, newest only. Null cleans the pad. */
+  /** What is on the pad now; every run answers in `run.drawn`, latest only. Null cleans the pad. */
   draw(drawing: {readonly strokes: readonly Stroke[]; readonly pixels: Float32Array} | null): void
   /** Keeps the drawing on the pad as a dot on the map. Returns its id; null where the pad is clean. */
   pin(): string | null
   unpin(id: string): void
 }
 
-export interface HouseActions {
+export interface AppActions {
   chooseBackend(choice: BackendChoice): Promise<void>
   checkBackends(): Promise<void>
   retryData(): Promise<void>

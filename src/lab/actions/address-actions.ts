@@ -1,16 +1,16 @@
 import {effectOf} from '../../variants/spec'
 import {formatAddress} from '../address/address'
-import type {Addressed} from '../address/follow-address'
+import type {BrowserPage} from '../address/follow-address'
 import {putRun} from '../store/runs'
-import type {HouseActions, ParameterActions} from './actions'
-import type {Parts} from './parts'
+import type {ActionContext} from './action-context'
+import type {AppActions, ParameterActions} from './actions'
 
 /** Where the person is, and which run the address describes. */
 export function addressActions(
-  {store, supervisor}: Parts,
+  {store, supervisor}: ActionContext,
   {setSpec}: ParameterActions,
-  page: Addressed,
-): Pick<HouseActions, 'navigate' | 'followRun'> {
+  page: BrowserPage,
+): Pick<AppActions, 'navigate' | 'followRun'> {
   return {
     navigate(route, spec) {
       const {address} = store.getState()
@@ -23,7 +23,7 @@ export function addressActions(
       const run = runId === null ? undefined : runs[runId]
       if (runId !== null && !run) {
         putRun(store, runId, address.spec)
-        void supervisor.bring()
+        void supervisor.reconcile()
       } else if (run && address.hasSpec && effectOf(run.pendingSpec ?? run.spec, address.spec) !== null) {
         setSpec([run.id], address.spec)
       }

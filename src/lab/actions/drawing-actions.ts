@@ -2,26 +2,26 @@ import type {RunId} from '../../contract/spec'
 import {rewatch} from '../store/runs'
 import type {Drawing} from '../store/state'
 import {setRun} from '../store/store'
+import type {ActionContext} from './action-context'
 import type {DrawingActions} from './actions'
-import type {Parts} from './parts'
 import {answered} from './view-actions'
 
 let drawings = 0
 
 /** The pad, and the drawings kept on the map. */
-export function drawingActions(parts: Parts): DrawingActions {
-  const {store, supervisor} = parts
+export function drawingActions(context: ActionContext): DrawingActions {
+  const {store, supervisor} = context
   const setPinned = (pinned: readonly Drawing[]) => {
     store.setState({pinned})
     rewatch(store)
-    void supervisor.bring()
+    void supervisor.reconcile()
   }
   return {
     draw(drawn) {
       const {drawing, runs} = store.getState()
       const id = drawing && !drawing.pinned ? drawing.id : `drawing-${++drawings}`
       store.setState({drawing: drawn && {id, pinned: false, ...drawn}})
-      for (const run of Object.keys(runs)) void answerDrawing(parts, run)
+      for (const run of Object.keys(runs)) void answerDrawing(context, run)
     },
 
     pin() {
@@ -42,14 +42,14 @@ export function drawingActions(parts: Parts): DrawingActions {
 }
 
 /** Asks a run about what is on the pad: at every stroke, and again whenever the run has learnt. */
-export async function answerDrawing(parts: Parts, id: RunId): Promise<void> {
-  const {store, supervisor, newest} = parts
+export async function answerDrawing(context: ActionContext, id: RunId): Promise<void> {
+  const {store, supervisor, latest} = context
   const {drawing, runs} = store.getState()
   // A net of points in space has no answer to a drawing.
   if (!drawing || runs[id]?.spec.data !== 'mnist') return setRun(store, id, {drawn: null})
   const {pixels} = drawing
   const question = () => supervisor.ask(id, (e) => e.reconstruct(id, {kind: 'image', pixels}))
-  const drawn = await answered(parts, newest.ask(`drawing ${id}`, question))
+  const drawn = await answered(context, latest.ask(`drawing ${id}`, question))
   const now = store.getState()
   if (!drawn || !now.drawing) return
   const selected = now.selection?.kind === 'drawing' && now.selection.id === now.drawing.id

@@ -1,14 +1,14 @@
 import type {RunId, RunSpec} from '../../contract/spec'
-import {effectOf, nearestSpec, type SetAside} from '../../variants/spec'
+import {type Correction, effectOf, nearestSpec} from '../../variants/spec'
 import {putRun} from '../store/runs'
 import type {Run} from '../store/state'
 import {setRun} from '../store/store'
+import type {ActionContext} from './action-context'
 import type {ParameterActions} from './actions'
-import type {Parts} from './parts'
-import {divide, inVariant} from './specs'
+import {divide, inVariant} from './spec-changes'
 
 /** Changes of specs. What has been learnt is never thrown away by one: that takes `applyPending`. */
-export function parameterActions({store, supervisor}: Parts): ParameterActions {
+export function parameterActions({store, supervisor}: ActionContext): ParameterActions {
   const runsOf = (ids: readonly RunId[]): Run[] => ids.flatMap((id) => store.getState().runs[id] ?? [])
 
   const become = (run: Run, asked: RunSpec) => {
@@ -18,24 +18,24 @@ export function parameterActions({store, supervisor}: Parts): ParameterActions {
   }
   const change = (
     ids: readonly RunId[],
-    asked: (wanted: RunSpec) => {spec: RunSpec; setAside: readonly SetAside[]},
-  ): readonly SetAside[] => {
-    const setAside = runsOf(ids).map((run) => {
+    asked: (wanted: RunSpec) => {spec: RunSpec; corrections: readonly Correction[]},
+  ): readonly Correction[] => {
+    const corrections = runsOf(ids).map((run) => {
       const found = asked(run.pendingSpec ?? run.spec)
       become(run, found.spec)
-      return found.setAside
+      return found.corrections
     })
-    void supervisor.bring()
-    return setAside[0] ?? []
+    void supervisor.reconcile()
+    return corrections[0] ?? []
   }
 
   return {
     setParameters: (ids, asked) => change(ids, (wanted) => nearestSpec(wanted, asked)),
     setVariant: (ids, variant) => void change(ids, (wanted) => inVariant(wanted, variant)),
-    setSpec: (ids, spec) => void change(ids, () => ({spec, setAside: []})),
+    setSpec: (ids, spec) => void change(ids, () => ({spec, corrections: []})),
     applyPending(ids) {
       for (const {id, pendingSpec} of runsOf(ids)) if (pendingSpec) putRun(store, id, pendingSpec)
-      return supervisor.bring()
+      return supervisor.reconcile()
     },
     dropPending(ids) {
       for (const {id} of runsOf(ids)) setRun(store, id, {pendingSpec: null})

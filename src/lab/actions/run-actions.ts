@@ -1,16 +1,16 @@
 import type {RunId} from '../../contract/spec'
-import {raise} from '../store/alerting'
+import {raiseAlert} from '../store/alerting'
 import {putRun} from '../store/runs'
 import type {Run} from '../store/state'
 import {setRun} from '../store/store'
 import {troubleOf} from '../troubles'
+import type {ActionContext} from './action-context'
 import type {RunActions} from './actions'
-import type {Parts} from './parts'
-import {nextSeed} from './specs'
+import {nextSeed} from './spec-changes'
 
 /** Orders about training. Each says in the store what is wanted, then has the engine brought there. */
-export function runActions({store, supervisor}: Parts): RunActions {
-  const bring = () => supervisor.bring()
+export function runActions({store, supervisor}: ActionContext): RunActions {
+  const reconcile = () => supervisor.reconcile()
   const runsOf = (ids: readonly RunId[]): Run[] => ids.flatMap((id) => store.getState().runs[id] ?? [])
   const stopTraining = (ids: readonly RunId[]) =>
     store.setState(({training}) => ({training: training.some((id) => ids.includes(id)) ? [] : training}))
@@ -20,7 +20,7 @@ export function runActions({store, supervisor}: Parts): RunActions {
 
     openRun(runId, spec, from) {
       putRun(store, runId, spec, from ?? null)
-      return bring()
+      return reconcile()
     },
 
     closeRun(runId) {
@@ -32,28 +32,28 @@ export function runActions({store, supervisor}: Parts): RunActions {
           addressRun: addressRun === runId ? null : addressRun,
         }
       })
-      return bring()
+      return reconcile()
     },
 
     train(runIds) {
       const able = runsOf(runIds).filter(({status}) => status?.state !== 'finished')
       store.setState({training: able.map(({id}) => id)})
       supervisor.start()
-      return bring()
+      return reconcile()
     },
 
     pause() {
       store.setState({training: []})
-      return bring()
+      return reconcile()
     },
 
     async step(runIds) {
       store.setState({training: []})
-      await bring()
+      await reconcile()
       try {
         await supervisor.ask(runIds[0] ?? null, (engine) => engine.step(runIds))
       } catch (reason) {
-        raise(store, troubleOf(reason), null)
+        raiseAlert(store, troubleOf(reason), null)
       }
     },
 
@@ -62,13 +62,13 @@ export function runActions({store, supervisor}: Parts): RunActions {
       for (const {id, rewinds} of runsOf(runIds)) {
         setRun(store, id, {rewinds: rewinds + 1, checkpoint: null, hovered: null})
       }
-      return bring()
+      return reconcile()
     },
 
     newWeights(runIds) {
       stopTraining(runIds)
       for (const {id, spec, pendingSpec} of runsOf(runIds)) putRun(store, id, nextSeed(pendingSpec ?? spec))
-      return bring()
+      return reconcile()
     },
   }
 }

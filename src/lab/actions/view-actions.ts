@@ -1,90 +1,90 @@
 import type {RunId} from '../../contract/spec'
 import type {Trouble} from '../../contract/trouble'
-import {type Engine, patience} from '../connection/connection'
-import {raise} from '../store/alerting'
+import {type Engine, timeouts} from '../connection/connection'
+import {raiseAlert} from '../store/alerting'
 import {rewatch} from '../store/runs'
 import {setRun} from '../store/store'
 import {troubleOf} from '../troubles'
+import type {ActionContext} from './action-context'
 import type {ViewActions} from './actions'
-import type {Parts} from './parts'
 
-/** What views ask for. Questions of one name go out newest only, so a figure never falls behind the pointer. */
-export function viewActions(parts: Parts): ViewActions {
-  const {store, supervisor, newest} = parts
+/** What views ask for. Questions of one name go out latest only, so a figure never falls behind the pointer. */
+export function viewActions(context: ActionContext): ViewActions {
+  const {store, supervisor, latest} = context
   const runIds = () => Object.keys(store.getState().runs)
 
-  const newestOf = <T>(name: string, id: RunId, question: (engine: Engine) => Promise<T>) =>
+  const latestOf = <T>(name: string, id: RunId, question: (engine: Engine) => Promise<T>) =>
     answered(
-      parts,
-      newest.ask(`${name} ${id}`, () => supervisor.ask(id, question)),
+      context,
+      latest.ask(`${name} ${id}`, () => supervisor.ask(id, question)),
     )
   const once = <T>(id: RunId | null, question: (engine: Engine) => Promise<T>, seconds?: number) =>
-    answered(parts, supervisor.ask(id, question, seconds))
+    answered(context, supervisor.ask(id, question, seconds))
 
   return {
     lookAt(runId, wanted) {
       const run = store.getState().runs[runId]
       if (!run) return
       setRun(store, runId, {watch: {...run.watch, ...wanted}})
-      void supervisor.bring()
+      void supervisor.reconcile()
     },
 
     select(selection) {
       store.setState({selection})
       for (const id of runIds()) setRun(store, id, {walk: null})
       rewatch(store)
-      void supervisor.bring()
-      void walkSelected(parts)
+      void supervisor.reconcile()
+      void walkSelected(context)
     },
 
     hover(index) {
       store.setState({hover: index})
-      for (const id of runIds()) void hoverIn(parts, id)
+      for (const id of runIds()) void hoverIn(context, id)
     },
 
-    decodeAt: (id, positions, name = 'decodeAt') => newestOf(name, id, (e) => e.decodeAt(id, positions)),
-    decode: (id, codes, name = 'decode') => newestOf(name, id, (engine) => engine.decode(id, codes)),
-    encode: (id, images, name = 'encode') => newestOf(name, id, (engine) => engine.encode(id, images)),
+    decodeAt: (id, positions, name = 'decodeAt') => latestOf(name, id, (e) => e.decodeAt(id, positions)),
+    decode: (id, codes, name = 'decode') => latestOf(name, id, (engine) => engine.decode(id, codes)),
+    encode: (id, images, name = 'encode') => latestOf(name, id, (engine) => engine.encode(id, images)),
     reconstruct: (id, subject, name = 'reconstruct') =>
-      newestOf(name, id, (engine) => engine.reconstruct(id, subject)),
+      latestOf(name, id, (engine) => engine.reconstruct(id, subject)),
     moments: (id) => once(id, (engine) => engine.moments(id)),
-    recall: (id, step) => newestOf('recall', id, (engine) => engine.recall(id, step)),
-    components: (count) => once(null, (engine) => engine.components(count), patience.data),
-    analyse: (lesson, request) => once(null, (engine) => engine.analyse(lesson, request), patience.data),
+    recall: (id, step) => latestOf('recall', id, (engine) => engine.recall(id, step)),
+    components: (count) => once(null, (engine) => engine.components(count), timeouts.data),
+    analyse: (lesson, request) => once(null, (engine) => engine.analyse(lesson, request), timeouts.data),
   }
 }
 
 /** The answer; null where there is none, and then an alert, unless the loss of the engine is told already. */
-export async function answered<T>({store}: Parts, answer: Promise<T>): Promise<T | null> {
+export async function answered<T>({store}: ActionContext, answer: Promise<T>): Promise<T | null> {
   try {
     return await answer
   } catch (reason) {
     const trouble: Trouble = troubleOf(reason)
-    if (trouble.code !== 'worker-lost' && trouble.code !== 'no-such-run') raise(store, trouble, null)
+    if (trouble.code !== 'worker-lost' && trouble.code !== 'no-such-run') raiseAlert(store, trouble, null)
     return null
   }
 }
 
 /** Asks every run about the digit or point selected. A drawing under the pen is asked about by itself. */
-export async function walkSelected(parts: Parts): Promise<void> {
-  const {store, supervisor, newest} = parts
+export async function walkSelected(context: ActionContext): Promise<void> {
+  const {store, supervisor, latest} = context
   await Promise.all(
     Object.values(store.getState().runs).map(async ({id, watch}) => {
       const {subject} = watch
       if (!subject) return
-      const asking = newest.ask(`walk ${id}`, () => supervisor.ask(id, (e) => e.reconstruct(id, subject)))
-      const walk = await answered(parts, asking)
+      const asking = latest.ask(`walk ${id}`, () => supervisor.ask(id, (e) => e.reconstruct(id, subject)))
+      const walk = await answered(context, asking)
       if (walk && store.getState().runs[id]?.watch.subject === subject) setRun(store, id, {walk})
     }),
   )
 }
 
 /** Asks a run about the digit under the pointer: when that moves, and again whenever the run has learnt. */
-export async function hoverIn(parts: Parts, id: RunId): Promise<void> {
-  const {store, supervisor, newest} = parts
+export async function hoverIn(context: ActionContext, id: RunId): Promise<void> {
+  const {store, supervisor, latest} = context
   const index = store.getState().hover
   if (index === null) return setRun(store, id, {hovered: null})
   const question = () => supervisor.ask(id, (e) => e.reconstruct(id, {kind: 'test', index}))
-  const walk = await answered(parts, newest.ask(`hover ${id}`, question))
+  const walk = await answered(context, latest.ask(`hover ${id}`, question))
   if (walk && store.getState().hover === index) setRun(store, id, {hovered: {index, walk}})
 }

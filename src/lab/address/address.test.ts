@@ -67,7 +67,7 @@ const isValid = ({variant, data, parameters}: RunSpec) => {
 test('every experiment is read from its address as it was written', () => {
   fc.assert(
     fc.property(address, (written) => {
-      expect(parseAddress(formatAddress(written))).toEqual({...written, setAside: []})
+      expect(parseAddress(formatAddress(written))).toEqual({...written, corrections: []})
     }),
   )
 })
@@ -91,7 +91,7 @@ test('whatever the address says, there is an experiment to open', () => {
       expect(spec).toSatisfy(isValid)
       const again = parseAddress(formatAddress(parseAddress(text)))
       expect(again.spec).toEqual(spec)
-      expect(again.setAside).toEqual([])
+      expect(again.corrections).toEqual([])
     }),
     {numRuns: 500},
   )
@@ -107,12 +107,12 @@ describe('the address that the documentation shows', () => {
   const text = '#/playground?v=1&variant=denoising&code=2&hidden=128,32&seed=7&backend=wasm&lang=ko'
 
   test('is read', () => {
-    const {route, spec, backend, language, setAside} = parseAddress(text)
-    expect({route, backend, language, setAside}).toEqual({
+    const {route, spec, backend, language, corrections} = parseAddress(text)
+    expect({route, backend, language, corrections}).toEqual({
       route: {page: 'playground'},
       backend: 'wasm',
       language: 'ko',
-      setAside: [],
+      corrections: [],
     })
     expect(spec.parameters).toMatchObject({code: 2, hidden: [128, 32], seed: 7, epochs: 5})
   })
@@ -123,12 +123,12 @@ describe('the address that the documentation shows', () => {
 })
 
 test('what could not be had is listed, with what is used instead', () => {
-  const {spec, backend, setAside} = parseAddress(
+  const {spec, backend, corrections} = parseAddress(
     '#/playground?variant=dense&code=5000&backend=abacus&colour=red&code=7&loss=bce&output=linear',
   )
   expect(spec.parameters).toMatchObject({code: 1024, loss: 'bce', output: 'sigmoid'})
   expect(backend).toBe('auto')
-  expect(setAside.map(({name, given, used}) => [name, given, used])).toEqual([
+  expect(corrections.map(({name, given, used}) => [name, given, used])).toEqual([
     ['code', '7', null],
     ['backend', 'abacus', 'auto'],
     ['code', '5000', 1024],
@@ -138,9 +138,9 @@ test('what could not be had is listed, with what is used instead', () => {
 })
 
 test('an address that leads nowhere leads home, and says so', () => {
-  const {route, setAside} = parseAddress('#/lessons/../../etc')
+  const {route, corrections} = parseAddress('#/lessons/../../etc')
   expect(route).toEqual(home)
-  expect(setAside).toMatchObject([{name: '#', given: '/lessons/../../etc'}])
+  expect(corrections).toMatchObject([{name: '#', given: '/lessons/../../etc'}])
 })
 
 test('an address without parameters is the default experiment, and stays short', () => {

@@ -6,7 +6,7 @@ import {type BackendChoice, backendChoices} from '../../contract/backend'
 import {dataNames, type RunSpec} from '../../contract/spec'
 import {type Language, languages} from '../../contract/words'
 import {toText} from '../../variants/nearest'
-import {defaultSpec, nearestSpec, requireVariant, type SetAside, same, variantOf} from '../../variants/spec'
+import {type Correction, defaultSpec, nearestSpec, requireVariant, same, variantOf} from '../../variants/spec'
 import {oneOf, type Theme, themes} from '../preferences'
 import {formatRoute, home, parseRoute, type Route} from './route'
 
@@ -30,15 +30,15 @@ export interface Address {
 
 export interface ParsedAddress extends Address {
   /** What could not be had, and what is used instead. */
-  readonly setAside: readonly SetAside[]
+  readonly corrections: readonly Correction[]
 }
 
 /** Reads any text as an address: never throws, and the spec is always one that can be built. */
 export function parseAddress(hash: string): ParsedAddress {
   const [path = '', ...queries] = hash.replace(/^#/, '').split('?')
-  const setAside: SetAside[] = []
+  const corrections: Correction[] = []
   const ignore = (name: string, given: string, used: string | null = null) =>
-    setAside.push({name, given, used, why: null})
+    corrections.push({name, given, used, why: null})
 
   const route = parseRoute(path)
   if (!route) ignore('#', path)
@@ -61,8 +61,8 @@ export function parseAddress(hash: string): ParsedAddress {
   take('variant', [base.variant], base.variant)
   const data = take('data', dataNames, base.data) ?? base.data
   const found = nearestSpec({...base, data}, Object.fromEntries(asked))
-  setAside.push(...found.setAside)
-  return {route: route ?? home, spec: found.spec, hasSpec, backend, language, theme, presenting, setAside}
+  corrections.push(...found.corrections)
+  return {route: route ?? home, spec: found.spec, hasSpec, backend, language, theme, presenting, corrections}
 }
 
 /** The address of an experiment, from `#` on. */

@@ -8,21 +8,21 @@ import {setBackend} from '../store/store'
 import {type Address, formatAddress, type ParsedAddress, parseAddress} from './address'
 
 /** The part of a browser's window that has to do with addresses. */
-export interface Addressed {
+export interface BrowserPage {
   readonly location: {hash: string}
   readonly history: {replaceState(data: null, unused: string, url: string): void}
   addEventListener(type: 'hashchange', changed: () => void): void
 }
 
 /** Reads the address that the page was opened with into the store. */
-export function readFirstAddress(store: LabStore, page: Addressed): void {
+export function readFirstAddress(store: LabStore, page: BrowserPage): void {
   const read = parseAddress(page.location.hash)
   setBackend(store, {choice: read.backend})
   take(store, page, read)
 }
 
 /** From now on, whatever changes on one side changes on the other. */
-export function followAddress(store: LabStore, page: Addressed, actions: Actions): void {
+export function followAddress(store: LabStore, page: BrowserPage, actions: Actions): void {
   page.addEventListener('hashchange', () => {
     const read = parseAddress(page.location.hash)
     const {backend, addressRun} = store.getState()
@@ -40,16 +40,16 @@ export function followAddress(store: LabStore, page: Addressed, actions: Actions
 }
 
 /** What could not be had is said, and the address put right. */
-function take(store: LabStore, page: Addressed, read: ParsedAddress): void {
-  const {setAside, ...address} = read
+function take(store: LabStore, page: BrowserPage, read: ParsedAddress): void {
+  const {corrections, ...address} = read
   store.setState(({language, theme}) => ({
     address,
     route: read.route,
-    notices: setAside,
+    notices: corrections,
     language: read.language ?? language,
     theme: read.theme ?? theme,
   }))
-  if (setAside.length > 0) page.history.replaceState(null, '', formatAddress(address))
+  if (corrections.length > 0) page.history.replaceState(null, '', formatAddress(address))
 }
 
 /** What the address should say. Language and theme are in it only where they were: they are the person's. */

@@ -7,15 +7,15 @@ import {troubleOf} from '../troubles'
 import {type Clock, Watchdog} from './watchdog'
 
 /** Where an engine runs: a worker, or in tests the other end of a channel. */
-export interface Host {
+export interface EngineHost {
   readonly endpoint: Endpoint
   /** Tells when the host breaks down by itself. */
-  onDeath(told: (message: string) => void): void
+  onCrash(told: (message: string) => void): void
   end(): void
 }
 
 /** How an engine was lost. */
-export interface Loss {
+export interface EngineFailure {
   readonly kind: 'died' | 'silent' | 'backend'
   readonly message: string
 }
@@ -23,7 +23,7 @@ export interface Loss {
 export type Engine = Remote<EngineApi>
 
 /** Seconds of silence that calls may take, before a slower machine is given more. */
-export const patience = {open: 120, measure: 120, data: 60, call: 20, training: 10}
+export const timeouts = {open: 120, measure: 120, data: 60, call: 20, training: 10}
 
 export class Connection {
   readonly #engine: Engine
@@ -31,12 +31,12 @@ export class Connection {
   /** How to tell those who wait that no answer will come. */
   readonly #waiting = new Set<(trouble: Trouble) => void>()
   #closed = false
-  #loss: Loss | null = null
+  #failure: EngineFailure | null = null
   #stopExpecting: (() => void) | null = null
 
   constructor(
-    private readonly host: Host,
-    private readonly keeper: {lost(connection: Connection, loss: Loss): void},
+    private readonly host: EngineHost,
+    private readonly observer: {lost(connection: Connection, failure: EngineFailure): void},
     clock: Clock,
     /** Stretches all deadlines; grows where silence turned out to be slowness. */
     private readonly slowness = 1,
@@ -45,7 +45,7 @@ export class Connection {
     this.#watchdog = new Watchdog(clock, (seconds) => {
       this.lose({kind: 'silent', message: `no answer for ${seconds} seconds`})
     })
-    host.onDeath((message) => this.lose({kind: 'died', message}))
+    host.onCrash((message) => this.lose({kind: 'died', message}))
   }
 
   open(options: EngineOptions, listener: EngineListener): Promise<BackendReport> {
@@ -54,11 +54,11 @@ export class Connection {
       this.#watchdog.heard()
       listener(event)
     }
-    return this.call((engine) => engine.open(options, proxy(heard)), patience.open)
+    return this.call((engine) => engine.open(options, proxy(heard)), timeouts.open)
   }
 
   /** Asks the engine. Settles in any case: when the engine is lost, with `worker-lost`. @throws Trouble */
-  async call<T>(question: (engine: Engine) => Promise<T>, seconds = patience.call): Promise<T> {
+  async call<T>(question: (engine: Engine) => Promise<T>, seconds = timeouts.call): Promise<T> {
     const answered = this.#watchdog.awaiting(seconds * this.slowness)
     try {
       return await this.#unlessLost(question)
@@ -73,22 +73,22 @@ export class Connection {
   }
 
   /** While a run trains, the engine has something to say all the time. */
-  expectNews(expected: boolean): void {
+  expectEvents(expected: boolean): void {
     this.#stopExpecting?.()
-    this.#stopExpecting = expected ? this.#watchdog.expecting(patience.training * this.slowness) : null
+    this.#stopExpecting = expected ? this.#watchdog.expecting(timeouts.training * this.slowness) : null
   }
 
   /** How this engine was lost; null while it lives. */
-  get loss(): Loss | null {
-    return this.#loss
+  get failure(): EngineFailure | null {
+    return this.#failure
   }
 
   /** Gives the engine up: all that waits for it is told, and the host ends. */
-  lose(loss: Loss): void {
+  lose(failure: EngineFailure): void {
     if (this.#closed) return
-    this.#loss = loss
-    this.close(loss.message)
-    this.keeper.lost(this, loss)
+    this.#failure = failure
+    this.close(failure.message)
+    this.observer.lost(this, failure)
   }
 
   /** Ends the host without a verdict. */

@@ -2,8 +2,8 @@ import {afterEach, expect, test} from 'vitest'
 import type {BackendChoice} from '../../contract/backend'
 import {defaultSpec, nearestSpec} from '../../variants/spec'
 import {createLab, type Lab} from '../lab'
-import {workerHost} from './host'
 import {realClock} from './watchdog'
+import {workerHost} from './worker-host'
 
 const hosts: {end(): void}[] = []
 
@@ -13,7 +13,7 @@ afterEach(() => {
 
 /** A lab with real workers. */
 function open(backend: BackendChoice): Lab {
-  const world = {
+  const environment = {
     host: () => {
       const host = workerHost()
       hosts.push(host)
@@ -29,20 +29,20 @@ function open(backend: BackendChoice): Lab {
     history: {replaceState: () => {}},
     addEventListener: () => {},
   }
-  return createLab({world, page, keep: null, spoken: ['en']})
+  return createLab({environment, page, storage: null, spoken: ['en']})
 }
 
 const spec = nearestSpec(defaultSpec(), {images: 20_000, epochs: 50}).spec
 const patient = {timeout: 60_000, interval: 100}
 
-/** Trains until something is saved, then lets `mishap` happen, and waits until training has gone on. */
-async function survives(lab: Lab, mishap: (lab: Lab) => void) {
+/** Trains until something is saved, then lets `failure` happen, and waits until training has gone on. */
+async function survives(lab: Lab, failure: (lab: Lab) => void) {
   const state = () => lab.store.getState()
   const run = () => state().runs.a
   await lab.actions.openRun('a', spec)
   await lab.actions.train(['a'])
   await expect.poll(() => run()?.checkpoint?.step ?? 0, patient).toBeGreaterThan(0)
-  mishap(lab)
+  failure(lab)
   await expect.poll(() => state().alerts.length, patient).toBe(1)
   const alert = state().alerts[0]
   const saved = alert?.recovery?.saved[0]?.step ?? 0

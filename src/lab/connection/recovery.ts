@@ -1,19 +1,19 @@
 /** What to do once an engine is lost: decisions without the doing. */
 import {type BackendChoice, type BackendName, backendNames} from '../../contract/backend'
-import type {Loss} from './connection'
+import type {EngineFailure} from './connection'
 
 const onGraphics: readonly BackendName[] = ['webgpu', 'webgl']
 
-/** Losses in a row after which training waits for the person, and after which no engine is started any more. */
-const losses = {pause: 3, giveUp: 5}
+/** Failures in a row after which training waits for the person, and after which no engine is started any more. */
+const failureLimits = {pause: 3, giveUp: 5}
 
-/** Milliseconds before the next engine is started, by losses in a row: a broken machine is not hammered. */
-const rest = [0, 0, 500, 1500, 3000]
+/** Milliseconds before the next engine is started, by failures in a row: a broken machine is not hammered. */
+const delay = [0, 0, 500, 1500, 3000]
 
-export interface Plan {
+export interface StartPlan {
   readonly backend: BackendChoice
   readonly avoid: readonly BackendName[]
-  readonly rest: number
+  readonly delay: number
   /** Whether runs that trained go on by themselves. */
   readonly resume: boolean
   /** Stretches the engine's deadlines: what was silent may only have been slow. */
@@ -21,7 +21,7 @@ export interface Plan {
 }
 
 /** Remembers what was lost and what was to blame, for as long as the page lives. */
-export class Losses {
+export class FailureHistory {
   readonly #avoid = new Set<BackendName>()
   #inARow = 0
   #slowness = 1
@@ -32,7 +32,7 @@ export class Losses {
     if (choice !== 'auto') this.#avoid.delete(choice)
   }
 
-  /** Training got further since the last loss. */
+  /** Training got further since the last failure. */
   advanced(): void {
     this.#inARow = 0
   }
@@ -42,30 +42,30 @@ export class Losses {
     if (choice !== 'auto') this.#avoid.add(choice)
   }
 
-  /** How to go on after a loss; null where it has happened too often. */
-  after(loss: Loss, inUse: BackendName | null, choice: BackendChoice): Plan | null {
+  /** How to go on after a failure; null where it has happened too often. */
+  after(failure: EngineFailure, inUse: BackendName | null, choice: BackendChoice): StartPlan | null {
     this.#inARow++
-    if (loss.kind === 'silent') this.#slowness *= 2
-    if (this.#inARow >= losses.giveUp) return null
-    const blamed = inUse !== null && this.#blames(loss, inUse)
+    if (failure.kind === 'silent') this.#slowness *= 2
+    if (this.#inARow >= failureLimits.giveUp) return null
+    const blamed = inUse !== null && this.#blames(failure, inUse)
     if (blamed) this.#avoid.add(inUse)
     return this.plan(blamed ? (this.#below(inUse) ?? 'cpu') : (inUse ?? choice))
   }
 
   /** How to open an engine with this choice. */
-  plan(choice: BackendChoice): Plan {
+  plan(choice: BackendChoice): StartPlan {
     const avoided = choice !== 'auto' && this.#avoid.has(choice)
     return {
       backend: avoided ? (this.#below(choice) ?? 'auto') : choice,
       avoid: [...this.#avoid],
-      rest: rest[this.#inARow] ?? 0,
-      resume: this.#inARow < losses.pause,
+      delay: delay[this.#inARow] ?? 0,
+      resume: this.#inARow < failureLimits.pause,
       slowness: this.#slowness,
     }
   }
 
   /** A lost backend is to blame; a hang blames graphics; a death blames graphics when it happens again. */
-  #blames({kind}: Loss, inUse: BackendName): boolean {
+  #blames({kind}: EngineFailure, inUse: BackendName): boolean {
     if (inUse === 'cpu') return false
     if (kind === 'backend') return true
     return onGraphics.includes(inUse) && (kind === 'silent' || this.#inARow > 1)

@@ -1,54 +1,54 @@
 import {afterEach, expect, test, vi} from 'vitest'
 import {defaultSpec, variantOf} from '../../variants/spec'
 import {createLab, type Lab} from '../lab'
-import {checkpointOf, type FakeEngine, FakeWorld, noHistory, statusOf} from '../testing/fake-engine'
+import {checkpointOf, type FakeEngine, FakeEnvironment, noHistory, statusOf} from '../testing/fake-engine'
 
-const worlds: FakeWorld[] = []
+const environments: FakeEnvironment[] = []
 
 afterEach(() => {
-  for (const world of worlds.splice(0)) world.close()
+  for (const environment of environments.splice(0)) environment.close()
 })
 
 function open(
   prepare?: (engine: FakeEngine, index: number) => void,
   hash = '',
-): {world: FakeWorld; lab: Lab} {
-  const world = new FakeWorld(prepare)
-  worlds.push(world)
+): {environment: FakeEnvironment; lab: Lab} {
+  const environment = new FakeEnvironment(prepare)
+  environments.push(environment)
   const page = {location: {hash}, history: {replaceState: () => {}}, addEventListener: () => {}}
-  return {world, lab: createLab({world, page, keep: null, spoken: ['en']})}
+  return {environment, lab: createLab({environment, page, storage: null, spoken: ['en']})}
 }
 
 const spec = defaultSpec()
 const state = (lab: Lab) => lab.store.getState()
 
 /** A run that trains, with a checkpoint at this step on the page. */
-async function training(world: FakeWorld, lab: Lab, step = 600) {
+async function training(environment: FakeEnvironment, lab: Lab, step = 600) {
   await lab.actions.openRun('a', spec)
   await lab.actions.train(['a'])
-  world.engine.tell({type: 'status', status: statusOf('a', {step}), added: noHistory, reset: false})
-  world.engine.tell({type: 'checkpoint', runId: 'a', checkpoint: checkpointOf(spec, step)})
+  environment.engine.tell({type: 'status', status: statusOf('a', {step}), added: noHistory, reset: false})
+  environment.engine.tell({type: 'checkpoint', runId: 'a', checkpoint: checkpointOf(spec, step)})
   await vi.waitFor(() => expect(state(lab).runs.a?.checkpoint?.step).toBe(step))
 }
 
 test('an engine is started by the first order, told of the run, and trains it', async () => {
-  const {world, lab} = open()
+  const {environment, lab} = open()
   await lab.actions.openRun('a', spec)
   await lab.actions.train(['a'])
-  expect(world.engines).toHaveLength(1)
-  expect(world.engine.asked).toEqual(['open auto', 'createRun a', 'watch a', 'train a'])
+  expect(environment.engines).toHaveLength(1)
+  expect(environment.engine.asked).toEqual(['open auto', 'createRun a', 'watch a', 'train a'])
   expect(state(lab).backend).toMatchObject({state: 'ready', report: {backend: 'webgpu'}})
   expect(state(lab).runs.a?.summary?.weights).toBe(3922)
 })
 
 test('a worker that dies is replaced; the run goes on from its checkpoint, on the same backend', async () => {
-  const {world, lab} = open()
-  await training(world, lab)
-  world.die('out of luck')
+  const {environment, lab} = open()
+  await training(environment, lab)
+  environment.die('out of luck')
   await vi.waitFor(() => expect(state(lab).alerts).toHaveLength(1))
-  expect(world.engines).toHaveLength(2)
-  expect(world.engine.asked).toEqual(['open webgpu', 'createRun a', 'watch a', 'train a'])
-  expect(world.engine.created.get('a')?.from?.step).toBe(600)
+  expect(environment.engines).toHaveLength(2)
+  expect(environment.engine.asked).toEqual(['open webgpu', 'createRun a', 'watch a', 'train a'])
+  expect(environment.engine.created.get('a')?.from?.step).toBe(600)
   expect(state(lab).alerts[0]).toMatchObject({
     trouble: {code: 'worker-lost', message: 'out of luck'},
     recovery: {saved: [{runId: 'a', epoch: 2, step: 600}], from: 'webgpu', to: 'webgpu', resumed: true},
@@ -57,47 +57,47 @@ test('a worker that dies is replaced; the run goes on from its checkpoint, on th
 })
 
 test('a worker that dies unheard is found out by its silence, and graphics are left alone then', async () => {
-  const {world, lab} = open()
-  await training(world, lab)
+  const {environment, lab} = open()
+  await training(environment, lab)
   lab.supervisor.killEngine()
-  world.clock.pass(9)
+  environment.clock.pass(9)
   expect(state(lab).backend.state).toBe('ready')
-  world.clock.pass(1)
+  environment.clock.pass(1)
   expect(state(lab).backend.state).toBe('recovering')
   await vi.waitFor(() => expect(state(lab).alerts).toHaveLength(1))
-  expect(world.engine.options).toMatchObject({backend: 'webgl', avoid: ['webgpu']})
-  expect(world.engine.asked).toContain('train a')
+  expect(environment.engine.options).toMatchObject({backend: 'webgl', avoid: ['webgpu']})
+  expect(environment.engine.asked).toContain('train a')
 })
 
 test('seconds that a laptop slept are not silence', async () => {
-  const {world, lab} = open()
-  await training(world, lab)
-  world.clock.pass(9)
-  world.clock.skip(3600)
-  world.clock.pass(9)
-  expect(world.engines).toHaveLength(1)
-  world.clock.pass(1)
+  const {environment, lab} = open()
+  await training(environment, lab)
+  environment.clock.pass(9)
+  environment.clock.skip(3600)
+  environment.clock.pass(9)
+  expect(environment.engines).toHaveLength(1)
+  environment.clock.pass(1)
   expect(state(lab).backend.state).toBe('recovering')
 })
 
 test('an engine that does not train may be silent for ever', async () => {
-  const {world, lab} = open()
-  await training(world, lab)
+  const {environment, lab} = open()
+  await training(environment, lab)
   await lab.actions.pause()
-  world.clock.pass(600)
-  expect(world.engines).toHaveLength(1)
+  environment.clock.pass(600)
+  expect(environment.engines).toHaveLength(1)
   expect(state(lab).backend.state).toBe('ready')
 })
 
 test('a lost GPU steps down, backend by backend, and says from which to which', async () => {
-  const {world, lab} = open()
-  await training(world, lab)
+  const {environment, lab} = open()
+  await training(environment, lab)
   for (const [from, to] of [
     ['webgpu', 'webgl'],
     ['webgl', 'wasm'],
   ]) {
     const trouble = {code: 'backend-lost', message: 'context lost', hint: ''} as const
-    world.engine.tell({type: 'trouble', trouble, runId: null})
+    environment.engine.tell({type: 'trouble', trouble, runId: null})
     await vi.waitFor(() => expect(state(lab).alerts.at(-1)?.recovery).toMatchObject({from, to}))
     expect(state(lab).alerts).toHaveLength(1)
     expect(state(lab).alerts[0]?.trouble.code).toBe('backend-lost')
@@ -105,33 +105,33 @@ test('a lost GPU steps down, backend by backend, and says from which to which', 
 })
 
 test('a call that the GPU was lost in is asked once more, of the next engine', async () => {
-  const {world, lab} = open((engine, index) => {
+  const {environment, lab} = open((engine, index) => {
     const trouble = {code: 'backend-lost', message: 'read missed its deadline', hint: ''} as const
     if (index === 0) engine.refusals.set('reconstruct', trouble)
   })
   await lab.actions.openRun('a', spec)
   const walk = await lab.actions.reconstruct('a', {kind: 'test', index: 7})
   expect(walk?.code[0]).toBe(7)
-  expect(world.engines).toHaveLength(2)
+  expect(environment.engines).toHaveLength(2)
 })
 
 test('a backend that is not there is said so, and the next one taken', async () => {
-  const {world, lab} = open((engine) => {
+  const {environment, lab} = open((engine) => {
     engine.present = ['wasm', 'cpu']
   }, '#/playground?backend=webgpu')
   await lab.actions.openRun('a', spec)
-  expect(world.engines.map(({options}) => options?.backend)).toEqual(['webgpu', 'webgl', 'wasm'])
+  expect(environment.engines.map(({options}) => options?.backend)).toEqual(['webgpu', 'webgl', 'wasm'])
   expect(state(lab).backend).toMatchObject({state: 'ready', report: {backend: 'wasm'}})
   expect(state(lab).alerts.map(({trouble}) => trouble.code)).toEqual(['backend-missing'])
 })
 
 test('where dying goes on without progress, training waits, and at last the engine is given up', async () => {
-  const {world, lab} = open()
-  await training(world, lab)
+  const {environment, lab} = open()
+  await training(environment, lab)
   const dieAgain = async () => {
-    const before = world.engines.length
-    world.die()
-    await vi.waitFor(() => expect(world.engines.length).toBe(before + 1))
+    const before = environment.engines.length
+    environment.die()
+    await vi.waitFor(() => expect(environment.engines.length).toBe(before + 1))
     await vi.waitFor(() => expect(state(lab).backend.state).toBe('ready'))
   }
   await dieAgain()
@@ -141,45 +141,45 @@ test('where dying goes on without progress, training waits, and at last the engi
   expect(state(lab).training).toEqual([])
   expect(state(lab).alerts[0]?.recovery?.resumed).toBe(false)
   await dieAgain()
-  expect(world.rests.slice(1)).toEqual([0, 500, 1500, 3000])
-  world.die()
+  expect(environment.delays.slice(1)).toEqual([0, 500, 1500, 3000])
+  environment.die()
   await vi.waitFor(() => expect(state(lab).backend.state).toBe('failed'))
   expect(state(lab).alerts.at(-1)?.recovery).toMatchObject({to: null, saved: [{step: 600}]})
   expect(await lab.actions.reconstruct('a', {kind: 'test', index: 1})).toBeNull()
   lab.actions.start()
   await vi.waitFor(() => expect(state(lab).backend.state).toBe('ready'))
-  expect(world.engine.created.get('a')?.from?.step).toBe(600)
+  expect(environment.engine.created.get('a')?.from?.step).toBe(600)
 })
 
-test('progress since the last loss starts the count anew', async () => {
-  const {world, lab} = open()
-  await training(world, lab)
+test('progress since the last failure starts the count anew', async () => {
+  const {environment, lab} = open()
+  await training(environment, lab)
   for (let step = 700; step < 1400; step += 100) {
-    const before = world.engines.length
-    world.die()
-    await vi.waitFor(() => expect(world.engines.length).toBe(before + 1))
+    const before = environment.engines.length
+    environment.die()
+    await vi.waitFor(() => expect(environment.engines.length).toBe(before + 1))
     await vi.waitFor(() => expect(state(lab).backend.state).toBe('ready'))
-    world.engine.tell({type: 'checkpoint', runId: 'a', checkpoint: checkpointOf(spec, step)})
+    environment.engine.tell({type: 'checkpoint', runId: 'a', checkpoint: checkpointOf(spec, step)})
     await vi.waitFor(() => expect(state(lab).runs.a?.checkpoint?.step).toBe(step))
   }
   expect(state(lab).training).toEqual(['a'])
 })
 
 test('orders given while the engine is away reach the next one', async () => {
-  const {world, lab} = open()
-  await training(world, lab)
-  world.die()
+  const {environment, lab} = open()
+  await training(environment, lab)
+  environment.die()
   const paused = lab.actions.pause()
   const opened = lab.actions.openRun('b', spec)
   lab.actions.setParameters(['a'], {rate: 0.01})
   await Promise.all([paused, opened])
-  expect([...world.engine.created.keys()]).toEqual(['a', 'b'])
-  expect(world.engine.asked).not.toContain('train a')
-  expect(world.engine.asked).toContain('adjust a {"rate":0.01}')
+  expect([...environment.engine.created.keys()]).toEqual(['a', 'b'])
+  expect(environment.engine.asked).not.toContain('train a')
+  expect(environment.engine.asked).toContain('adjust a {"rate":0.01}')
 })
 
 test('a run that cannot be built is an alert, and the others go on', async () => {
-  const {world, lab} = open((engine) => {
+  const {environment, lab} = open((engine) => {
     engine.refusals.set('adjust', {code: 'bad-spec', message: 'no', hint: ''})
   })
   await lab.actions.openRun('a', spec)
@@ -188,5 +188,5 @@ test('a run that cannot be built is an alert, and the others go on', async () =>
   expect(state(lab).alerts[0]).toMatchObject({runId: 'a', trouble: {code: 'bad-spec'}, recovery: null})
   expect(state(lab).runs.a?.spec).toEqual(spec)
   await lab.actions.openRun('b', defaultSpec(variantOf('linear')))
-  expect(world.engine.asked).toContain('createRun b')
+  expect(environment.engine.asked).toContain('createRun b')
 })

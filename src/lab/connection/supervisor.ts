@@ -5,40 +5,40 @@
 import type {BackendChoice, BackendName} from '../../contract/backend'
 import {testCount} from '../../contract/data'
 import type {RunId} from '../../contract/spec'
-import {raise, raiseRecovery} from '../store/alerting'
+import {raiseAlert, raiseRecovery} from '../store/alerting'
 import {type LabStore, setBackend} from '../store/store'
 import {troubleOf} from '../troubles'
-import {attempt, type Failure, type Link, type World} from './attempt'
-import {type Connection, type Engine, type Loss, patience} from './connection'
-import {Losses, type Plan} from './recovery'
+import {type Connection, type Engine, type EngineFailure, timeouts} from './connection'
+import {FailureHistory, type StartPlan} from './recovery'
+import {type Environment, type FailedSession, type Session, startSession} from './session'
 
 export class Supervisor {
-  readonly #losses = new Losses()
-  #link: Link | null = null
+  readonly #failures = new FailureHistory()
+  #session: Session | null = null
   /** Settles when an engine is up and knows what the store says; rejects when none can be started. */
-  #ready: Promise<Link> | null = null
+  #ready: Promise<Session> | null = null
 
   constructor(
     private readonly store: LabStore,
-    private readonly world: World,
-    /** Told after every snapshot, once it is in the store. */
-    private readonly onPicture: (id: RunId) => void = () => {},
+    private readonly environment: Environment,
+    /** Called after every snapshot, once it is in the store. */
+    private readonly onSnapshot: (id: RunId) => void = () => {},
   ) {}
 
   /** Starts an engine where none is running; also after it was given up. */
   start(): void {
     const {state, choice} = this.store.getState().backend
     if (this.#ready && state !== 'failed') return
-    this.#losses.forgive(choice)
+    this.#failures.forgive(choice)
     setBackend(this.store, {state: 'starting'})
-    this.#ready = this.#settle(this.#up(this.#losses.plan(choice), false), null)
+    this.#ready = this.#settle(this.#up(this.#failures.plan(choice), false), null)
   }
 
   /** Brings the engine to what the store says. Settles when it is there, or given up; never rejects. */
-  async bring(): Promise<void> {
+  async reconcile(): Promise<void> {
     try {
-      const {sync} = await this.#engine()
-      await sync.bring()
+      const {reconciler} = await this.#engine()
+      await reconciler.reconcile()
     } catch {
       // The engine is lost. The next one is brought there before anything else is asked of it.
       await this.#engine().catch(() => {})
@@ -46,8 +46,8 @@ export class Supervisor {
   }
 
   /** Seconds that an answer may take: some wait until the test digits have arrived. */
-  get #patience(): number {
-    return this.store.getState().data.testImages < testCount ? patience.data : patience.call
+  get #timeout(): number {
+    return this.store.getState().data.testImages < testCount ? timeouts.data : timeouts.call
   }
 
   /**
@@ -59,89 +59,92 @@ export class Supervisor {
     try {
       return await this.#askOn(first, id, question, seconds)
     } catch (reason) {
-      if (!first.connection.loss) throw reason
+      if (!first.connection.failure) throw reason
       return this.#askOn(await this.#engine(), id, question, seconds)
     }
   }
 
   /** The person has chosen a backend: one that failed before may be tried again. */
   forgive(choice: BackendChoice): void {
-    this.#losses.forgive(choice)
+    this.#failures.forgive(choice)
   }
 
   /** Ends the engine without telling anyone, as a crash would: for practising recovery. */
   killEngine(): void {
-    this.#link?.connection.endHost()
+    this.#session?.connection.endHost()
   }
 
-  #engine(): Promise<Link> {
+  #engine(): Promise<Session> {
     if (!this.#ready) this.start()
     return this.#ready ?? Promise.reject(troubleOf('no engine'))
   }
 
   async #askOn<T>(
-    {connection, sync}: Link,
+    {connection, reconciler}: Session,
     id: RunId | null,
     question: (engine: Engine) => Promise<T>,
     seconds?: number,
   ): Promise<T> {
     const run = id === null ? null : this.store.getState().runs[id]
-    if (run && !sync.has(run)) await sync.bring()
-    return connection.call(question, seconds ?? this.#patience)
+    if (run && !reconciler.has(run)) await reconciler.reconcile()
+    return connection.call(question, seconds ?? this.#timeout)
   }
 
   /** Tries until an engine is up. @throws Trouble where it is given up */
-  async #up(first: Plan, recovering: boolean): Promise<Link> {
+  async #up(first: StartPlan, recovering: boolean): Promise<Session> {
     for (let plan = first; ; ) {
-      const made = await attempt(plan, this.store, this.world, this)
-      if (made.link) return made.link
+      const made = await startSession(plan, this.store, this.environment, this)
+      if (made.session) return made.session
       const next = this.#after(made, plan)
       if (!next) throw made.trouble
-      if (made.refused && !recovering) raise(this.store, made.trouble, null)
+      if (made.refused && !recovering) raiseAlert(this.store, made.trouble, null)
       plan = next
     }
   }
 
-  #after(made: Failure, plan: Plan): Plan | null {
-    if (!made.refused) return this.#losses.after(made.loss, made.backend, plan.backend)
+  #after(made: FailedSession, plan: StartPlan): StartPlan | null {
+    if (!made.refused) return this.#failures.after(made.failure, made.backend, plan.backend)
     if (plan.backend === 'auto') return null
-    this.#losses.refused(plan.backend)
-    return this.#losses.plan(plan.backend)
+    this.#failures.refused(plan.backend)
+    return this.#failures.plan(plan.backend)
   }
 
   /** Called by a connection's end, whichever engine it was. */
-  lost(connection: Connection, loss: Loss): void {
-    if (this.#link?.connection !== connection) return
-    this.#link = null
+  lost(connection: Connection, failure: EngineFailure): void {
+    if (this.#session?.connection !== connection) return
+    this.#session = null
     const {report, choice} = this.store.getState().backend
     const from = report?.backend ?? null
     setBackend(this.store, {state: 'recovering', checking: false})
-    const plan = this.#losses.after(loss, from, choice)
-    const up = plan ? this.#up(plan, true) : Promise.reject(troubleOf(loss.message))
-    this.#ready = this.#settle(up, {loss, from})
+    const plan = this.#failures.after(failure, from, choice)
+    const up = plan ? this.#up(plan, true) : Promise.reject(troubleOf(failure.message))
+    this.#ready = this.#settle(up, {failure, from})
   }
 
   advanced(): void {
-    this.#losses.advanced()
+    this.#failures.advanced()
   }
 
-  pictured(id: RunId): void {
-    this.onPicture(id)
+  snapshotStored(id: RunId): void {
+    this.onSnapshot(id)
   }
 
-  #settle(up: Promise<Link>, cause: {loss: Loss; from: BackendName | null} | null): Promise<Link> {
+  #settle(
+    up: Promise<Session>,
+    cause: {failure: EngineFailure; from: BackendName | null} | null,
+  ): Promise<Session> {
     const settled = up.then(
-      (link) => {
-        this.#link = link
+      (session) => {
+        this.#session = session
         setBackend(this.store, {state: 'ready'})
-        if (cause) raiseRecovery(this.store, cause.loss, cause.from, link.backend)
-        return link
+        if (cause) raiseRecovery(this.store, cause.failure, cause.from, session.backend)
+        return session
       },
       (reason) => {
         this.store.setState({training: []})
         setBackend(this.store, {state: 'failed'})
-        const loss: Loss = cause?.loss ?? {kind: 'died', message: troubleOf(reason).message}
-        raiseRecovery(this.store, loss, cause?.from ?? null, null)
+        const failure: EngineFailure = cause?.failure ?? {kind: 'died', message: troubleOf(reason).message}
+        raiseRecovery(this.store, failure, cause?.from ?? null, null)
         throw reason
       },
     )

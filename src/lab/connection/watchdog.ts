@@ -18,11 +18,11 @@ export const realClock: Clock = {
 
 /** Whatever is waited for, and how many seconds of silence it may take. */
 interface Awaited {
-  readonly patience: number
+  readonly timeout: number
   age: number
 }
 
-/** A call that lives this many times its patience has been forgotten, however much else is heard. */
+/** A call that lives this many times its timeout has been forgotten, however much else is heard. */
 const forgotten = 10
 
 /**
@@ -49,13 +49,13 @@ export class Watchdog {
   }
 
   /** Begins to wait for an answer; call what it returns once the waiting is over. */
-  awaiting(patience: number): () => void {
-    return this.#await({patience, age: 0})
+  awaiting(timeout: number): () => void {
+    return this.#await({timeout, age: 0})
   }
 
   /** Expects to hear something again and again; call what it returns when silence is no surprise any more. */
-  expecting(patience: number): () => void {
-    return this.#await({patience, age: Number.NEGATIVE_INFINITY})
+  expecting(timeout: number): () => void {
+    return this.#await({timeout, age: Number.NEGATIVE_INFINITY})
   }
 
   stop(): void {
@@ -78,8 +78,8 @@ export class Watchdog {
   /** Calls wait behind each other, so the most patient of them decides for all. */
   #lost(): boolean {
     const awaited = [...this.#awaited]
-    const patience = Math.max(...awaited.map((one) => one.patience))
-    return this.#silence >= patience || awaited.some((one) => one.age >= forgotten * one.patience)
+    const timeout = Math.max(...awaited.map((one) => one.timeout))
+    return this.#silence >= timeout || awaited.some((one) => one.age >= forgotten * one.timeout)
   }
 
   #await(one: Awaited): () => void {

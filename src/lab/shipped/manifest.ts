@@ -46,6 +46,6 @@ interface Asked {
 function exactSpec({variant, data, parameters}: Asked) {
   const found = variantOf(variant)
   if (!found) return null
-  const {spec, setAside} = nearestSpec({...defaultSpec(found), data}, parameters)
-  return setAside.length === 0 ? spec : null
+  const {spec, corrections} = nearestSpec({...defaultSpec(found), data}, parameters)
+  return corrections.length === 0 ? spec : null
 }

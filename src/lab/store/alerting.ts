@@ -2,14 +2,14 @@ import type {BackendName} from '../../contract/backend'
 import type {Checkpoint} from '../../contract/checkpoint'
 import type {RunId} from '../../contract/spec'
 import type {Trouble, TroubleCode} from '../../contract/trouble'
-import type {Loss} from '../connection/connection'
+import type {EngineFailure} from '../connection/connection'
 import type {Alert, Recovery} from './alerts'
 import type {LabStore} from './store'
 
 let ids = 0
 
 /** Shows a trouble. One of the same kind about the same run that is still shown gives way to it. */
-export function raise(
+export function raiseAlert(
   store: LabStore,
   trouble: Trouble,
   runId: RunId | null,
@@ -23,7 +23,7 @@ export function raise(
 /** Says that an engine was lost, what was saved of its runs, and what goes on. */
 export function raiseRecovery(
   store: LabStore,
-  loss: Loss,
+  failure: EngineFailure,
   from: BackendName | null,
   to: BackendName | null,
 ): void {
@@ -33,9 +33,9 @@ export function raiseRecovery(
       ? [{runId: id, step: checkpoint.step, epoch: underWay(checkpoint)}]
       : [],
   )
-  const code = loss.kind === 'backend' ? 'backend-lost' : 'worker-lost'
+  const code = failure.kind === 'backend' ? 'backend-lost' : 'worker-lost'
   const resumed = to !== null && training.length > 0
-  raise(store, {code, message: loss.message, hint: ''}, null, {saved, from, to, resumed})
+  raiseAlert(store, {code, message: failure.message, hint: ''}, null, {saved, from, to, resumed})
 }
 
 /** The epoch under way, counted from 1; the last one where all are done. */
@@ -43,11 +43,11 @@ function underWay({spec, epoch}: Checkpoint): number {
   return Math.min(epoch + 1, Number(spec.parameters.epochs))
 }
 
-export function dismiss(store: LabStore, id: number): void {
+export function dismissAlert(store: LabStore, id: number): void {
   store.setState(({alerts}) => ({alerts: alerts.filter((alert) => alert.id !== id)}))
 }
 
 /** Takes back the alerts of troubles that are being dealt with. */
-export function withdraw(store: LabStore, codes: readonly TroubleCode[]): void {
+export function withdrawAlerts(store: LabStore, codes: readonly TroubleCode[]): void {
   store.setState(({alerts}) => ({alerts: alerts.filter(({trouble}) => !codes.includes(trouble.code))}))
 }

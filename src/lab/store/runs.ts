@@ -1,4 +1,4 @@
-/** Changes of runs in the store. What a run is to the engine follows from here: `sync.ts` brings it about. */
+/** Changes of runs in the store. What a run is to the engine follows from here: `reconciler.ts` brings it about. */
 
 import type {Checkpoint} from '../../contract/checkpoint'
 import {pixels} from '../../contract/data'
@@ -9,15 +9,15 @@ import {grown, noCurves} from './curves'
 import type {LabState, Run} from './state'
 import {type LabStore, setRun} from './store'
 
-let births = 0
+let generations = 0
 
 /** A run as it is before the engine knows of it. */
 export function newRun(state: LabState, id: RunId, spec: RunSpec, from: Checkpoint | null = null): Run {
-  const blank: Watch = {view: usualView(spec), strip: [], subject: null, pins: [], lattice: null}
+  const blank: Watch = {view: defaultView(spec), strip: [], subject: null, pins: [], lattice: null}
   const before = state.runs[id]?.watch ?? blank
   return {
     id,
-    birth: ++births,
+    generation: ++generations,
     rewinds: 0,
     spec,
     pendingSpec: null,
@@ -26,7 +26,7 @@ export function newRun(state: LabState, id: RunId, spec: RunSpec, from: Checkpoi
     history: from ? grown(noCurves, from.history) : noCurves,
     snapshot: null,
     checkpoint: from,
-    watch: watchOf(state, spec, {...before, view: fits(before.view, spec) ? before.view : usualView(spec)}),
+    watch: watchOf(state, spec, {...before, view: fits(before.view, spec) ? before.view : defaultView(spec)}),
     walk: null,
     drawn: null,
     hovered: null,
@@ -50,7 +50,7 @@ export function rewatch(store: LabStore): void {
 }
 
 /** The view that suits a code: its own axes where they can be drawn, else its two principal axes. */
-export function usualView(spec: RunSpec): CodeView {
+export function defaultView(spec: RunSpec): CodeView {
   const size = codeSize(spec)
   if (size > 2) return {kind: 'principal', axes: 2}
   return {kind: 'dimensions', dimensions: size === 1 ? [0] : [0, 1]}

@@ -9,7 +9,7 @@ import type {Status} from '../../contract/status'
 import type {Watch} from '../../contract/view'
 import type {Language} from '../../contract/words'
 import type {Stroke} from '../../maths/strokes'
-import type {SetAside} from '../../variants/spec'
+import type {Correction} from '../../variants/spec'
 import type {Address} from '../address/address'
 import type {Route} from '../address/route'
 import type {Theme} from '../preferences'
@@ -22,7 +22,7 @@ export type {Stroke}
 export interface Run {
   readonly id: RunId
   /** Another number for every run ever created here: the engine builds anew what has a new one. */
-  readonly birth: number
+  readonly generation: number
   /** How often it was rewound. */
   readonly rewinds: number
   /** What the engine runs. */
@@ -101,7 +101,7 @@ export interface LabState {
   /** Troubles not yet dismissed, oldest first. */
   readonly alerts: readonly Alert[]
   /** Parts of the address, or of a request, that could not be had. */
-  readonly notices: readonly SetAside[]
+  readonly notices: readonly Correction[]
   readonly language: Language
   readonly theme: Theme
 }

@@ -1,4 +1,4 @@
-/** For tests: an engine that learns nothing, at the other end of a channel, and a world to put it in. */
+/** For tests: an engine that learns nothing, at the other end of a channel, and an environment to put it in. */
 import {expose} from 'comlink'
 import type {BackendChoice, BackendName, BackendReport} from '../../contract/backend'
 import type {Checkpoint} from '../../contract/checkpoint'
@@ -8,7 +8,7 @@ import type {ParameterValues, RunId, RunSpec} from '../../contract/spec'
 import type {History, Status} from '../../contract/status'
 import type {Trouble} from '../../contract/trouble'
 import {defaultSpec} from '../../variants/spec'
-import type {World} from '../connection/attempt'
+import type {Environment} from '../connection/session'
 import type {Clock} from '../connection/watchdog'
 
 export const noHistory: History = {trainStep: [], trainLoss: [], testStep: [], testLoss: [], testMse: []}
@@ -29,7 +29,7 @@ export class FakeEngine {
   options: EngineOptions | null = null
   backend: BackendName = 'wasm'
   /** Calls of these names are never answered. */
-  readonly deaf = new Set<string>()
+  readonly unanswered = new Set<string>()
   /** Calls of these names are refused. */
   readonly refusals = new Map<string, Trouble>()
   /** How far checkpoints that are asked for have come. */
@@ -47,50 +47,50 @@ export class FakeEngine {
     open: async (options, listener) => {
       this.options = options
       this.#listener = listener
-      await this.#heard('open', options.backend)
+      await this.#record('open', options.backend)
       this.backend = this.#choose(options.backend, options.avoid)
       return this.#report(options.backend)
     },
     useBackend: async (choice) => {
-      await this.#heard('useBackend', choice)
+      await this.#record('useBackend', choice)
       this.backend = this.#choose(choice, [])
       return this.#report(choice)
     },
     createRun: async (id, spec, from) => {
-      await this.#heard('createRun', id)
+      await this.#record('createRun', id)
       this.created.set(id, {spec, from})
       return summaryOf(spec)
     },
-    removeRun: (id) => this.#heard('removeRun', id),
+    removeRun: (id) => this.#record('removeRun', id),
     adjust: async (id: RunId, parameters: ParameterValues) => {
-      await this.#heard('adjust', id, JSON.stringify(parameters))
+      await this.#record('adjust', id, JSON.stringify(parameters))
       return summaryOf({variant: 'dense', data: 'mnist', parameters})
     },
-    train: (ids) => this.#heard('train', ids.join()),
-    pause: () => this.#heard('pause'),
-    step: (ids) => this.#heard('step', ids.join()),
-    rewind: (ids) => this.#heard('rewind', ids.join()),
-    watch: (id) => this.#heard('watch', id),
+    train: (ids) => this.#record('train', ids.join()),
+    pause: () => this.#record('pause'),
+    step: (ids) => this.#record('step', ids.join()),
+    rewind: (ids) => this.#record('rewind', ids.join()),
+    watch: (id) => this.#record('watch', id),
     taken: (id) => void this.asked.push(`taken ${id}`),
     checkpoint: async (id) => {
-      await this.#heard('checkpoint', id)
+      await this.#record('checkpoint', id)
       return checkpointOf(this.created.get(id)?.spec ?? defaultSpec(), this.step)
     },
     testDigits: async () => {
-      await this.#heard('testDigits')
+      await this.#record('testDigits')
       return {images: new Uint8Array(7840), labels: new Uint8Array(10)}
     },
     reconstruct: async (id, subject) => {
-      await this.#heard('reconstruct', id)
+      await this.#record('reconstruct', id)
       return walkOf(subject.kind === 'test' ? subject.index : -1)
     },
   }
 
-  async #heard(name: string, ...details: string[]): Promise<void> {
+  async #record(name: string, ...details: string[]): Promise<void> {
     this.asked.push([name, ...details].join(' '))
     const refusal = this.refusals.get(name)
     if (refusal) throw refusal
-    if (this.deaf.has(name)) await new Promise(() => {})
+    if (this.unanswered.has(name)) await new Promise(() => {})
   }
 
   #choose(choice: BackendChoice, avoid: readonly BackendChoice[]): BackendName {
@@ -163,12 +163,12 @@ export class FakeClock implements Clock {
   }
 }
 
-/** A world in which every host holds a new fake engine. */
-export class FakeWorld implements World {
+/** An environment in which every host holds a new fake engine. */
+export class FakeEnvironment implements Environment {
   readonly clock = new FakeClock()
   readonly engines: FakeEngine[] = []
-  readonly rests: number[] = []
-  readonly #deaths: ((message: string) => void)[] = []
+  readonly delays: number[] = []
+  readonly #crashListeners: ((message: string) => void)[] = []
   readonly #closers: (() => void)[] = []
 
   /** Prepares each engine before it is asked anything. */
@@ -185,13 +185,17 @@ export class FakeWorld implements World {
       port2.close()
     }
     this.#closers.push(end)
-    return {endpoint: port1, onDeath: (told: (m: string) => void) => void this.#deaths.push(told), end}
+    return {
+      endpoint: port1,
+      onCrash: (told: (m: string) => void) => void this.#crashListeners.push(told),
+      end,
+    }
   }
 
   dataUrl = () => 'https://example.org/mnist/'
 
   wait = async (milliseconds: number) => {
-    this.rests.push(milliseconds)
+    this.delays.push(milliseconds)
   }
 
   afterFrame = (drawn: () => void) => void setTimeout(drawn)
@@ -205,7 +209,7 @@ export class FakeWorld implements World {
   /** The present host breaks down and says so. */
   die(message = 'crashed'): void {
     this.#closers.at(-1)?.()
-    this.#deaths.at(-1)?.(message)
+    this.#crashListeners.at(-1)?.(message)
   }
 
   /** Ends all hosts, so that a test can end. */

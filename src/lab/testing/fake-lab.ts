@@ -1,13 +1,13 @@
 /** For tests: a lab as a page would have it. */
 
 import {createLab} from '../lab'
-import {FakeWorld, noHistory, statusOf} from './fake-engine'
+import {FakeEnvironment, noHistory, statusOf} from './fake-engine'
 
-const worlds: FakeWorld[] = []
+const environments: FakeEnvironment[] = []
 
 /** Ends all labs that were opened: for `afterEach`. */
 export function closeLabs(): void {
-  for (const world of worlds.splice(0)) world.close()
+  for (const environment of environments.splice(0)) environment.close()
 }
 
 /** The page's address bar. */
@@ -33,16 +33,16 @@ class FakePage {
 
 /** A lab on a page at this address, with an engine that does what the test says. */
 export function openLab(hash = '') {
-  const world = new FakeWorld()
-  worlds.push(world)
+  const environment = new FakeEnvironment()
+  environments.push(environment)
   const page = new FakePage()
   page.location.hash = hash
   const kept = new Map<string, string>()
-  const keep = {
+  const storage = {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
   }
-  const lab = createLab({world, page, keep, spoken: ['ko-KR', 'en']})
+  const lab = createLab({environment, page, storage, spoken: ['ko-KR', 'en']})
   const state = () => lab.store.getState()
   const run = (id = 'a') => {
     const found = state().runs[id]
@@ -50,8 +50,8 @@ export function openLab(hash = '') {
     return found
   }
   const learn = async (step: number) => {
-    world.engine.tell({type: 'status', status: statusOf('a', {step}), added: noHistory, reset: false})
+    environment.engine.tell({type: 'status', status: statusOf('a', {step}), added: noHistory, reset: false})
     while (run().status?.step !== step) await new Promise((resolve) => setTimeout(resolve))
   }
-  return {world, page, kept, state, run, learn, actions: lab.actions}
+  return {environment, page, kept, state, run, learn, actions: lab.actions}
 }

@@ -17,7 +17,7 @@ it('leaves a spec behind: a lesson brings its own', () => {
 
 it('is an address that the rest of the page understands whole', () => {
   const parsed = parseAddress(address('#/lessons/pca?lang=ko', true))
-  expect(parsed.setAside).toEqual([])
+  expect(parsed.corrections).toEqual([])
   expect(parsed).toMatchObject({
     route: {page: 'lesson', slug: 'pca', scene: 'two'},
     language: 'ko',

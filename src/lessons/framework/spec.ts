@@ -5,8 +5,8 @@ import {defaultSpec, nearestSpec, variantOf} from '../../variants/spec'
 export function spec(variant: string, parameters: ParameterValues = {}, data: DataName = 'mnist'): RunSpec {
   const found = variantOf(variant)
   if (!found) throw new RangeError(`no variant is called ${variant}`)
-  const {spec, setAside} = nearestSpec({...defaultSpec(found), data}, parameters)
-  const wrong = setAside[0]
+  const {spec, corrections} = nearestSpec({...defaultSpec(found), data}, parameters)
+  const wrong = corrections[0]
   if (wrong) throw new RangeError(`${variant}: ${wrong.name} cannot be ${wrong.given}`)
   return spec
 }

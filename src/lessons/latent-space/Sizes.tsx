@@ -25,7 +25,7 @@ export function Sizes({named}: {readonly named: Readonly<Record<RunName, LessonR
   const language = useLanguage()
   const digits = useLab((state) => state.digits)
   const snapshots = useLab(useShallow((state) => runs.map(({runId}) => state.runs[runId]?.snapshot)))
-  const births = useLab((state) => runs.map(({runId}) => state.runs[runId]?.birth ?? 0).join())
+  const generations = useLab((state) => runs.map(({runId}) => state.runs[runId]?.generation ?? 0).join())
   const chosen = useSelectedDigit()
   const labels = digits?.labels
   // The digit chosen stands in the column of its kind, so that it can be followed through all nets.
@@ -36,7 +36,7 @@ export function Sizes({named}: {readonly named: Readonly<Record<RunName, LessonR
   // biome-ignore lint/correctness/useExhaustiveDependencies: a run opened anew must be asked anew
   useEffect(() => {
     for (const {runId} of runs) actions.lookAt(runId, {strip: wanted})
-  }, [runs, births, wanted])
+  }, [runs, generations, wanted])
 
   const rows = runs.flatMap((run, i): Row[] => {
     const strip = snapshots[i]?.strip

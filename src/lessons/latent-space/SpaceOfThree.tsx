@@ -20,13 +20,13 @@ export function SpaceOfThree({run, onTurned}: {readonly run: LessonRun; readonly
   const language = useLanguage()
   const ink = useInk()
   const labels = useLab((state) => state.digits?.labels)
-  const birth = useRun(run.runId, (run) => run.birth)
+  const generation = useRun(run.runId, (run) => run.generation)
   const map = useShown(run.runId).snapshot?.map
   const selected = useSelectedDigit()
   const room = useHeldRoom(map?.axes === 3 ? map.positions : null)
   useEffect(() => {
-    if (birth !== undefined) actions.lookAt(run.runId, {view: threeNumbers})
-  }, [run.runId, birth])
+    if (generation !== undefined) actions.lookAt(run.runId, {view: threeNumbers})
+  }, [run.runId, generation])
   const middles = useMemo(
     () => (map?.axes === 3 && labels ? middlesOf(map.positions, labels) : []),
     [map, labels],

@@ -33,8 +33,8 @@ export function readArguments(given: readonly string[]): Order {
     if (!(name in variant.parameters))
       throw new BadArguments(`the ${variant.id} autoencoder has no --${name}; see --help`)
   }
-  const {spec, setAside} = nearestSpec(base, Object.fromEntries(asked))
-  for (const {name, given: text, used, why} of setAside) {
+  const {spec, corrections} = nearestSpec(base, Object.fromEntries(asked))
+  for (const {name, given: text, used, why} of corrections) {
     const reason = why ? ` ${why.en}` : ''
     throw new BadArguments(`--${name} cannot be ${text}; the nearest would be ${String(used)}.${reason}`)
   }

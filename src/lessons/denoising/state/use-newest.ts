@@ -1,5 +1,5 @@
 import {useEffect, useRef, useState} from 'react'
-import {Newest} from '../../../lab/actions/newest'
+import {LatestOnly} from '../../../lab/actions/latest-only'
 
 /**
  * The last answer there was: one question in flight, newest only, and an answer stays until the next has come. `ask`
@@ -7,10 +7,10 @@ import {Newest} from '../../../lab/actions/newest'
  */
 export function useNewest<T>(ask: (() => Promise<T | null>) | null): T | null {
   const [answer, setAnswer] = useState<T | null>(null)
-  const queue = useRef<Newest | null>(null)
+  const queue = useRef<LatestOnly | null>(null)
   useEffect(() => {
     if (!ask) return
-    queue.current ??= new Newest()
+    queue.current ??= new LatestOnly()
     void queue.current.ask(ask).then((found) => {
       if (found !== null) setAnswer(found)
     })

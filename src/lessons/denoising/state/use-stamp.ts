@@ -5,5 +5,5 @@ import type {LessonRun} from '../../framework/lesson'
 /** Another text whenever the run has learnt, as far as its snapshots tell; null until the engine has built it. */
 export const useStamp = (run: LessonRun): string | null => useRun(run.runId, stampOf) ?? null
 
-export const stampOf = ({birth, rewinds, summary, snapshot}: Run): string | null =>
-  summary && `${birth} ${rewinds} ${snapshot?.step ?? -1}`
+export const stampOf = ({generation, rewinds, summary, snapshot}: Run): string | null =>
+  summary && `${generation} ${rewinds} ${snapshot?.step ?? -1}`

@@ -20,7 +20,7 @@ export function RunStrip({run, indices, name}: RunStripProps) {
   const {snapshot} = useShown(run.runId)
   const digits = useLab((state) => state.digits)
   const selected = useSelectedDigit()
-  const there = useRun(run.runId, (run) => run.birth)
+  const there = useRun(run.runId, (run) => run.generation)
   useEffect(() => {
     if (there !== undefined) actions.lookAt(run.runId, {strip: indices})
   }, [run.runId, indices, there])

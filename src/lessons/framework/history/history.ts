@@ -51,7 +51,7 @@ export class RunHistory {
       onRun(
         store,
         runId,
-        ({birth, rewinds}) => `${birth} ${rewinds}`,
+        ({generation, rewinds}) => `${generation} ${rewinds}`,
         () => this.#forget(),
       ),
       onRun(

@@ -14,8 +14,8 @@ interface Encoded {
 
 /** Another one whenever the net has changed. */
 export const useMoment = ({runId}: LessonRun): string | null =>
-  useRun(runId, ({birth, snapshot, summary}) =>
-    summary && snapshot ? `${runId} ${birth} ${snapshot.step}` : null,
+  useRun(runId, ({generation, snapshot, summary}) =>
+    summary && snapshot ? `${runId} ${generation} ${snapshot.step}` : null,
   ) ?? null
 
 /** The image of a stop, `[784]`, 0 to 1; null for a bare code. */

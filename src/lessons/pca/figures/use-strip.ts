@@ -15,8 +15,8 @@ export function useShownDigits(): readonly number[] {
 
 /** Has a run's snapshots show these test examples. */
 export function useStrip({runId}: LessonRun, indices: readonly number[]): void {
-  const birth = useRun(runId, (run) => run.birth)
+  const generation = useRun(runId, (run) => run.generation)
   useEffect(() => {
-    if (birth !== undefined) actions.lookAt(runId, {strip: indices})
-  }, [runId, indices, birth])
+    if (generation !== undefined) actions.lookAt(runId, {strip: indices})
+  }, [runId, indices, generation])
 }

@@ -52,7 +52,7 @@ export function useAngles(runId: RunId, basis: Basis): Angles | null {
 
 const changes = (run: Run) =>
   `${trainingOf(run)} ${run.summary !== null} ${run.status?.step} ${run.status?.state}`
-const trainingOf = ({birth, rewinds}: Run) => `${birth} ${rewinds}`
+const trainingOf = ({generation, rewinds}: Run) => `${generation} ${rewinds}`
 
 function subscribe(reader: () => void): () => void {
   readers.add(reader)

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {areaOf, codeAt, decodedCells, placeIn} from './lattice'
+import {areaOf, codeAt, decodedCells, placeIn} from './decoded-grid'
 
 const codes = [Float32Array.of(-2, 10), Float32Array.of(6, 30), Float32Array.of(0, 14)]
 

@@ -1,8 +1,8 @@
 /**
- * One question in flight, newest only: while an answer is awaited, just the last of the questions asked
+ * One question in flight, latest only: while an answer is awaited, just the last of the questions asked
  * meanwhile is kept, and goes out next. So a moving pen is never answered about where it was long ago.
  */
-export class Newest {
+export class LatestOnly {
   #busy = false
   #waiting: {start: () => void; drop: () => void} | null = null
 
@@ -29,12 +29,12 @@ export class Newest {
   }
 }
 
-/** A `Newest` for every name. */
-export class NewestByName {
-  readonly #queues = new Map<string, Newest>()
+/** A `LatestOnly` for every name. */
+export class LatestOnlyByName {
+  readonly #queues = new Map<string, LatestOnly>()
 
   ask<T>(name: string, question: () => Promise<T>): Promise<T | null> {
-    const queue = this.#queues.get(name) ?? new Newest()
+    const queue = this.#queues.get(name) ?? new LatestOnly()
     this.#queues.set(name, queue)
     return queue.ask(question)
   }

@@ -7,7 +7,7 @@ import {TrainingStatus} from '../../ui/training/TrainingStatus'
 import {TrainingToolbar} from '../../ui/training/TrainingToolbar'
 import {changedLabels} from './changes'
 import css from './Playground.module.css'
-import {runIds, usePlayed} from './run'
+import {runIds, usePlaygroundRun} from './run'
 
 const train = () => void actions.train(runIds)
 const pause = () => void actions.pause()
@@ -18,7 +18,7 @@ const apply = () => void actions.applyPending(runIds)
 const drop = () => actions.dropPending(runIds)
 
 /** The controls of training and how it stands; always in sight. */
-export const TrainingPart = memo(function TrainingPart() {
+export const TrainingPanel = memo(function TrainingPanel() {
   const training = useLab((state) => state.training.length > 0)
   const failed = useLab((state) => state.backend.state === 'failed')
   return (
@@ -43,7 +43,7 @@ export const TrainingPart = memo(function TrainingPart() {
 
 function Numbers() {
   const words = useWords().engine
-  const status = usePlayed((run) => run.status)
+  const status = usePlaygroundRun((run) => run.status)
   const state = useLab(({backend}) => backend.state)
   return (
     <div className={css.numbers}>
@@ -68,8 +68,8 @@ function Arrival() {
 
 function Pending() {
   const language = useLanguage()
-  const current = usePlayed((run) => run.spec)
-  const pending = usePlayed((run) => run.pendingSpec)
+  const current = usePlaygroundRun((run) => run.spec)
+  const pending = usePlaygroundRun((run) => run.pendingSpec)
   if (!current || !pending) return null
   return <PendingChanges labels={changedLabels(current, pending, language)} onApply={apply} onUndo={drop} />
 }

@@ -1,19 +1,19 @@
-import {patience} from '../connection/connection'
-import {keepPreference} from '../preferences'
-import {dismiss, raise} from '../store/alerting'
+import {timeouts} from '../connection/connection'
+import {savePreference} from '../preferences'
+import {dismissAlert, raiseAlert} from '../store/alerting'
 import {setBackend} from '../store/store'
 import {troubleOf} from '../troubles'
-import type {HouseActions} from './actions'
-import {saveFile} from './files'
-import type {Parts} from './parts'
+import type {ActionContext} from './action-context'
+import type {AppActions} from './actions'
+import {saveFile} from './save-file'
 import {answered} from './view-actions'
 
 /** Backend, data, report, alerts, language and theme. */
-export function houseActions(parts: Parts): Omit<HouseActions, 'navigate' | 'followRun'> {
-  const {store, supervisor, keep} = parts
+export function appActions(context: ActionContext): Omit<AppActions, 'navigate' | 'followRun'> {
+  const {store, supervisor, storage} = context
   const report = (runId: string) =>
     answered(
-      parts,
+      context,
       supervisor.ask(runId, (engine) => engine.report(runId)),
     )
   return {
@@ -23,18 +23,18 @@ export function houseActions(parts: Parts): Omit<HouseActions, 'navigate' | 'fol
       setBackend(store, {choice})
       if (state === 'closed' || state === 'failed') return supervisor.start()
       try {
-        const moved = await supervisor.ask(null, (engine) => engine.useBackend(choice), patience.open)
+        const moved = await supervisor.ask(null, (engine) => engine.useBackend(choice), timeouts.open)
         setBackend(store, {report: moved})
       } catch (reason) {
-        raise(store, troubleOf(reason), null)
+        raiseAlert(store, troubleOf(reason), null)
         setBackend(store, {choice: before})
       }
     },
 
     async checkBackends() {
       setBackend(store, {checking: true})
-      const checked = supervisor.ask(null, (engine) => engine.checkBackends(), patience.measure)
-      const found = await answered(parts, checked)
+      const checked = supervisor.ask(null, (engine) => engine.checkBackends(), timeouts.measure)
+      const found = await answered(context, checked)
       setBackend(store, found ? {report: found, checking: false} : {checking: false})
     },
 
@@ -42,8 +42,8 @@ export function houseActions(parts: Parts): Omit<HouseActions, 'navigate' | 'fol
       const codes = ['data-missing', 'data-corrupt']
       store.setState(({alerts}) => ({alerts: alerts.filter(({trouble}) => !codes.includes(trouble.code))}))
       await answered(
-        parts,
-        supervisor.ask(null, (engine) => engine.retryData(), patience.data),
+        context,
+        supervisor.ask(null, (engine) => engine.retryData(), timeouts.data),
       )
     },
 
@@ -54,15 +54,15 @@ export function houseActions(parts: Parts): Omit<HouseActions, 'navigate' | 'fol
       if (told) saveFile(`hourglass-${told.spec.variant}-${told.steps}.json`, JSON.stringify(told, null, 2))
     },
 
-    dismiss: (id) => dismiss(store, id),
+    dismiss: (id) => dismissAlert(store, id),
     dismissNotices: () => store.setState({notices: []}),
 
     setLanguage(language) {
-      keepPreference(keep, 'language', language)
+      savePreference(storage, 'language', language)
       store.setState({language})
     },
     setTheme(theme) {
-      keepPreference(keep, 'theme', theme)
+      savePreference(storage, 'theme', theme)
       store.setState({theme})
     },
   }

@@ -1,11 +1,11 @@
 /** What becomes of a request for another spec. */
 import type {ParameterValue, RunSpec} from '../../contract/spec'
 import {
+  type Correction,
   defaultSpec,
   effectOf,
   nearestSpec,
   requireVariant,
-  type SetAside,
   same,
   variantOf,
 } from '../../variants/spec'
@@ -37,9 +37,12 @@ export function divide(running: RunSpec, asked: RunSpec): Division {
  * Another variant with its own defaults, save what the person has set to something else than the present
  * variant's defaults: that is kept, as near as it can be.
  */
-export function inVariant(spec: RunSpec, variant: string): {spec: RunSpec; setAside: readonly SetAside[]} {
+export function inVariant(
+  spec: RunSpec,
+  variant: string,
+): {spec: RunSpec; corrections: readonly Correction[]} {
   const target = variantOf(variant)
-  if (!target) return {spec, setAside: []}
+  if (!target) return {spec, corrections: []}
   const before = requireVariant(spec).parameters
   const kept = Object.entries(spec.parameters).filter(
     ([name, value]) => name in target.parameters && !same(value, before[name]?.default),

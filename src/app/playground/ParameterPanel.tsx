@@ -4,18 +4,18 @@ import {actions, useWords} from '../../lab/hooks'
 import {ParameterForm} from '../../ui/parameters/ParameterForm'
 import css from './Playground.module.css'
 import {PresetPicker} from './PresetPicker'
-import {runIds, usePlayed, wantedSpec} from './run'
+import {runIds, usePlaygroundRun, wantedSpec} from './run'
 
 const setVariant = (variant: string) => actions.setVariant(runIds, variant)
 const setParameter = (name: string, value: ParameterValue) =>
   void actions.setParameters(runIds, {[name]: value})
 
 /** Everything about the net and its training that can be changed: a preset, or each parameter. */
-export const FormPart = memo(function FormPart() {
+export const ParameterPanel = memo(function ParameterPanel() {
   const words = useWords().playground
   const id = useId()
-  const draft = usePlayed(wantedSpec)
-  const current = usePlayed((run) => run.spec)
+  const draft = usePlaygroundRun(wantedSpec)
+  const current = usePlaygroundRun((run) => run.spec)
   if (!draft || !current) return null
   return (
     <section className={css.parameters} aria-labelledby={id}>

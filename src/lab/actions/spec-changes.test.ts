@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {variants} from '../../variants/index'
 import {defaultSpec, effectOf, nearestSpec, variantOf} from '../../variants/spec'
-import {divide, inVariant, nextSeed} from './specs'
+import {divide, inVariant, nextSeed} from './spec-changes'
 
 const dense = defaultSpec()
 const asked = (values: Record<string, unknown>, from = dense) => nearestSpec(from, values).spec
@@ -39,7 +39,7 @@ describe('a request is divided by when it can be had', () => {
         const running = asked(first)
         const {now, pending} = divide(running, asked(second, running))
         expect(effectOf(running, now)).not.toBe('weights')
-        expect(nearestSpec(now, {})).toEqual({spec: now, setAside: []})
+        expect(nearestSpec(now, {})).toEqual({spec: now, corrections: []})
         if (pending) expect(effectOf(now, pending)).toBe('weights')
       }),
     )

@@ -12,18 +12,18 @@ import {type LabStore, setRun} from '../store/store'
 import {troubleOf} from '../troubles'
 import type {Connection, Engine} from './connection'
 
-/** What the engine was last told of a run. */
-interface Told {
-  readonly birth: number
+/** A run as it was last applied to the engine. */
+interface AppliedRun {
+  readonly generation: number
   readonly rewinds: number
   readonly spec: RunSpec
   readonly watch: Watch | null
-  /** Whether the engine could not build it; then it is told no more of it. */
+  /** Whether the engine could not build it; then nothing more of it is applied. */
   readonly failed: boolean
 }
 
-export class Sync {
-  readonly #told = new Map<RunId, Told>()
+export class Reconciler {
+  readonly #applied = new Map<RunId, AppliedRun>()
   #training: readonly RunId[] = []
   #working: Promise<void> | null = null
   #again = false
@@ -35,7 +35,7 @@ export class Sync {
   ) {}
 
   /** Resolves once the engine is where the store was when this was called. Rejects when the engine is lost. */
-  bring(): Promise<void> {
+  reconcile(): Promise<void> {
     this.#again = true
     this.#working ??= this.#work().finally(() => {
       this.#working = null
@@ -44,9 +44,14 @@ export class Sync {
   }
 
   /** Whether the engine has this run as the store has it, apart from what can be adjusted. */
-  has({id, birth, rewinds}: Run): boolean {
-    const told = this.#told.get(id)
-    return told !== undefined && !told.failed && told.birth === birth && told.rewinds === rewinds
+  has({id, generation, rewinds}: Run): boolean {
+    const applied = this.#applied.get(id)
+    return (
+      applied !== undefined &&
+      !applied.failed &&
+      applied.generation === generation &&
+      applied.rewinds === rewinds
+    )
   }
 
   /** The engine has stopped training a run by itself. */
@@ -66,34 +71,34 @@ export class Sync {
   async #pass(): Promise<void> {
     const {runs, training} = this.store.getState()
     if (this.#training.length > 0 && !same(this.#training.join(), training.join())) await this.#pause()
-    for (const id of this.#told.keys()) if (!runs[id]) await this.#remove(id)
-    for (const run of Object.values(runs)) await this.#bringRun(run)
+    for (const id of this.#applied.keys()) if (!runs[id]) await this.#remove(id)
+    for (const run of Object.values(runs)) await this.#reconcileRun(run)
     await this.#train(this.store.getState().training)
   }
 
-  async #bringRun(run: Run): Promise<void> {
-    const told = this.#told.get(run.id)
-    if (!told || told.birth !== run.birth) return this.#create(run)
-    if (told.failed) return
-    if (told.rewinds !== run.rewinds) await this.#rewind(run)
-    if (told.spec !== run.spec) await this.#adjust(run, told.spec)
-    if (told.watch !== run.watch) await this.#watch(run)
+  async #reconcileRun(run: Run): Promise<void> {
+    const applied = this.#applied.get(run.id)
+    if (!applied || applied.generation !== run.generation) return this.#create(run)
+    if (applied.failed) return
+    if (applied.rewinds !== run.rewinds) await this.#rewind(run)
+    if (applied.spec !== run.spec) await this.#adjust(run, applied.spec)
+    if (applied.watch !== run.watch) await this.#watch(run)
   }
 
   async #create(run: Run): Promise<void> {
-    const {id, birth, rewinds} = run
-    if (this.#told.has(id)) await this.#remove(id)
+    const {id, generation, rewinds} = run
+    if (this.#applied.has(id)) await this.#remove(id)
     const from = run.checkpoint
     const spec = from?.spec ?? run.spec
     const summary = await this.#try(id, (engine) => createRun(engine, id, spec, from))
-    this.#told.set(id, {birth, rewinds, spec, watch: null, failed: summary === null})
-    if (this.store.getState().runs[id]?.birth !== birth || summary === null) return
+    this.#applied.set(id, {generation, rewinds, spec, watch: null, failed: summary === null})
+    if (this.store.getState().runs[id]?.generation !== generation || summary === null) return
     setRun(this.store, id, {summary})
-    await this.#bringRun(run)
+    await this.#reconcileRun(run)
   }
 
   async #remove(id: RunId): Promise<void> {
-    this.#told.delete(id)
+    this.#applied.delete(id)
     await this.#try(id, (engine) => engine.removeRun(id))
   }
 
@@ -137,12 +142,12 @@ export class Sync {
 
   #trainingIs(ids: readonly RunId[]): void {
     this.#training = ids
-    this.connection.expectNews(ids.length > 0)
+    this.connection.expectEvents(ids.length > 0)
   }
 
-  #update(id: RunId, change: Partial<Told>): void {
-    const told = this.#told.get(id)
-    if (told) this.#told.set(id, {...told, ...change})
+  #update(id: RunId, change: Partial<AppliedRun>): void {
+    const applied = this.#applied.get(id)
+    if (applied) this.#applied.set(id, {...applied, ...change})
   }
 
   /** The engine's answer; null where it refuses, which becomes an alert. Rejects when the engine is lost. */
@@ -151,7 +156,7 @@ export class Sync {
       return await this.connection.call(order)
     } catch (reason) {
       const trouble = troubleOf(reason)
-      if (this.connection.loss) throw trouble
+      if (this.connection.failure) throw trouble
       this.onTrouble(trouble, id)
       return null
     }

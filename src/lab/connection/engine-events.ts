@@ -5,7 +5,7 @@ import type {EngineEvent} from '../../contract/engine'
 import type {RunId} from '../../contract/spec'
 import type {Status, TrainingState} from '../../contract/status'
 import type {Trouble} from '../../contract/trouble'
-import {withdraw} from '../store/alerting'
+import {withdrawAlerts} from '../store/alerting'
 import {type Curves, grown, noCurves} from '../store/curves'
 import type {Run} from '../store/state'
 import {type LabStore, setBackend, setRun} from '../store/store'
@@ -14,15 +14,15 @@ import {Throttle} from './throttle'
 type StatusEvent = Extract<EngineEvent, {type: 'status'}>
 
 /** Who else wants to know. */
-export interface Ears {
+export interface EngineEventHandlers {
   /** A run has stopped by itself. */
   ended(id: RunId): void
   /** A run trains no more, for now or for good: what it has learnt can be saved at leisure. */
-  rested(id: RunId): void
+  stopped(id: RunId): void
   /** The engine has got further than what was saved. */
   advanced(): void
   /** A snapshot is in the store; the engine may send the next once it is drawn. */
-  pictured(id: RunId): void
+  snapshotStored(id: RunId): void
   trouble(trouble: Trouble, id: RunId | null): void
   /** Whether the engine has this run as the store has it: what it saved before a rewind is worth nothing. */
   isCurrent(run: Run): boolean
@@ -30,36 +30,36 @@ export interface Ears {
 
 const millisecondsBetweenNumbers = 100
 
-export class News {
+export class EngineEvents {
   /** What is known and not yet in the store. */
   readonly #fresh = new Map<RunId, {status: Status; history: Curves}>()
   readonly #numbers = new Throttle(() => this.#flush(), millisecondsBetweenNumbers)
 
   constructor(
     private readonly store: LabStore,
-    private readonly ears: Ears,
+    private readonly handlers: EngineEventHandlers,
   ) {}
 
-  hear(event: EngineEvent): void {
-    if (event.type === 'data') this.#hearData(event.progress)
+  handle(event: EngineEvent): void {
+    if (event.type === 'data') this.#handleData(event.progress)
     else if (event.type === 'backend') setBackend(this.store, {report: event.report})
     else if (event.type === 'baselines') this.store.setState({baselines: event.baselines})
-    else if (event.type === 'status') this.#hearStatus(event)
-    else if (event.type === 'snapshot') this.#hearSnapshot(event)
+    else if (event.type === 'status') this.#handleStatus(event)
+    else if (event.type === 'snapshot') this.#handleSnapshot(event)
     else if (event.type === 'checkpoint') this.save(event.runId, event.checkpoint)
-    else this.ears.trouble(event.trouble, event.runId)
+    else this.handlers.trouble(event.trouble, event.runId)
   }
 
   /** Loading that was given up is a trouble; once it is under way again, the alert has had its answer. */
-  #hearData(progress: DataProgress): void {
+  #handleData(progress: DataProgress): void {
     const {state: before} = this.store.getState().data
     this.store.setState({data: progress})
     if (progress.state === before) return
-    if (before === 'failed') withdraw(this.store, ['data-missing', 'data-corrupt'])
-    if (progress.state === 'failed' && progress.trouble) this.ears.trouble(progress.trouble, null)
+    if (before === 'failed') withdrawAlerts(this.store, ['data-missing', 'data-corrupt'])
+    if (progress.state === 'failed' && progress.trouble) this.handlers.trouble(progress.trouble, null)
   }
 
-  #hearStatus({status, added, reset}: StatusEvent): void {
+  #handleStatus({status, added, reset}: StatusEvent): void {
     const {runId} = status
     const run = this.store.getState().runs[runId]
     if (!run) return
@@ -72,22 +72,22 @@ export class News {
     }
     this.#numbers.now()
     // What stops with its backend goes on with the next one; the engine tells of that loss by itself.
-    if (hasEnded[state] && trouble?.code !== 'backend-lost') this.ears.ended(runId)
-    if (state === 'paused' || state === 'finished') this.ears.rested(runId)
-    if (trouble?.code === 'not-finite') this.ears.trouble(trouble, runId)
+    if (hasEnded[state] && trouble?.code !== 'backend-lost') this.handlers.ended(runId)
+    if (state === 'paused' || state === 'finished') this.handlers.stopped(runId)
+    if (trouble?.code === 'not-finite') this.handlers.trouble(trouble, runId)
   }
 
-  #hearSnapshot({snapshot}: Extract<EngineEvent, {type: 'snapshot'}>): void {
+  #handleSnapshot({snapshot}: Extract<EngineEvent, {type: 'snapshot'}>): void {
     const {runId, walk} = snapshot
     setRun(this.store, runId, walk ? {snapshot, walk} : {snapshot})
-    this.ears.pictured(runId)
+    this.handlers.snapshotStored(runId)
   }
 
   /** Keeps what a run would go on from. */
   save(runId: RunId, checkpoint: Checkpoint): void {
     const run = this.store.getState().runs[runId]
-    if (!run || !this.ears.isCurrent(run)) return
-    if (checkpoint.step > (run.checkpoint?.step ?? 0)) this.ears.advanced()
+    if (!run || !this.handlers.isCurrent(run)) return
+    if (checkpoint.step > (run.checkpoint?.step ?? 0)) this.handlers.advanced()
     setRun(this.store, runId, {checkpoint})
   }
 

@@ -7,7 +7,7 @@ import {Glass} from './Glass'
 import css from './Home.module.css'
 import {squaredError} from './model'
 
-interface StageProps {
+interface HomeFigureProps {
   readonly strokes: readonly Stroke[]
   /** The strokes draw themselves: nobody has drawn yet. */
   readonly demonstration: boolean
@@ -22,18 +22,18 @@ interface StageProps {
 const blank = new Float32Array(784)
 
 /** The hourglass, laid out: the pad, what is seen, the net, what comes back, and what is wrong with it. */
-export function Stage({strokes, demonstration, onStrokes, pixels, layers, sizes}: StageProps) {
+export function HomeFigure({strokes, demonstration, onStrokes, pixels, layers, sizes}: HomeFigureProps) {
   const words = useWords().home
   const back = layers?.at(-1) ?? blank
   const code = layers?.[(layers.length - 1) / 2] ?? null
   return (
-    <div className={css.stage}>
+    <div className={css.figure}>
       <div className={css.padPart}>
         <DrawingPad {...{strokes, demonstration, onStrokes}} invitation={words.pad} />
       </div>
-      <Plate name={words.sees} className={css.sees}>
+      <Tile name={words.sees} className={css.sees}>
         <DigitImage label={words.sees} pixels={pixels} />
-      </Plate>
+      </Tile>
       <div className={css.net}>
         <Glass label={words.glass(sizes.join(', '))} layers={layers} />
         <p className={css.code}>
@@ -41,16 +41,16 @@ export function Stage({strokes, demonstration, onStrokes, pixels, layers, sizes}
           <b>{code ? `(${Array.from(code, signed).join(', ')})` : '–'}</b>
         </p>
       </div>
-      <Plate name={words.reconstruction} className={css.back}>
+      <Tile name={words.reconstruction} className={css.back}>
         <DigitImage label={words.reconstruction} pixels={back} />
-      </Plate>
-      <Plate
+      </Tile>
+      <Tile
         name={words.error}
         className={css.error}
         note={layers && words.errorFigure(squaredError(pixels, back).toFixed(4))}
       >
         <ErrorImage label={words.error} wanted={layers ? pixels : blank} back={back} />
-      </Plate>
+      </Tile>
     </div>
   )
 }
@@ -58,16 +58,16 @@ export function Stage({strokes, demonstration, onStrokes, pixels, layers, sizes}
 /** Two digits behind the point and a sign that keeps its place, so that nothing jumps. */
 const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`
 
-interface PlateProps {
+interface TileProps {
   readonly name: string
   readonly className: string | undefined
   readonly note?: ReactNode
   readonly children: ReactNode
 }
 
-function Plate({name, className, note, children}: PlateProps) {
+function Tile({name, className, note, children}: TileProps) {
   return (
-    <div className={`${css.plate} ${className}`}>
+    <div className={`${css.tile} ${className}`}>
       {children}
       <p>
         <span>{name}</span>

@@ -1,14 +1,14 @@
-import type {Host} from './connection'
+import type {EngineHost} from './connection'
 
 /** A module worker with the engine in it. */
-export function workerHost(): Host {
+export function workerHost(): EngineHost {
   const worker = new Worker(new URL('../../engine/worker.ts', import.meta.url), {
     type: 'module',
     name: 'engine',
   })
   return {
     endpoint: worker,
-    onDeath(told) {
+    onCrash(told) {
       worker.addEventListener('error', (event) => {
         event.preventDefault()
         told(event.message || 'the worker could not be loaded')

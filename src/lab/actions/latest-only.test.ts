@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {Newest, NewestByName} from './newest'
+import {LatestOnly, LatestOnlyByName} from './latest-only'
 
 /** A question that is answered when the test says so. */
 function question<T>(answer: T, log: T[]) {
@@ -13,11 +13,11 @@ function question<T>(answer: T, log: T[]) {
   return {ask, settle: (failed?: boolean) => settle(failed)}
 }
 
-test('one question is out at a time, and of those that wait only the newest is sent', async () => {
-  const newest = new Newest()
+test('one question is out at a time, and of those that wait only the latest is sent', async () => {
+  const latest = new LatestOnly()
   const sent: string[] = []
   const [a, b, c] = ['a', 'b', 'c'].map((name) => question(name, sent))
-  const answers = [a, b, c].map((one) => (one ? newest.ask(one.ask) : null))
+  const answers = [a, b, c].map((one) => (one ? latest.ask(one.ask) : null))
   expect(sent).toEqual(['a'])
   expect(await answers[1]).toBeNull()
   a?.settle()
@@ -29,11 +29,11 @@ test('one question is out at a time, and of those that wait only the newest is s
 })
 
 test('a question that fails does not block those after it', async () => {
-  const newest = new Newest()
+  const latest = new LatestOnly()
   const sent: string[] = []
   const [a, b] = ['a', 'b'].map((name) => question(name, sent))
-  const first = newest.ask(a?.ask ?? Promise.reject)
-  const second = newest.ask(b?.ask ?? Promise.reject)
+  const first = latest.ask(a?.ask ?? Promise.reject)
+  const second = latest.ask(b?.ask ?? Promise.reject)
   a?.settle(true)
   await expect(first).rejects.toThrow('no a')
   await Promise.resolve()
@@ -42,10 +42,10 @@ test('a question that fails does not block those after it', async () => {
 })
 
 test('questions of different names do not wait for each other', () => {
-  const newest = new NewestByName()
+  const latest = new LatestOnlyByName()
   const sent: string[] = []
-  void newest.ask('hover', question('a', sent).ask)
-  void newest.ask('drawing', question('b', sent).ask)
-  void newest.ask('hover', question('c', sent).ask)
+  void latest.ask('hover', question('a', sent).ask)
+  void latest.ask('drawing', question('b', sent).ask)
+  void latest.ask('hover', question('c', sent).ask)
   expect(sent).toEqual(['a', 'b'])
 })

@@ -1,0 +1,122 @@
+/** One attempt at having an engine: started, opened, and brought to what the store says. */
+import type {BackendName} from '../../contract/backend'
+import type {EngineEvent} from '../../contract/engine'
+import type {RunId} from '../../contract/spec'
+import type {Trouble} from '../../contract/trouble'
+import {raiseAlert} from '../store/alerting'
+import {type LabStore, setBackend} from '../store/store'
+import {troubleOf} from '../troubles'
+import {Connection, type EngineFailure, type EngineHost} from './connection'
+import {EngineEvents} from './engine-events'
+import {Reconciler} from './reconciler'
+import type {StartPlan} from './recovery'
+import type {Clock} from './watchdog'
+
+/** What the lab needs from its environment; tests have one of their own. */
+export interface Environment {
+  host(): EngineHost
+  dataUrl(): string
+  readonly clock: Clock
+  wait(milliseconds: number): Promise<void>
+  /** Calls back once what is in the store has been drawn. */
+  afterFrame(drawn: () => void): void
+}
+
+/** An engine that is up. */
+export interface Session {
+  readonly connection: Connection
+  readonly reconciler: Reconciler
+  readonly backend: BackendName
+}
+
+/** Why there is none. */
+export interface FailedSession {
+  readonly session: null
+  readonly trouble: Trouble
+  readonly failure: EngineFailure
+  /** Whether the engine is well and only the backend cannot be had. */
+  readonly refused: boolean
+  /** Which backend was in use or asked for, where that is known. */
+  readonly backend: BackendName | null
+}
+
+export type SessionResult = {readonly session: Session} | FailedSession
+
+/** Who is told of what an engine does by itself. */
+export interface Observer {
+  lost(connection: Connection, failure: EngineFailure): void
+  advanced(): void
+  snapshotStored(id: RunId): void
+}
+
+/** Starts an engine, opens it, and brings it to what the store says. Never rejects: a failure is a result. */
+export async function startSession(
+  plan: StartPlan,
+  store: LabStore,
+  environment: Environment,
+  observer: Observer,
+): Promise<SessionResult> {
+  await environment.wait(plan.delay)
+  const connection = new Connection(environment.host(), observer, environment.clock, plan.slowness)
+  const reconciler = new Reconciler(store, connection, (trouble, id) => raiseAlert(store, trouble, id))
+  let backend = plan.backend === 'auto' ? null : plan.backend
+  try {
+    const options = {backend: plan.backend, dataUrl: environment.dataUrl(), avoid: plan.avoid}
+    const report = await connection.open(
+      options,
+      eventListener({plan, store, environment, observer}, connection, reconciler),
+    )
+    backend = report.backend
+    setBackend(store, {report})
+    if (!plan.resume) store.setState({training: []})
+    await reconciler.reconcile()
+    return {session: {connection, reconciler, backend}}
+  } catch (reason) {
+    const trouble = troubleOf(reason)
+    connection.close()
+    const refused = trouble.code === 'backend-missing' || trouble.code === 'backend-wrong'
+    const failure = connection.failure ?? {kind: 'died', message: trouble.message}
+    return {session: null, trouble, failure, refused, backend}
+  }
+}
+
+/** What a session is started for, and what it has to work with. */
+interface SessionContext {
+  readonly plan: StartPlan
+  readonly store: LabStore
+  readonly environment: Environment
+  readonly observer: Observer
+}
+
+/** Listens to the engine: what it tells goes into the store. */
+function eventListener(
+  {plan, store, environment, observer}: SessionContext,
+  connection: Connection,
+  reconciler: Reconciler,
+) {
+  const events: EngineEvents = new EngineEvents(store, {
+    ended: (id) => reconciler.ended(id),
+    stopped: (id) => {
+      const saving = connection.call((engine) => engine.checkpoint(id))
+      saving.then(
+        (checkpoint) => events.save(id, checkpoint),
+        () => {
+          // What was saved before it must do: the loss of the engine is told by others.
+        },
+      )
+    },
+    advanced: () => observer.advanced(),
+    snapshotStored: (id) => {
+      environment.afterFrame(() => connection.call((engine) => engine.taken(id)).catch(() => {}))
+      observer.snapshotStored(id)
+    },
+    isCurrent: (run) => reconciler.has(run),
+    trouble: (trouble, runId) => {
+      if (trouble.code === 'backend-lost') connection.lose({kind: 'backend', message: trouble.message})
+      // A backend that only recovery asked for is not missed.
+      else if (trouble.code !== 'backend-missing' || plan.backend === store.getState().backend.choice)
+        raiseAlert(store, trouble, runId)
+    },
+  })
+  return (event: EngineEvent) => events.handle(event)
+}
