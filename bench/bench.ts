@@ -3,6 +3,7 @@ import {writeFile} from 'node:fs/promises'
 import {type Arena, openArena} from './browser'
 import {buildArena} from './bundle'
 import {type Counts, countsOf} from './counts'
+import {homeOf} from './home'
 import {type Options, readOptions, usage} from './options'
 import {circumstances, type Outcome, withEarlier} from './outcome'
 import {type Service, serviceOf, startOf} from './product'
@@ -10,6 +11,7 @@ import {race} from './race'
 import {writeReadme} from './readme'
 import {lossTolerance, type Row} from './rows'
 import {serve} from './serve'
+import {smoothnessOf} from './smoothness'
 import {raceTable, report} from './table'
 
 const options = readOptions(process.argv.slice(2))
@@ -39,7 +41,10 @@ async function measure(arena: Arena, options: Options): Promise<Outcome> {
   const counts: Counts[] = []
   const service: Service[] = []
   const start = only.includes('product') ? await attempt(() => startOf(arena, options)) : null
-  for (const backend of backends) {
+  const home = only.includes('page') ? await attempt(() => homeOf(arena, options)) : null
+  const smoothness = only.includes('page') ? ((await attempt(() => smoothnessOf(arena, options))) ?? []) : []
+  const onBackends = only.some((part) => part !== 'page')
+  for (const backend of onBackends ? backends : []) {
     console.error(`${backend} …`)
     if (only.includes('product'))
       service.push(...present(await attempt(() => serviceOf(arena, backend, options))))
@@ -55,7 +60,8 @@ async function measure(arena: Arena, options: Options): Promise<Outcome> {
     }
   }
   const about = await circumstances(arena)
-  return {...about, optimiser: options.optimiser, lossTolerance, rows, matmul, counts, service, start}
+  const measured = {rows, matmul, counts, service, start, smoothness, home}
+  return {...about, optimiser: options.optimiser, lossTolerance, ...measured}
 }
 
 /** What a machine cannot do, such as a backend it lacks, is said, and the rest is measured. */

@@ -20,12 +20,13 @@ export interface Options {
   /** What an earlier run wrote there, and this one does not measure, is shown too. */
   readonly after: string | null
   readonly readme: boolean
-  /** Parts besides the race. */
+  /** What is measured. */
   readonly only: readonly Part[]
   readonly quick: boolean
 }
 
-export const parts = ['race', 'counts', 'product'] as const
+/** `race` and `counts` compare with the peers; `product` asks the built worker, `page` looks at the built page. */
+export const parts = ['race', 'counts', 'product', 'page'] as const
 
 export type Part = (typeof parts)[number]
 
@@ -39,6 +40,8 @@ export const usage = `npm run bench -- [options]
   --repeats N     times that every contender takes its turn (5)
   --curve N       steps of the loss curves compared (200 on wasm, a tenth on a GPU)
   --only ${parts.join(',')}
+                  race and counts compare with the peers; product: speed and answers of the built worker;
+                  page: long tasks and frames of the built page while it trains, and the first page's first picture
   --json FILE     also written as JSON
   --after FILE    shows what an earlier run wrote there and this one does not measure, too
   --readme        also written into README.md

@@ -2,8 +2,10 @@ import {readFile} from 'node:fs/promises'
 import {cpus, platform, release, totalmem} from 'node:os'
 import type {Arena} from './browser'
 import type {Counts} from './counts'
+import type {Home} from './home'
 import type {Service, Start} from './product'
 import type {Row} from './rows'
+import type {Smoothness} from './smoothness'
 
 /** What `--json` writes. */
 export interface Outcome {
@@ -29,6 +31,8 @@ export interface Outcome {
   readonly counts: readonly Counts[]
   readonly service: readonly Service[]
   readonly start: Start | null
+  readonly smoothness: readonly Smoothness[]
+  readonly home: Home | null
 }
 
 /** With what an earlier run, which wrote this file, measured and this one did not. @throws Error for another file */
@@ -42,6 +46,8 @@ export async function withEarlier(now: Outcome, file: string): Promise<Outcome> 
     counts: together(before.counts, now.counts),
     service: together(before.service, now.service),
     start: now.start ?? before.start,
+    smoothness: now.smoothness.length > 0 ? now.smoothness : (before.smoothness ?? []),
+    home: now.home ?? before.home ?? null,
   }
 }
 

@@ -1,7 +1,7 @@
 /** What a person notices of the built product: how soon it trains, and how soon it answers while it trains. */
 import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {BrowserContext} from '@playwright/test'
+import type {BrowserContext, Page} from '@playwright/test'
 import type {BackendName} from '../src/contract/backend'
 import type {Arena} from './browser'
 import {product} from './bundle'
@@ -12,6 +12,8 @@ import {median, quantile} from './statistics'
 export interface Service {
   readonly backend: BackendName
   readonly imagesPerSecond: number
+  /** How often the GPU is read while it trains: losses, snapshots, checkpoints. Null where there is none. */
+  readonly readsPerSecond: number | null
   readonly encodeTestDigits: number
   readonly drawing: {readonly median: number; readonly p99: number}
   readonly pause: {readonly median: number; readonly p99: number}
@@ -30,18 +32,42 @@ export async function serviceOf(arena: Arena, backend: BackendName, options: Opt
     ? {drawings: 10, pauses: 3, seconds: 2}
     : {drawings: 300, pauses: 100, seconds: 10}
   try {
-    const {drawings, pauses, ...rest} = await page.evaluate(
-      async ({url, backend, trials}) => {
-        const engine = window.bench.product(url)
-        await engine.open(backend)
-        return engine.tryOut(trials)
-      },
-      {url, backend, trials},
+    const engine = await page.evaluateHandle((url) => window.bench.product(url), url)
+    await engine.evaluate((engine, backend) => engine.open(backend), backend)
+    const reads = await countReads(page)
+    const before = await reads()
+    const imagesPerSecond = await engine.evaluate((engine, seconds) => engine.speed(seconds), trials.seconds)
+    const readsPerSecond = backend === 'wasm' ? null : ((await reads()) - before) / trials.seconds
+    const {drawings, pauses, encodeTestDigits} = await engine.evaluate(
+      (engine, trials) => engine.tryOut(trials),
+      trials,
     )
-    return {backend, ...rest, drawing: spread(drawings), pause: spread(pauses)}
+    const answers = {encodeTestDigits, drawing: spread(drawings), pause: spread(pauses)}
+    return {backend, imagesPerSecond, readsPerSecond, ...answers}
   } finally {
     await page.close()
   }
+}
+
+/** Counts from now on how often the engine's worker reads off a GPU. */
+async function countReads(page: Page): Promise<() => Promise<number>> {
+  const [worker] = page.workers().filter((one) => one.url().includes('/assets/'))
+  if (!worker) throw new Error('the engine has no worker')
+  await worker.evaluate(() => {
+    const counted = {reads: 0}
+    Object.assign(globalThis, {counted})
+    const count = (type: {readonly prototype: object} | undefined, name: string) => {
+      const original: unknown = type && Reflect.get(type.prototype, name)
+      if (!type || typeof original !== 'function') return
+      Reflect.set(type.prototype, name, function (this: unknown, ...given: unknown[]) {
+        counted.reads++
+        return Reflect.apply(original, this, given)
+      })
+    }
+    count(globalThis.GPUBuffer, 'mapAsync')
+    count(globalThis.WebGL2RenderingContext, 'readPixels')
+  })
+  return () => worker.evaluate(() => (globalThis as {counted?: {readonly reads: number}}).counted?.reads ?? 0)
 }
 
 const spread = (ms: readonly number[]) => ({median: median(ms), p99: quantile(ms, 0.99)})

@@ -1,14 +1,16 @@
 /** Figures as tables of Markdown, which a terminal shows as well as README. */
 import {titles} from './contenders'
 import type {Counts} from './counts'
+import type {Home} from './home'
 import type {Outcome} from './outcome'
 import {nets} from './page/nets'
 import type {Service} from './product'
 import type {Row} from './rows'
+import type {Smoothness} from './smoothness'
 
 /** All that was measured. */
 export function report(outcome: Outcome): string {
-  const {rows, counts, service, start} = outcome
+  const {rows, counts, service, start, smoothness, home} = outcome
   const parts = [
     circumstances(outcome),
     rows.length > 0 && `${raceTable(rows)}\n\n${explanation(outcome)}`,
@@ -17,6 +19,8 @@ export function report(outcome: Outcome): string {
     start &&
       `From opening the page to the first training step: ${figure(start.cold, 0)} ms on a first visit, ` +
         `${figure(start.warm, 0)} ms on the next.`,
+    home && homeText(home),
+    smoothness.length > 0 && `The page's main thread, training on wasm:\n\n${smoothnessTable(smoothness)}`,
   ]
   return parts.filter(Boolean).join('\n\n')
 }
@@ -98,15 +102,39 @@ export function countsTable(counts: readonly Counts[]): string {
 
 export function serviceTable(service: readonly Service[]): string {
   const head = [
-    ...['backend', 'images/s', 'encode 10,000 digits, ms'],
+    ...['backend', 'images/s', 'reads/s', 'encode 10,000 digits, ms'],
     ...['drawing, ms', '99th percentile', 'pause, ms', '99th percentile'],
   ]
   return table(
     head,
-    service.map(({backend, imagesPerSecond, encodeTestDigits, drawing, pause}) => [
+    service.map(({backend, imagesPerSecond, readsPerSecond, encodeTestDigits, drawing, pause}) => [
       backend,
-      ...[imagesPerSecond, encodeTestDigits].map((value) => figure(value, 0)),
+      figure(imagesPerSecond, 0),
+      figure(readsPerSecond, 1),
+      figure(encodeTestDigits, 0),
       ...[drawing.median, drawing.p99, pause.median, pause.p99].map((value) => figure(value, 1)),
+    ]),
+  )
+}
+
+function homeText({firstReconstruction: {median, longest}, dots}: Home): string {
+  return (
+    `The first page shows its first reconstruction ${figure(median, 0)} ms after navigation (median; longest ` +
+    `${figure(longest, 0)}), each time with an empty cache. 10,000 dots of a map are drawn in ${figure(dots, 1)} ms.`
+  )
+}
+
+export function smoothnessTable(rows: readonly Smoothness[]): string {
+  const head = [
+    ...['page', 'doing', 'tasks over 50 ms', 'longest, ms'],
+    ...['frame, ms', '95th percentile', 'of idle', 'frames/s'],
+  ]
+  return table(
+    head,
+    rows.map(({page, doing, longTasks, longestTask, frame, timesIdle, framesPerSecond}) => [
+      ...[page, doing, String(longTasks), longTasks > 0 ? figure(longestTask, 0) : '–'],
+      ...[figure(frame.median, 1), figure(frame.p95, 1), `× ${figure(timesIdle, 2)}`],
+      figure(framesPerSecond, 0),
     ]),
   )
 }

@@ -2,6 +2,7 @@
 import {type Remote, wrap} from 'comlink'
 import {countTensors} from './allocations'
 import {Counter} from './counter'
+import {drawDots} from './dots'
 import {Host} from './host'
 import {Product} from './product'
 
@@ -29,6 +30,7 @@ const bench = {
   here: new Host(),
   counter: new Counter(),
   countTensors,
+  drawDots,
 
   /** The engine of the product, from its own built worker. */
   product: (workerUrl: string) => new Product(new Worker(workerUrl, {type: 'module'})),

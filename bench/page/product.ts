@@ -14,13 +14,10 @@ const batch = 128
 export interface Trials {
   readonly drawings: number
   readonly pauses: number
-  readonly seconds: number
 }
 
-/** Milliseconds, all but the first. */
+/** Milliseconds. */
 export interface Answers {
-  /** Training images a second with everything that a person sees: snapshots, test errors, checkpoints. */
-  readonly imagesPerSecond: number
   readonly drawings: number[]
   readonly pauses: number[]
   readonly encodeTestDigits: number
@@ -57,7 +54,6 @@ export class Product {
 
   async tryOut(trials: Trials): Promise<Answers> {
     await this.#train()
-    const imagesPerSecond = await this.#speed(trials.seconds)
     const drawings: number[] = []
     for (let i = 0; i < trials.drawings; i++) {
       drawings.push(await this.#draw())
@@ -69,7 +65,7 @@ export class Product {
       await atRandom(50, 250)
       pauses.push(await this.#pause())
     }
-    return {imagesPerSecond, drawings, pauses, encodeTestDigits: await this.#encodeTestDigits()}
+    return {drawings, pauses, encodeTestDigits: await this.#encodeTestDigits()}
   }
 
   async #train(): Promise<void> {
@@ -102,8 +98,9 @@ export class Product {
     return performance.now() - start
   }
 
-  /** Training images a second over some seconds. */
-  async #speed(seconds: number): Promise<number> {
+  /** Training images a second with everything that a person sees: snapshots, test errors, checkpoints. */
+  async speed(seconds: number): Promise<number> {
+    await this.#train()
     const [start, from] = [performance.now(), this.#status?.step ?? 0]
     while (performance.now() - start < seconds * 1000) await this.#news()
     return ((this.#status?.step ?? 0) - from) * batch * (1000 / (performance.now() - start))
