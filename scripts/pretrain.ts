@@ -11,7 +11,7 @@ import type {ParameterValues, RunSpec} from '../src/contract/spec'
 import type {ShippedModel, ShippedModels} from '../src/contract/weights'
 import {ProgressLine} from '../src/engine/hosts/node/progress'
 import {Session} from '../src/engine/hosts/node/session'
-import {checkedSpec} from '../src/engine/run/specs'
+import {checkedSpec} from '../src/engine/run/checked-spec'
 import {fromHalf, toHalf} from '../src/maths/half'
 import {defaultSpec, variantOf} from '../src/variants/spec'
 

@@ -19,15 +19,15 @@ import type {Subject, Watch} from '../contract/view'
 import {Backends} from './backends/choose'
 import {causeLoss} from './backends/loss'
 import {deviceMemory} from './backends/memory'
-import {Library} from './data/library'
+import {Datasets} from './data/datasets'
 import {engineError, troubleOf} from './errors'
 import type {Host} from './hosts/host'
-import {Answers} from './observe/answers'
 import {principalAngleOf} from './observe/principal-angle'
+import {Queries} from './observe/queries'
+import {checkedSpec} from './run/checked-spec'
 import {reportOf} from './run/report'
 import {Run} from './run/run'
-import {checkedSpec} from './run/specs'
-import {Workshop} from './schedule/workshop'
+import {Scheduler} from './schedule/scheduler'
 
 /** The first training waits so long for the backends to be measured; then it begins on what there is. */
 const patienceMs = 6000
@@ -35,9 +35,9 @@ const patienceMs = 6000
 /** What there is once the engine is open. */
 interface Opened {
   readonly backends: Backends
-  readonly workshop: Workshop
-  readonly library: Library
-  readonly answers: Answers
+  readonly scheduler: Scheduler
+  readonly datasets: Datasets
+  readonly queries: Queries
   readonly emit: EngineListener
 }
 
@@ -51,20 +51,20 @@ export class Engine implements EngineApi {
 
   async open(options: EngineOptions, listener: EngineListener): Promise<BackendReport> {
     const emit = (event: EngineEvent) => listener(event)
-    const workshop: Workshop = new Workshop(() => backends.current, emit)
-    const backends = new Backends(this.host, options.avoid, workshop.turns)
+    const scheduler: Scheduler = new Scheduler(() => backends.current, emit)
+    const backends = new Backends(this.host, options.avoid, scheduler.mutex)
     backends.choice = options.backend
-    const library = new Library(this.host.readFiles(options.dataUrl), workshop.background, {
+    const datasets = new Datasets(this.host.readFiles(options.dataUrl), scheduler.backgroundQueue, {
       onProgress: (progress) => {
         emit({type: 'data', progress})
-        workshop.wake()
+        scheduler.wake()
       },
       onBaselines: (baselines) => emit({type: 'baselines', baselines}),
     })
     await this.#startFirst(backends, options.backend, emit)
-    this.#opened = {backends, workshop, library, answers: new Answers(workshop), emit}
+    this.#opened = {backends, scheduler, datasets, queries: new Queries(scheduler), emit}
     this.#watchLoss(this.#opened)
-    void workshop.run()
+    void scheduler.run()
     if (options.backend === 'auto') this.#chosen = this.#chooseFastest(this.#opened)
     return backends.report
   }
@@ -86,150 +86,150 @@ export class Engine implements EngineApi {
   }
 
   async retryData(): Promise<void> {
-    this.#open.library.mnist.retry()
+    this.#open.datasets.mnist.retry()
   }
 
   async testDigits(): Promise<Digits> {
-    const {mnist} = this.#open.library
+    const {mnist} = this.#open.datasets
     await mnist.until('test')
     return {images: mnist.test.images.slice(), labels: mnist.test.labels.slice()}
   }
 
   async createRun(runId: RunId, spec: RunSpec, from?: Checkpoint): Promise<RunSummary> {
-    const {workshop, library} = this.#open
+    const {scheduler, datasets} = this.#open
     const checked = checkedSpec(spec)
-    return workshop.turn(() => {
-      const run = new Run(runId, checked, library.examples(checked.data), from ?? null)
-      const before = workshop.runs.get(runId)
-      if (before) workshop.remove(before)
-      workshop.add(run)
+    return scheduler.runExclusive(() => {
+      const run = new Run(runId, checked, datasets.examples(checked.data), from ?? null)
+      const before = scheduler.runs.get(runId)
+      if (before) scheduler.remove(before)
+      scheduler.add(run)
       return run.summary
     })
   }
 
   async removeRun(runId: RunId): Promise<void> {
-    const {workshop} = this.#open
-    await workshop.turn(() => workshop.remove(workshop.find(runId)))
+    const {scheduler} = this.#open
+    await scheduler.runExclusive(() => scheduler.remove(scheduler.find(runId)))
   }
 
   async adjust(runId: RunId, parameters: ParameterValues): Promise<RunSummary> {
-    const {workshop} = this.#open
-    return workshop.turn(() => {
-      const run = workshop.find(runId)
+    const {scheduler} = this.#open
+    return scheduler.runExclusive(() => {
+      const run = scheduler.find(runId)
       run.adjust(checkedSpec({...run.spec, parameters: {...run.spec.parameters, ...parameters}}))
-      workshop.show(run)
+      scheduler.show(run)
       return run.summary
     })
   }
 
   async train(runIds: readonly RunId[]): Promise<void> {
-    const {workshop} = this.#open
+    const {scheduler} = this.#open
     await this.#choice()
-    await workshop.turn(async (device) => {
-      const runs = runIds.map((runId) => workshop.find(runId))
-      const others = [...workshop.trainer.active].filter((run) => !runs.includes(run))
-      if (others.length > 0) await workshop.trainer.pause(device, others)
-      for (const run of others) workshop.show(run)
-      for (const run of runs) workshop.start(run)
+    await scheduler.runExclusive(async (device) => {
+      const runs = runIds.map((runId) => scheduler.find(runId))
+      const others = [...scheduler.trainer.active].filter((run) => !runs.includes(run))
+      if (others.length > 0) await scheduler.trainer.pause(device, others)
+      for (const run of others) scheduler.show(run)
+      for (const run of runs) scheduler.start(run)
     })
   }
 
   async pause(): Promise<void> {
-    const {workshop} = this.#open
-    await workshop.turn(async (device) => {
-      const runs = [...workshop.trainer.active]
-      await workshop.trainer.pause(device, runs)
-      for (const run of runs) workshop.show(run)
+    const {scheduler} = this.#open
+    await scheduler.runExclusive(async (device) => {
+      const runs = [...scheduler.trainer.active]
+      await scheduler.trainer.pause(device, runs)
+      for (const run of runs) scheduler.show(run)
     })
   }
 
   async step(runIds: readonly RunId[]): Promise<void> {
-    const {workshop} = this.#open
-    const runs = runIds.map((runId) => workshop.find(runId))
+    const {scheduler} = this.#open
+    const runs = runIds.map((runId) => scheduler.find(runId))
     await this.#choice()
-    await Promise.all(runs.map(({examples, frame}) => examples.until(frame.ready ? 'first' : 'all')))
-    await workshop.turn(async (device) => {
+    await Promise.all(runs.map(({examples, centring}) => examples.until(centring.ready ? 'first' : 'all')))
+    await scheduler.runExclusive(async (device) => {
       for (const runId of runIds) {
-        const run = workshop.find(runId)
-        await workshop.trainer.stepOnce(device, run)
-        workshop.show(run)
+        const run = scheduler.find(runId)
+        await scheduler.trainer.stepOnce(device, run)
+        scheduler.show(run)
       }
     })
   }
 
   async rewind(runIds: readonly RunId[]): Promise<void> {
-    const {workshop} = this.#open
-    await workshop.turn(() => {
-      for (const runId of runIds) workshop.rewind(workshop.find(runId))
+    const {scheduler} = this.#open
+    await scheduler.runExclusive(() => {
+      for (const runId of runIds) scheduler.rewind(scheduler.find(runId))
     })
   }
 
   async watch(runId: RunId, watch: Watch): Promise<void> {
-    const {workshop} = this.#open
-    workshop.views.watch(workshop.find(runId), watch)
-    workshop.wake()
+    const {scheduler} = this.#open
+    scheduler.snapshots.watch(scheduler.find(runId), watch)
+    scheduler.wake()
   }
 
   taken(runId: RunId): void {
-    const {workshop} = this.#open
-    const run = workshop.runs.get(runId)
-    if (run) workshop.views.taken(run)
-    workshop.wake()
+    const {scheduler} = this.#open
+    const run = scheduler.runs.get(runId)
+    if (run) scheduler.snapshots.taken(run)
+    scheduler.wake()
   }
 
   async reconstruct(runId: RunId, subject: Subject): Promise<Answer> {
-    return this.#open.answers.reconstruct(runId, subject)
+    return this.#open.queries.reconstruct(runId, subject)
   }
 
   async decode(runId: RunId, codes: Float32Array): Promise<Float32Array> {
-    return this.#open.answers.decode(runId, codes)
+    return this.#open.queries.decode(runId, codes)
   }
 
   async decodeAt(runId: RunId, positions: Float32Array): Promise<Float32Array> {
-    return this.#open.answers.decodeAt(runId, positions)
+    return this.#open.queries.decodeAt(runId, positions)
   }
 
   async encode(runId: RunId, images: Float32Array): Promise<Float32Array> {
-    return this.#open.answers.encode(runId, images)
+    return this.#open.queries.encode(runId, images)
   }
 
   async components(count: number): Promise<Components> {
-    return this.#open.library.components(count)
+    return this.#open.datasets.components(count)
   }
 
   async moments(runId: RunId): Promise<readonly Moment[]> {
-    const {workshop} = this.#open
-    return workshop.moments(workshop.find(runId)).list
+    const {scheduler} = this.#open
+    return scheduler.weightHistory(scheduler.find(runId)).list
   }
 
   async recall(runId: RunId, step: number): Promise<Snapshot> {
-    return this.#open.answers.recall(runId, step)
+    return this.#open.queries.recall(runId, step)
   }
 
   async checkpoint(runId: RunId): Promise<Checkpoint> {
-    const {workshop} = this.#open
-    return workshop.turn(async (device) => {
-      const run = workshop.find(runId)
-      await workshop.trainer.read(device, [run])
+    const {scheduler} = this.#open
+    return scheduler.runExclusive(async (device) => {
+      const run = scheduler.find(runId)
+      await scheduler.trainer.read(device, [run])
       return run.checkpoint(device)
     })
   }
 
   async report(runId: RunId): Promise<Report> {
-    const {workshop, library, backends} = this.#open
-    const run = workshop.find(runId)
-    const hasTests = run.frame.ready && run.examples.tested
-    const measured = workshop.views.measured(run) ?? (hasTests ? await workshop.measure(run) : null)
-    return workshop.turn(async (device) => {
-      await workshop.trainer.read(device, [run])
-      const {linear, baselines} = library
+    const {scheduler, datasets, backends} = this.#open
+    const run = scheduler.find(runId)
+    const hasTests = run.centring.ready && run.examples.tested
+    const measured = scheduler.snapshots.measured(run) ?? (hasTests ? await scheduler.measure(run) : null)
+    return scheduler.runExclusive(async (device) => {
+      await scheduler.trainer.read(device, [run])
+      const {linear, baselines} = datasets
       const principalAngle = linear && (await principalAngleOf(run, linear.pca, device))
       return reportOf(run, {backends: backends.report, measured, baselines, principalAngle})
     })
   }
 
   async memory(): Promise<DeviceMemory> {
-    return this.#open.workshop.turn(deviceMemory)
+    return this.#open.scheduler.runExclusive(deviceMemory)
   }
 
   async provoke(mishap: 'lose-backend'): Promise<void> {
@@ -253,23 +253,23 @@ export class Engine implements EngineApi {
   }
 
   /** Measures the others in the background. Runs are moved only while none trains. */
-  async #chooseFastest({backends, workshop, emit}: Opened): Promise<void> {
+  async #chooseFastest({backends, scheduler, emit}: Opened): Promise<void> {
     try {
       await backends.measureAll()
       const name = backends.fastest()
-      if (name !== backends.current.name && workshop.trainer.active.size === 0)
+      if (name !== backends.current.name && scheduler.trainer.active.size === 0)
         await this.#moveTo(name, 'auto')
       else emit({type: 'backend', report: backends.report})
     } catch (error) {
-      await workshop.fail(error)
+      await scheduler.fail(error)
     }
   }
 
   async #moveTo(name: BackendReport['backend'], choice: BackendChoice): Promise<void> {
-    const {backends, workshop, emit} = this.#open
+    const {backends, scheduler, emit} = this.#open
     const device = await backends.start(name)
-    await workshop.turn(async () => {
-      if (device !== backends.current) await workshop.move(() => backends.use(device))
+    await scheduler.runExclusive(async () => {
+      if (device !== backends.current) await scheduler.move(() => backends.use(device))
       backends.choice = choice
     })
     this.#watchLoss(this.#open)
@@ -286,10 +286,10 @@ export class Engine implements EngineApi {
     clearTimeout(timer)
   }
 
-  #watchLoss({backends, workshop}: Opened): void {
+  #watchLoss({backends, scheduler}: Opened): void {
     const device = backends.current
     device.onLoss((loss) => {
-      if (device === backends.current) void workshop.fail(loss)
+      if (device === backends.current) void scheduler.fail(loss)
     })
   }
 

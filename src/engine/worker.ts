@@ -21,7 +21,7 @@ const engine = new Engine({...browserHost, findAnalysis: analysesIn(analyses)})
 const api: EngineApi = engine
 const open: EngineApi['open'] = (options, listener) => engine.open(options, overTheWall(listener))
 
-/** Answers hand their arrays over, and errors cross as the troubles they carry: plain data. */
+/** Queries hand their arrays over, and errors cross as the troubles they carry: plain data. */
 const guarded = new Proxy(api, {
   get(target, name: keyof EngineApi) {
     return async (...args: unknown[]) => {

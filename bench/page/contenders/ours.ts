@@ -1,11 +1,11 @@
-/** The engine's own step on its own feed, as its trainer takes it; on all cores where the page is isolated. */
+/** The engine's own step on its own batches, as its trainer takes it; on all cores where the page is isolated. */
 import type {Scalar} from '@tensorflow/tfjs-core'
 import {computeOn, startBackend} from '../../../src/engine/backends/load'
 import {DigitExamples} from '../../../src/engine/data/examples/digits'
 import {browserHost} from '../../../src/engine/hosts/browser'
-import {Feed} from '../../../src/engine/parts/feed'
-import {Frame} from '../../../src/engine/parts/frame'
-import {Learner} from '../../../src/engine/parts/learner'
+import {BatchLoader} from '../../../src/engine/parts/batch-loader'
+import {Centring} from '../../../src/engine/parts/centring'
+import {ModelTrainer} from '../../../src/engine/parts/model-trainer'
 import {mnist} from '../batches'
 import {type Open, timed} from '../task'
 
@@ -16,13 +16,13 @@ export const open: Open = async ({task, model, plan, weights, training}) => {
   const device = await startBackend(task.backend, host)
   await computeOn(device)
   const examples = new DigitExamples(await mnist())
-  const feed = new Feed(examples, new Frame(model, examples), training, phase.corruption)
-  const learner = new Learner(plan, phase, training, weights)
+  const loader = new BatchLoader(examples, new Centring(model, examples), training, phase.corruption)
+  const trainer = new ModelTrainer(plan, phase, training, weights)
 
   function step(): Scalar {
-    const batch = feed.next()
+    const batch = loader.next()
     if (batch === null) throw new Error('there is no next batch')
-    return learner.step(batch)
+    return trainer.step(batch)
   }
 
   async function read(loss: Scalar): Promise<number> {

@@ -6,7 +6,7 @@ import {beginTraining, trainStep} from '../../maths/dense-training'
 import {randomStream} from '../../maths/random'
 import {dense} from '../../variants/dense'
 import {defaultSpec} from '../../variants/spec'
-import {Learner} from '../parts/learner'
+import {ModelTrainer} from '../parts/model-trainer'
 import {type Plan, planModel} from '../parts/plan'
 import {firstWeights} from '../parts/weights'
 import type {Device} from './device'
@@ -23,33 +23,33 @@ const training: Training = dense.training(parameters)
 
 /**
  * Takes a training step on the device and compares it with plain TypeScript.
- * Answers why it is wrong, or the empty string where it is right.
+ * Queries why it is wrong, or the empty string where it is right.
  */
 export async function checkStep(device: Device): Promise<string> {
   const {plan, weights, batch, expected} = reference()
-  const learner = newLearner(plan, weights)
+  const trainer = newTrainer(plan, weights)
   const x = tensor2d(batch, [checkedRows, plan.model.inputs])
   try {
-    const scalar = learner.step({x, target: x, rows: checkedRows, epoch: 0, last: false})
+    const scalar = trainer.step({x, target: x, rows: checkedRows, epoch: 0, last: false})
     const [loss = Number.NaN] = await device.read(scalar)
     scalar.dispose()
     if (!(Math.abs(loss - expected.loss) <= 1e-3 * expected.loss))
       return `a training step's loss is ${loss} instead of ${expected.loss}`
-    const read = await learner.read(device)
+    const read = await trainer.read(device)
     const wrong = read.weights.find(
       ({values}, i) => !moved(values, expected.weights[i], weights[i]?.values ?? values),
     )
     return wrong ? `a training step moves ${wrong.name} wrongly` : ''
   } finally {
     dispose(x)
-    learner.dispose()
+    trainer.dispose()
   }
 }
 
 /** Milliseconds of a training step: the median of a few. Ends early once it is plain that it is above `hopeless`. */
 export async function* timeStep(device: Device, hopeless: number): AsyncGenerator<void, number> {
   const {plan, weights} = reference()
-  const learner = newLearner(plan, weights)
+  const trainer = newTrainer(plan, weights)
   const stream = randomStream(0, 'timing')
   const values = Float32Array.from({length: timedRows * plan.model.inputs}, () => inky(stream.uniform()))
   const x = tensor2d(values, [timedRows, plan.model.inputs])
@@ -57,7 +57,7 @@ export async function* timeStep(device: Device, hopeless: number): AsyncGenerato
   const time = async (steps: number) => {
     const start = performance.now()
     for (let i = 1; i <= steps; i++) {
-      const loss = learner.step({x, target: x, rows: timedRows, epoch: 0, last: false})
+      const loss = trainer.step({x, target: x, rows: timedRows, epoch: 0, last: false})
       if (i === steps) await device.read(loss)
       loss.dispose()
     }
@@ -75,7 +75,7 @@ export async function* timeStep(device: Device, hopeless: number): AsyncGenerato
     return taken.sort((a, b) => a - b)[Math.floor(timings / 2)] ?? first
   } finally {
     dispose(x)
-    learner.dispose()
+    trainer.dispose()
   }
 }
 
@@ -116,10 +116,10 @@ function makeReference(): Reference {
 /** Four of five pixels are blank, as in a digit. */
 const inky = (u: number) => (u < 0.8 ? 0 : (u - 0.8) * 5)
 
-function newLearner(plan: Plan, weights: readonly NamedArray[]): Learner {
+function newTrainer(plan: Plan, weights: readonly NamedArray[]): ModelTrainer {
   const [phase] = plan.model.phases
   if (!phase) throw new Error('the reference net trains')
-  return new Learner(plan, phase, training, weights)
+  return new ModelTrainer(plan, phase, training, weights)
 }
 
 /** Whether an array came within a hundredth of its expected change of where it should be. */

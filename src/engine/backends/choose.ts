@@ -7,7 +7,7 @@ import {
 } from '../../contract/backend'
 import {engineError, troubleOf} from '../errors'
 import type {Host} from '../hosts/host'
-import type {Turns} from '../schedule/turns'
+import type {Mutex} from '../schedule/mutex'
 import {checkStep, timeStep} from './check'
 import type {Device} from './device'
 import {computeOn, startBackend} from './load'
@@ -29,7 +29,7 @@ export class Backends {
   constructor(
     private readonly host: Host,
     private readonly avoid: readonly BackendChoice[],
-    private readonly turns: Turns,
+    private readonly mutex: Mutex,
   ) {}
 
   /** @throws EngineError 'backend-missing' before one is in use */
@@ -61,7 +61,7 @@ export class Backends {
     }
   }
 
-  /** Makes a device the one in use. Call it in a turn. */
+  /** Makes a device the one in use. Call it inside `runExclusive`. */
   async use(device: Device): Promise<void> {
     await computeOn(device)
     this.#current = device
@@ -137,7 +137,7 @@ export class Backends {
 
   /** Computes on another device for a turn, and goes back to the one in use. */
   #turnOn<T>(device: Device, work: () => Promise<T>): Promise<T> {
-    return this.turns.take(async () => {
+    return this.mutex.runExclusive(async () => {
       await computeOn(device)
       try {
         return await work()

@@ -22,7 +22,7 @@ export interface Geometry {
 }
 
 /** From the image to the smaller output, or from there back to the image. */
-export type Direction = 'convolve' | 'spread'
+export type Direction = 'convolve' | 'convTranspose'
 
 /** Of an image `[batch, height, width, in]` under a filter `[kh, kw, in, out]`. */
 export function geometryOf(image: Shape4D, filter: Shape4D, stride: number): Geometry {

@@ -23,19 +23,19 @@ const convolve = operation<Inputs, Settings>({
     const use = kernels()
     const delta = use.activationGradient(dy as Tensor4D, y, activation)
     return {
-      x: () => use.spread(delta, filter, null, stride, 'linear', x.shape),
+      x: () => use.convTranspose(delta, filter, null, stride, 'linear', x.shape),
       filter: () => use.filterGradient(x, delta, stride, filter.shape),
       bias: () => use.biasGradient(delta),
     }
   },
 })
 
-const spread = operation<Inputs, Settings>({
+const convTranspose = operation<Inputs, Settings>({
   name: 'ConvolveTransposed',
   saves: ['x', 'filter'],
   savesOutput: true,
   run: ({x, filter, bias}, {stride, activation}) =>
-    kernels().spread(x, filter, bias, stride, activation, enlarged(x, filter, stride)),
+    kernels().convTranspose(x, filter, bias, stride, activation, enlarged(x, filter, stride)),
   gradient(dy, saved, {stride, activation}) {
     const [x, filter, y] = saved as [Tensor4D, Tensor4D, Tensor4D]
     const use = kernels()
@@ -75,7 +75,7 @@ export function convTranspose2d(
   activation: Activation,
 ): Tensor4D {
   check(x.shape[3], filter.shape[3], bias.shape[0], filter.shape[2])
-  return spread({x, filter, bias}, {stride, activation}) as Tensor4D
+  return convTranspose({x, filter, bias}, {stride, activation}) as Tensor4D
 }
 
 function enlarged(x: Tensor4D, filter: Tensor4D, stride: number): Shape4D {

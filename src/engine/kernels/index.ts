@@ -4,7 +4,7 @@
  */
 export {conv2d, convTranspose2d} from './convolution'
 export {dense} from './dense'
-export {Inlet} from './inlet'
+export {InputBuffer} from './input-buffer'
 export {installKernels} from './install'
 export {binaryCrossEntropy, meanSquaredError, scaled} from './losses'
 export type {

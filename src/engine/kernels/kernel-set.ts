@@ -32,7 +32,7 @@ export interface KernelSet {
     activation: Activation,
   ): Tensor4D
   /** The adjoint of `convolve`: y `[batch, h, w, out]` → `shape`, which is `[batch, height, width, in]`. */
-  spread(
+  convTranspose(
     y: Tensor4D,
     filter: Tensor4D,
     bias: Tensor1D | null,

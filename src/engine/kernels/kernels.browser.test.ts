@@ -5,11 +5,11 @@ import '@tensorflow/tfjs-backend-webgl'
 import '@tensorflow/tfjs-backend-webgpu'
 import {beforeEach, describe, expect, it} from 'vitest'
 import {allChecks} from '../testing/kernels/all'
-import {composed} from './composed'
+import {fallback} from './fallback'
 import {installKernels} from './index'
 import {kernels} from './registry'
 
-const ownKernels = ['dense', 'convolve', 'spread', 'filterGradient', 'adam', 'squaredError'] as const
+const ownKernels = ['dense', 'convolve', 'convTranspose', 'filterGradient', 'adam', 'squaredError'] as const
 
 describe.each(['webgl', 'webgpu'])('on %s', (backend) => {
   beforeEach(async ({skip}) => {
@@ -22,8 +22,8 @@ describe.each(['webgl', 'webgpu'])('on %s', (backend) => {
     for (const {what, apart, allowed} of await run(backend)) expect(apart, what).toBeLessThan(allowed)
   })
 
-  it('uses its own kernels, not the composed ones', () => {
+  it('uses its own kernels, not the fallback ones', () => {
     const own = kernels()
-    for (const name of ownKernels) expect(own[name], name).not.toBe(composed[name])
+    for (const name of ownKernels) expect(own[name], name).not.toBe(fallback[name])
   })
 })

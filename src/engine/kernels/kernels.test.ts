@@ -3,7 +3,7 @@ import '@tensorflow/tfjs-backend-wasm'
 import * as tf from '@tensorflow/tfjs-core'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {allChecks} from '../testing/kernels/all'
-import {composed} from './composed'
+import {fallback} from './fallback'
 import {installKernels} from './index'
 import {kernels} from './registry'
 
@@ -18,8 +18,8 @@ describe.each(['cpu', 'wasm'])('on %s', (backend) => {
   })
 })
 
-it('uses its own kernels on wasm, not the composed ones', async () => {
+it('uses its own kernels on wasm, not the fallback ones', async () => {
   await tf.setBackend('wasm')
   await installKernels('wasm')
-  for (const [name, kernel] of Object.entries(kernels())) expect(composed, name).not.toContain(kernel)
+  for (const [name, kernel] of Object.entries(kernels())) expect(fallback, name).not.toContain(kernel)
 })

@@ -5,7 +5,7 @@
  * under them; they may not import a backend's own files.
  */
 import {getBackend} from '@tensorflow/tfjs-core'
-import {composed} from './composed'
+import {fallback} from './fallback'
 import type {KernelSet} from './kernel-set'
 
 const sets = new Map<string, KernelSet>()
@@ -16,5 +16,5 @@ export function registerKernelSet(backendName: string, set: KernelSet): void {
 
 /** The kernels of tfjs's present backend; those composed of tfjs's own operations where none were installed. */
 export function kernels(): KernelSet {
-  return sets.get(getBackend()) ?? composed
+  return sets.get(getBackend()) ?? fallback
 }

@@ -2,19 +2,19 @@ import type {Lattice, PinnedCode, Snapshot, Strip, Walk} from '../../contract/sn
 import type {Subject, Watch} from '../../contract/view'
 import type {Device} from '../backends/device'
 import {codeMap, codesAt, type Mapping, mappingOf, mappingOfAll, positionsOf} from './code-map'
-import {decodeCodes, look, type Still, squaredError, walk} from './still'
-import {type Measured, sweep} from './sweep'
+import {evaluate, type Measured} from './evaluate'
+import {decodeCodes, type FrozenModel, reconstruct, squaredError, walk} from './frozen-model'
 import {testExamples} from './test-images'
 
 /** What a snapshot leaves behind for the next one, and for calls between the two. */
-export interface Seen {
+export interface PreviousSnapshot {
   readonly mapping: Mapping
   readonly measured: Measured
 }
 
-export interface Taken {
+export interface SnapshotResult {
   readonly snapshot: Snapshot
-  readonly seen: Seen
+  readonly previous: PreviousSnapshot
   /** Null where errors were not measured anew. */
   readonly measured: Measured | null
   /** Times that a GPU was read. */
@@ -26,72 +26,82 @@ export interface Taken {
  * says so or where there are none yet; else they are those of a moment ago.
  */
 export async function* takeSnapshot(
-  still: Still,
+  frozen: FrozenModel,
   device: Device,
   watch: Watch,
-  before: Seen | null,
+  previous: PreviousSnapshot | null,
   measure: boolean,
-): AsyncGenerator<void, Taken> {
-  const size = still.plan.model.code.size
+): AsyncGenerator<void, SnapshotResult> {
+  const size = frozen.plan.model.code.size
   // What lies on the map is known before the codes are; a GPU is asked for it in the same read then.
   const known = device.gpu ? mappingOfAll(size, watch.view) : null
-  const beside = () => (known ? lookAtOnce(still, device, watch, known) : undefined)
-  const swept = yield* sweep(still, device, measure || before === null, beside)
-  const measured = swept.measured ?? before?.measured
-  if (!measured) throw new Error('a first sweep measures')
-  const mapping = mappingOf(swept.codes, size, watch.view, before?.mapping ?? null)
+  const beside = () => (known ? lookAtOnce(frozen, device, watch, known) : undefined)
+  const evaluated = yield* evaluate(frozen, device, measure || previous === null, beside)
+  const measured = evaluated.measured ?? previous?.measured
+  if (!measured) throw new Error('a first evaluation measures')
+  const mapping = mappingOf(evaluated.codes, size, watch.view, previous?.mapping ?? null)
   yield
   const looks = device.gpu
-    ? (swept.beside ?? (await lookAtOnce(still, device, watch, mapping)))
-    : yield* lookInTurn(still, device, watch, mapping)
+    ? (evaluated.beside ?? (await lookAtOnce(frozen, device, watch, mapping)))
+    : yield* lookInTurn(frozen, device, watch, mapping)
   const snapshot: Snapshot = {
-    runId: still.runId,
-    step: still.step,
-    epoch: still.epoch,
-    map: codeMap(mapping, swept.codes),
+    runId: frozen.runId,
+    step: frozen.step,
+    epoch: frozen.epoch,
+    map: codeMap(mapping, evaluated.codes),
     ...looks,
-    digitErrors: digitErrors(measured.errors, still.examples.testLabels),
+    digitErrors: digitErrors(measured.errors, frozen.examples.testLabels),
     errors: measured.errors.slice(),
   }
-  return {snapshot, seen: {mapping, measured}, measured: swept.measured, reads: swept.beside ? 1 : 2}
+  return {
+    snapshot,
+    previous: {mapping, measured},
+    measured: evaluated.measured,
+    reads: evaluated.beside ? 1 : 2,
+  }
 }
 
 type Looks = Pick<Snapshot, 'strip' | 'walk' | 'pins' | 'lattice'>
 
 /** What is watched beside the map, asked for at once: on a GPU that is one read. */
-async function lookAtOnce(still: Still, device: Device, watch: Watch, mapping: Mapping): Promise<Looks> {
+async function lookAtOnce(
+  frozen: FrozenModel,
+  device: Device,
+  watch: Watch,
+  mapping: Mapping,
+): Promise<Looks> {
   const [strip, walk, pins, lattice] = await Promise.all([
-    takeStrip(still, device, watch.strip),
-    watch.subject && walkSubject(still, device, watch.subject, mapping),
-    takePins(still, device, watch, mapping),
-    takeLattice(still, device, watch, mapping),
+    takeStrip(frozen, device, watch.strip),
+    watch.subject && walkSubject(frozen, device, watch.subject, mapping),
+    takePins(frozen, device, watch, mapping),
+    takeLattice(frozen, device, watch, mapping),
   ])
   return {strip, walk, pins, lattice}
 }
 
 /** The same in turn, with room for others before the largest part. */
 async function* lookInTurn(
-  still: Still,
+  frozen: FrozenModel,
   device: Device,
   watch: Watch,
   mapping: Mapping,
 ): AsyncGenerator<void, Looks> {
-  const strip = await takeStrip(still, device, watch.strip)
-  const walk = watch.subject && (await walkSubject(still, device, watch.subject, mapping))
-  const pins = await takePins(still, device, watch, mapping)
+  const strip = await takeStrip(frozen, device, watch.strip)
+  const walk = watch.subject && (await walkSubject(frozen, device, watch.subject, mapping))
+  const pins = await takePins(frozen, device, watch, mapping)
   yield
-  return {strip, walk, pins, lattice: await takeLattice(still, device, watch, mapping)}
+  return {strip, walk, pins, lattice: await takeLattice(frozen, device, watch, mapping)}
 }
 
 /** A test digit's or a drawing's way through the net. */
 export async function walkSubject(
-  still: Still,
+  frozen: FrozenModel,
   device: Device,
   subject: Subject,
   mapping: Mapping,
 ): Promise<Walk> {
-  const example = subject.kind === 'image' ? subject.pixels : oneTest(still, subject.index)
-  const walked = await walk(still, device, example)
+  const example = subject.kind === 'image' ? subject.pixels : oneTest(frozen, subject.index)
+  const walked = await walk(frozen, device, example)
   return {...walked, position: positionsOf(mapping, walked.code)}
 }
 
@@ -106,35 +116,40 @@ export function digitErrors(errors: Float32Array, labels: Uint8Array | null): Fl
   return Float32Array.from(sums, (sum, label) => sum / (counts[label] ?? 0))
 }
 
-function oneTest({examples}: Still, index: number): Float32Array {
+function oneTest({examples}: FrozenModel, index: number): Float32Array {
   const at = Math.min(Math.max(0, Math.floor(index)), examples.testCount - 1)
   return testExamples(examples, null, at, at + 1)
 }
 
-async function takeStrip(still: Still, device: Device, asked: readonly number[]): Promise<Strip> {
-  const {examples, corruption} = still
+async function takeStrip(frozen: FrozenModel, device: Device, asked: readonly number[]): Promise<Strip> {
+  const {examples, corruption} = frozen
   const {numbers, testCount} = examples
   const indices = asked.filter((index) => Number.isInteger(index) && index >= 0 && index < testCount)
   const given = new Float32Array(indices.length * numbers)
   indices.forEach((index, i) => {
     given.set(testExamples(examples, corruption, index, index + 1), i * numbers)
   })
-  const {reconstructions: reconstruction} = await look(still, device, given)
+  const {reconstructions: reconstruction} = await reconstruct(frozen, device, given)
   const errors = Float32Array.from(indices, (index, i) =>
-    squaredError(oneTest(still, index), reconstruction.subarray(i * numbers, (i + 1) * numbers)),
+    squaredError(oneTest(frozen, index), reconstruction.subarray(i * numbers, (i + 1) * numbers)),
   )
   return {indices, given, reconstruction, errors}
 }
 
-async function takePins(still: Still, device: Device, watch: Watch, mapping: Mapping): Promise<PinnedCode[]> {
-  const {numbers} = still.examples
+async function takePins(
+  frozen: FrozenModel,
+  device: Device,
+  watch: Watch,
+  mapping: Mapping,
+): Promise<PinnedCode[]> {
+  const {numbers} = frozen.examples
   const {codeSize} = mapping
   const pins = watch.pins.filter(({pixels}) => pixels.length === numbers)
   const all = new Float32Array(pins.length * numbers)
   pins.forEach(({pixels}, i) => {
     all.set(pixels, i * numbers)
   })
-  const {codes, reconstructions} = await look(still, device, all)
+  const {codes, reconstructions} = await reconstruct(frozen, device, all)
   return pins.map(({id, pixels}, i) => {
     const code = codes.slice(i * codeSize, (i + 1) * codeSize)
     const reconstruction = reconstructions.slice(i * numbers, (i + 1) * numbers)
@@ -147,13 +162,13 @@ async function takePins(still: Still, device: Device, watch: Watch, mapping: Map
 const mostLatticeImages = 1024
 
 async function takeLattice(
-  still: Still,
+  frozen: FrozenModel,
   device: Device,
   watch: Watch,
   mapping: Mapping,
 ): Promise<Lattice | null> {
   const request = watch.lattice
-  if (!request || mapping.axes !== 2 || still.examples.name !== 'mnist') return null
+  if (!request || mapping.axes !== 2 || frozen.examples.name !== 'mnist') return null
   const {columns, rows, x, y} = request
   if (columns * rows > mostLatticeImages || columns * rows === 0) return null
   const positions = new Float32Array(columns * rows * 2)
@@ -166,7 +181,7 @@ async function takeLattice(
       positions[at + 1] = between(y, row, rows)
     }
   }
-  const images = await decodeCodes(still, device, codesAt(mapping, positions))
+  const images = await decodeCodes(frozen, device, codesAt(mapping, positions))
   const grey = new Uint8ClampedArray(images.length)
   for (let i = 0; i < images.length; i++) grey[i] = (images[i] ?? 0) * 255
   return {request, images: grey}

@@ -2,7 +2,7 @@ import {beforeAll, describe, expect, it, vi} from 'vitest'
 import type {Snapshot} from '../../contract/snapshot'
 import type {Watch} from '../../contract/view'
 import {mapOnly, specOf, Visit} from '../testing/visit'
-import {squaredError} from './still'
+import {squaredError} from './frozen-model'
 
 vi.setConfig({testTimeout: 60_000})
 

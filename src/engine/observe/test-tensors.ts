@@ -1,10 +1,10 @@
 import {keep, type Tensor2D, tensor2d} from '@tensorflow/tfjs-core'
 import type {Device} from '../backends/device'
-import type {Still} from './still'
+import type {FrozenModel} from './frozen-model'
 import {testExamples} from './test-images'
 
 /** What of the test examples: as the encoder is given them, the same with noise, or what they should become. */
-export type Which = 'given' | 'noisy' | 'target'
+export type Which = 'input' | 'noisy' | 'target'
 
 /** Kept at a time, 31 MB each: two runs, of which one has noise and one its mean removed, need no more. */
 const most = 4
@@ -14,14 +14,14 @@ class TestTensors {
   readonly #held = new Map<string, (Tensor2D | undefined)[]>()
 
   /** Examples from `start`, `[rows, numbers]`; owned here, the caller must not dispose it. */
-  chunk(still: Still, which: Which, start: number, rows: number): Tensor2D {
-    const key = `${still.examples.name} ${traits(still, which)} ${rows}`
+  chunk(frozen: FrozenModel, which: Which, start: number, rows: number): Tensor2D {
+    const key = `${frozen.examples.name} ${traits(frozen, which)} ${rows}`
     const chunks = this.#held.get(key) ?? []
     this.#held.delete(key)
     this.#held.set(key, chunks)
     for (const oldest of this.#held.keys()) if (this.#held.size > most) this.#drop(oldest)
     const at = start / rows
-    const found = chunks[at] ?? make(still, which, start, rows)
+    const found = chunks[at] ?? make(frozen, which, start, rows)
     chunks[at] = found
     return found
   }
@@ -46,16 +46,16 @@ export function testTensors(device: Device): TestTensors {
 }
 
 /** Equal traits, equal numbers. */
-function traits({frame, corruption}: Still, which: Which): string {
-  const mean = which === 'target' ? frame.shiftsTarget : frame.shiftsGiven
+function traits({centring, corruption}: FrozenModel, which: Which): string {
+  const mean = which === 'target' ? centring.shiftsTarget : centring.shiftsInput
   const noise = which === 'noisy' && corruption ? `${corruption.kind} ${corruption.level}` : 'clean'
   return `${noise} ${mean ? 'centred' : 'whole'}`
 }
 
-function make(still: Still, which: Which, start: number, rows: number): Tensor2D {
-  const {examples, frame, corruption} = still
+function make(frozen: FrozenModel, which: Which, start: number, rows: number): Tensor2D {
+  const {examples, centring, corruption} = frozen
   const end = Math.min(start + rows, examples.testCount)
   const values = testExamples(examples, which === 'noisy' ? corruption : null, start, end)
-  const shifted = which === 'target' ? frame.target(values) : frame.given(values)
+  const shifted = which === 'target' ? centring.target(values) : centring.input(values)
   return keep(tensor2d(shifted, [end - start, examples.numbers]))
 }

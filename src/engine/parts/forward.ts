@@ -8,7 +8,7 @@ import {count, type LayerPlan, type Plan} from './plan'
 export type Weights = readonly Tensor[]
 
 /** Every layer's output, in order; the input is not among them. Call it in a tidy. */
-export function walkNet(plan: Plan, net: NetName, weights: Weights, input: Tensor): Tensor[] {
+export function layerOutputs(plan: Plan, net: NetName, weights: Weights, input: Tensor): Tensor[] {
   const outputs: Tensor[] = []
   for (const layer of plan.nets[net]) outputs.push(applyLayer(layer, weights, outputs.at(-1) ?? input))
   return outputs
@@ -16,12 +16,12 @@ export function walkNet(plan: Plan, net: NetName, weights: Weights, input: Tenso
 
 /** `[batch, inputs]`, as the encoder is given them, to codes `[batch, codeSize]`. */
 export function encode(plan: Plan, weights: Weights, x: Tensor2D): Tensor2D {
-  return flat(walkNet(plan, 'encoder', weights, x).at(-1) ?? x)
+  return flat(layerOutputs(plan, 'encoder', weights, x).at(-1) ?? x)
 }
 
 /** Codes `[batch, codeSize]` to `[batch, inputs]`, as the decoder gives them. */
 export function decode(plan: Plan, weights: Weights, z: Tensor2D): Tensor2D {
-  return flat(walkNet(plan, 'decoder', weights, z).at(-1) ?? z)
+  return flat(layerOutputs(plan, 'decoder', weights, z).at(-1) ?? z)
 }
 
 function applyLayer(layer: LayerPlan, weights: Weights, x: Tensor): Tensor {

@@ -41,7 +41,7 @@ function ordered(plan: Plan, arrays: readonly NamedArray[]): NamedArray[] {
  * A copy on the device that stays as it is while training goes on. A clone would not do: it shares the
  * buffer, and optimisers write in place.
  */
-export function frozen(weights: Weights): Tensor[] {
+export function copied(weights: Weights): Tensor[] {
   return weights.map((one) => scaled(one, 1))
 }
 

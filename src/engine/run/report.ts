@@ -2,8 +2,8 @@ import type {BackendReport} from '../../contract/backend'
 import {pixels} from '../../contract/data'
 import type {Baselines} from '../../contract/engine'
 import {type Report, reportVersion} from '../../contract/report'
+import type {Measured} from '../observe/evaluate'
 import {digitErrors} from '../observe/snapshot'
-import type {Measured} from '../observe/sweep'
 import {weightCount} from '../parts/plan'
 import type {Run} from './run'
 import {meanSpeed} from './status'
@@ -31,7 +31,7 @@ export function reportOf(run: Run, {backends, measured, baselines, principalAngl
     seconds: run.seconds,
     imagesPerSecond: meanSpeed(run),
     weights: weightCount(run.plan),
-    trainLoss: run.curve.meanTrain(run.stepsPerEpoch),
+    trainLoss: run.history.meanTrain(run.stepsPerEpoch),
     testLoss: measured?.loss ?? null,
     testMse,
     testSse:
@@ -44,7 +44,7 @@ export function reportOf(run: Run, {backends, measured, baselines, principalAngl
     pcaTestMse: ofDigits?.pcaMse[Math.min(run.plan.model.code.size, pixels)] ?? null,
     meanImageTestMse: ofDigits?.meanImageMse ?? null,
     principalAngle,
-    history: run.curve.whole(),
+    history: run.history.whole(),
     changes: [...run.changes],
     trouble: run.trouble,
   }

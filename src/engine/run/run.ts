@@ -10,32 +10,32 @@ import {effectOf, requireVariant, same} from '../../variants/spec'
 import type {Device} from '../backends/device'
 import type {Examples} from '../data/examples/examples'
 import {engineError} from '../errors'
-import {Feed, type FeedState} from '../parts/feed'
-import {Frame} from '../parts/frame'
-import {disposeSaved, Learner, type Saved} from '../parts/learner'
+import {BatchLoader, type BatchLoaderState} from '../parts/batch-loader'
+import {Centring} from '../parts/centring'
+import {disposeSaved, ModelTrainer, type Saved} from '../parts/model-trainer'
 import {layerSizes, type Plan, planModel, weightCount} from '../parts/plan'
 import {firstWeights} from '../parts/weights'
-import {Curve} from './history'
+import {LossHistory} from './loss-history'
 
 /** A run as it was at some step, on the device. */
-export interface Mark {
+export interface RestorePoint {
   readonly step: number
   readonly seconds: number
-  readonly feed: FeedState
+  readonly loader: BatchLoaderState
   readonly saved: Saved
 }
 
 /** A run: a spec, and how far its training has come. It steps when told to; the trainer tells it. */
 export class Run {
   readonly plan: Plan
-  readonly frame: Frame
-  readonly curve = new Curve()
+  readonly centring: Centring
+  readonly history = new LossHistory()
   readonly changes: {readonly step: number; readonly name: string; readonly value: unknown}[] = []
   state: TrainingState = 'idle'
   trouble: Trouble | null = null
   step = 0
-  /** Which life of the run this is: `rewind` begins another. */
-  life = 0
+  /** Which generation of the run this is: `rewind` begins another. */
+  generation = 0
   seconds = 0
   /** Training images seen, for the speed. */
   images = 0
@@ -44,8 +44,8 @@ export class Run {
   training: Training
   model: Model
   #spec: RunSpec
-  #learner: Learner
-  #feed: Feed
+  #modelTrainer: ModelTrainer
+  #loader: BatchLoader
 
   /** @throws EngineError 'bad-spec', or 'bad-file' where the checkpoint is of another model */
   constructor(
@@ -59,9 +59,9 @@ export class Run {
     this.model = model
     this.training = training
     this.plan = planModel(model)
-    this.frame = new Frame(model, examples)
-    this.#learner = this.#newLearner(from)
-    this.#feed = this.#newFeed()
+    this.centring = new Centring(model, examples)
+    this.#modelTrainer = this.#newModelTrainer(from)
+    this.#loader = this.#newLoader()
     if (from) this.#goOnFrom(from)
   }
 
@@ -70,12 +70,12 @@ export class Run {
   }
 
   get variables() {
-    return this.#learner.variables
+    return this.#modelTrainer.variables
   }
 
   /** Epoch under way or done, by where the next batch stands. */
   get epoch(): number {
-    return this.#feed.state().epoch
+    return this.#loader.state().epoch
   }
 
   get summary(): RunSummary {
@@ -88,12 +88,12 @@ export class Run {
 
   /** Whether it stands at the end of an epoch that was not measured yet. */
   get awaitsTest(): boolean {
-    const atEnd = this.step > 0 && this.#feed.state().position === 0
-    return atEnd && (this.curve.lastTest?.step ?? -1) < this.step
+    const atEnd = this.step > 0 && this.#loader.state().position === 0
+    return atEnd && (this.history.lastTest?.step ?? -1) < this.step
   }
 
   get stepsPerEpoch(): number {
-    return this.#feed.stepsPerEpoch
+    return this.#loader.stepsPerEpoch
   }
 
   get #phase(): Phase {
@@ -112,10 +112,10 @@ export class Run {
 
   /** One batch. 'waiting' where its examples have not arrived, 'epoch' where it was the last of an epoch. */
   takeStep(): 'waiting' | 'stepped' | 'epoch' {
-    const batch = this.#feed.next()
+    const batch = this.#loader.next()
     if (batch === null) return 'waiting'
     this.step++
-    this.unread.push({step: this.step, loss: this.#learner.step(batch)})
+    this.unread.push({step: this.step, loss: this.#modelTrainer.step(batch)})
     this.images += batch.rows
     return batch.last ? 'epoch' : 'stepped'
   }
@@ -131,8 +131,8 @@ export class Run {
     this.#spec = spec
     this.model = model
     this.training = training
-    this.#learner.adjust(training)
-    this.#feed.adjust(training, this.#phase.corruption)
+    this.#modelTrainer.adjust(training)
+    this.#loader.adjust(training, this.#phase.corruption)
     if (this.state === 'finished' && !this.finished) this.state = 'paused'
     else if (this.state === 'paused' && this.finished) this.state = 'finished'
   }
@@ -140,13 +140,13 @@ export class Run {
   /** The same first weights again. */
   rewind(): void {
     this.#release()
-    this.#learner = this.#newLearner(null)
-    this.#feed = this.#newFeed()
-    this.curve.clear()
+    this.#modelTrainer = this.#newModelTrainer(null)
+    this.#loader = this.#newLoader()
+    this.history.clear()
     this.changes.length = 0
     this.state = 'idle'
     this.trouble = null
-    this.life++
+    this.generation++
     this.step = 0
     this.seconds = 0
     this.images = 0
@@ -155,34 +155,43 @@ export class Run {
   /** Takes itself up again from a checkpoint of its own, on the backend now in use. */
   rebuild(from: Checkpoint): void {
     this.#release()
-    this.#learner = this.#newLearner(from)
-    this.#feed = this.#newFeed()
+    this.#modelTrainer = this.#newModelTrainer(from)
+    this.#loader = this.#newLoader()
     const {epoch, position, streams} = from
-    this.#feed.restore({epoch, position, noise: streams.noise ?? this.#feed.state().noise})
+    this.#loader.restore({epoch, position, noise: streams.noise ?? this.#loader.state().noise})
   }
 
-  /** A copy of the present state, on the device; `dropMark` frees it. */
-  mark(): Mark {
-    return {step: this.step, seconds: this.seconds, feed: this.#feed.state(), saved: this.#learner.save()}
+  /** A copy of the present state, on the device; `disposeRestorePoint` frees it. */
+  restorePoint(): RestorePoint {
+    return {
+      step: this.step,
+      seconds: this.seconds,
+      loader: this.#loader.state(),
+      saved: this.#modelTrainer.save(),
+    }
   }
 
-  /** Goes back to a mark. The curve keeps what came after until training goes on. */
-  goBack({step, seconds, feed, saved}: Mark): void {
+  /** Goes back to a restore point. The history keeps what came after until training goes on. */
+  restore({step, seconds, loader, saved}: RestorePoint): void {
     this.dropUnread()
-    this.#learner.restore(saved)
-    this.#feed.restore(feed)
+    this.#modelTrainer.restore(saved)
+    this.#loader.restore(loader)
     this.step = step
     this.seconds = seconds
   }
 
-  /** The run whole, as of a mark or of now, read off the device. */
-  async checkpoint(device: Device, mark: Mark | null = null): Promise<Checkpoint> {
-    const {step, seconds, feed} = mark ?? {step: this.step, seconds: this.seconds, feed: this.#feed.state()}
-    const curve = new Curve()
-    curve.load(this.curve.whole())
-    curve.cut(step)
-    const {weights, optimiser} = await this.#learner.read(device, mark?.saved)
-    const {epoch, position, noise} = feed
+  /** The run whole, as of a restore point or of now, read off the device. */
+  async checkpoint(device: Device, point: RestorePoint | null = null): Promise<Checkpoint> {
+    const {step, seconds, loader} = point ?? {
+      step: this.step,
+      seconds: this.seconds,
+      loader: this.#loader.state(),
+    }
+    const history = new LossHistory()
+    history.load(this.history.whole())
+    history.truncate(step)
+    const {weights, optimiser} = await this.#modelTrainer.read(device, point?.saved)
+    const {epoch, position, noise} = loader
     return {
       spec: this.#spec,
       step,
@@ -192,7 +201,7 @@ export class Run {
       streams: {noise},
       epoch,
       position,
-      history: curve.whole(),
+      history: history.whole(),
     }
   }
 
@@ -207,31 +216,31 @@ export class Run {
 
   #release(): void {
     this.dropUnread()
-    this.#learner.dispose()
-    this.#feed.dispose()
+    this.#modelTrainer.dispose()
+    this.#loader.dispose()
   }
 
-  #newLearner(from: Checkpoint | null): Learner {
+  #newModelTrainer(from: Checkpoint | null): ModelTrainer {
     const weights = from?.weights ?? firstWeights(this.plan, this.training.seed)
-    return new Learner(this.plan, this.#phase, this.training, weights, from?.optimiser)
+    return new ModelTrainer(this.plan, this.#phase, this.training, weights, from?.optimiser)
   }
 
-  #newFeed(): Feed {
-    return new Feed(this.examples, this.frame, this.training, this.#phase.corruption)
+  #newLoader(): BatchLoader {
+    return new BatchLoader(this.examples, this.centring, this.training, this.#phase.corruption)
   }
 
   #goOnFrom({step, seconds, epoch, position, streams, history}: Checkpoint): void {
     this.step = step
     this.seconds = seconds
     this.images = step * this.training.batch
-    this.curve.load(history)
-    this.#feed.restore({epoch, position, noise: streams.noise ?? this.#feed.state().noise})
+    this.history.load(history)
+    this.#loader.restore({epoch, position, noise: streams.noise ?? this.#loader.state().noise})
     this.state = this.finished ? 'finished' : step === 0 ? 'idle' : 'paused'
   }
 }
 
-export function dropMark(mark: Mark | null): void {
-  if (mark) disposeSaved(mark.saved)
+export function disposeRestorePoint(point: RestorePoint | null): void {
+  if (point) disposeSaved(point.saved)
 }
 
 /** What a spec comes to. @throws EngineError 'bad-spec' */

@@ -8,11 +8,11 @@ const lossSteps = 50
 const windowMs = 3000
 
 /** How fast a run goes just now. */
-class Pace {
+class SpeedMeter {
   readonly #points: {at: number; images: number}[] = []
 
   /** Images a second over the window; 0 before there is one. */
-  note(images: number): number {
+  add(images: number): number {
     const at = performance.now()
     this.#points.push({at, images})
     while ((this.#points[1]?.at ?? at) < at - windowMs) this.#points.shift()
@@ -20,20 +20,20 @@ class Pace {
     return first && at > first.at ? ((images - first.images) * 1000) / (at - first.at) : 0
   }
 
-  rest(): void {
+  reset(): void {
     this.#points.length = 0
   }
 }
 
-const paces = new WeakMap<Run, Pace>()
+const meters = new WeakMap<Run, SpeedMeter>()
 
 /** How the run stands. */
 export function statusOf(run: Run, backend: BackendName): Status {
-  const pace = paces.get(run) ?? new Pace()
-  paces.set(run, pace)
+  const meter = meters.get(run) ?? new SpeedMeter()
+  meters.set(run, meter)
   const training = run.state === 'training'
-  if (!training) pace.rest()
-  const perSecond = training ? pace.note(run.images) : 0
+  if (!training) meter.reset()
+  const perSecond = training ? meter.add(run.images) : 0
   const totalSteps = run.stepsPerEpoch * run.training.epochs
   const left = Math.max(0, totalSteps - run.step) * run.training.batch
   return {
@@ -43,8 +43,8 @@ export function statusOf(run: Run, backend: BackendName): Status {
     epochs: run.training.epochs,
     step: run.step,
     totalSteps,
-    trainLoss: run.curve.meanTrain(lossSteps),
-    testLoss: run.curve.lastTest?.loss ?? null,
+    trainLoss: run.history.meanTrain(lossSteps),
+    testLoss: run.history.lastTest?.loss ?? null,
     imagesPerSecond: training && perSecond > 0 ? perSecond : meanSpeed(run),
     seconds: run.seconds,
     secondsLeft: training && perSecond > 0 ? left / perSecond : null,

@@ -1,21 +1,21 @@
 import {stack, tidy} from '@tensorflow/tfjs-core'
 import type {Device} from '../backends/device'
 import {engineError} from '../errors'
-import {Backlog} from '../schedule/backlog'
-import {dropMark, type Mark, type Run} from './run'
+import {GpuQueue} from '../schedule/gpu-queue'
+import {disposeRestorePoint, type RestorePoint, type Run} from './run'
 
 /** Calls from the page wait for the end of a slice. */
 const sliceMs = 8
 /** Losses are read so often; off a GPU less: each read waits for it, and in Firefox 100 ms more. */
 const readMs = {gpu: 250, cpu: 120}
 /** A copy of the weights is made so often, to go back to. */
-const markMs = 1000
+const restorePointMs = 1000
 /** Weights whose loss is so many times the best are finite, but not good. */
 const farOff = 100
 
 export interface TrainerEvents {
   /**
-   * Losses of the run are asked for: what is asked of the device now comes in the same read. Answers what is to be
+   * Losses of the run are asked for: what is asked of the device now comes in the same read. Queries what is to be
    * done once they have turned out good.
    */
   onRead(run: Run): Promise<() => void>
@@ -23,18 +23,18 @@ export interface TrainerEvents {
   onLosses(run: Run): void
   /** The state of the run changed: it finished, or stopped for trouble. */
   onState(run: Run): void
-  /** Weights that are known to be good; the mark is the trainer's. */
-  onGood(run: Run, mark: Mark): Promise<void>
+  /** Weights that are known to be good; the restore point is the trainer's. */
+  onGood(run: Run, point: RestorePoint): Promise<void>
   /** An epoch's last batch is done: resolves once the run is measured; it is held until then. */
   onEpoch(run: Run): Promise<void>
 }
 
 /** What the trainer knows of a run beside the run. */
-interface Guard {
+interface DivergenceGuard {
   /** Known to be good, and to be shown good by the losses that follow. */
-  good: Mark | null
-  candidate: Mark | null
-  markedAt: number
+  good: RestorePoint | null
+  candidate: RestorePoint | null
+  savedAt: number
   best: number
 }
 
@@ -43,8 +43,8 @@ export class Trainer {
   readonly #active = new Set<Run>()
   /** Runs at the end of an epoch, being measured. All wait for them, so that runs stay in step. */
   readonly #held = new Set<Run>()
-  readonly #guards = new WeakMap<Run, Guard>()
-  readonly #backlog = new Backlog()
+  readonly #guards = new WeakMap<Run, DivergenceGuard>()
+  readonly #gpuQueue = new GpuQueue()
   #readAt = 0
 
   constructor(private readonly events: TrainerEvents) {}
@@ -55,11 +55,11 @@ export class Trainer {
 
   start(run: Run): void {
     if (run.finished) return
-    // What a stopped run went through after its last good weights is history no more.
-    run.curve.cut(run.step)
+    // What a stopped run went through after its last good weights is forgotten.
+    run.history.truncate(run.step)
     run.state = 'training'
     run.trouble = null
-    this.#guardOf(run).good ??= run.mark()
+    this.#guardOf(run).good ??= run.restorePoint()
     this.#active.add(run)
     this.#readAt = performance.now()
     if (run.awaitsTest) this.#endEpoch(run)
@@ -79,8 +79,8 @@ export class Trainer {
     this.#active.delete(run)
     this.#held.delete(run)
     const guard = this.#guards.get(run)
-    dropMark(guard?.good ?? null)
-    dropMark(guard?.candidate ?? null)
+    disposeRestorePoint(guard?.good ?? null)
+    disposeRestorePoint(guard?.candidate ?? null)
     this.#guards.delete(run)
   }
 
@@ -92,26 +92,26 @@ export class Trainer {
     do {
       if (!(await this.#stepAll(device))) break
       stepped = true
-      if (device.gpu && !this.#backlog.open) break
+      if (device.gpu && !this.#gpuQueue.open) break
     } while (performance.now() - start < sliceMs && this.#active.size > 0 && this.#held.size === 0)
     const due = performance.now() - this.#readAt >= (device.gpu ? readMs.gpu : readMs.cpu)
     if (due) await this.read(device, [...this.#active])
     return stepped
   }
 
-  /** Waits until a GPU may be handed another slice. Not to be called in a turn: others may come in meanwhile. */
-  async room(device: Device): Promise<void> {
+  /** Waits until a GPU may be handed another slice. Not to be called inside `runExclusive`: others may come in meanwhile. */
+  async waitForRoom(device: Device): Promise<void> {
     if (!device.gpu) return
     const start = performance.now()
-    await this.#backlog.room(device)
+    await this.#gpuQueue.waitForRoom(device)
     this.#noteWaiting(start)
   }
 
   /** One batch of one run, whatever its state. */
   async stepOnce(device: Device, run: Run): Promise<void> {
     if (run.finished) return
-    this.#guardOf(run).good ??= run.mark()
-    run.curve.cut(run.step)
+    this.#guardOf(run).good ??= run.restorePoint()
+    run.history.truncate(run.step)
     const start = performance.now()
     const outcome = run.takeStep()
     await this.read(device, [run])
@@ -152,7 +152,7 @@ export class Trainer {
       if (outcome === 'waiting') continue
       moved = true
       run.seconds += (performance.now() - start) / 1000
-      this.#backlog.add()
+      this.#gpuQueue.add()
       if (outcome !== 'epoch') continue
       await this.read(device, [run])
       if (this.#active.has(run)) this.#endEpoch(run)
@@ -190,43 +190,43 @@ export class Trainer {
     const guard = this.#guardOf(run)
     for (const {step, loss} of losses) {
       if (!Number.isFinite(loss)) return this.#stop(run, guard, step)
-      run.curve.addTrain(step, loss)
+      run.history.addTrain(step, loss)
       guard.best = Math.min(guard.best, loss)
     }
     const last = losses.at(-1)?.loss ?? 0
     if (guard.candidate && last <= guard.best * farOff) {
-      dropMark(guard.good)
+      disposeRestorePoint(guard.good)
       guard.good = guard.candidate
       guard.candidate = null
       await this.events.onGood(run, guard.good)
     }
     whenGood?.()
     this.events.onLosses(run)
-    if (guard.candidate === null && performance.now() - guard.markedAt >= markMs) {
-      guard.markedAt = performance.now()
-      guard.candidate = run.mark()
+    if (guard.candidate === null && performance.now() - guard.savedAt >= restorePointMs) {
+      guard.savedAt = performance.now()
+      guard.candidate = run.restorePoint()
     }
   }
 
-  #stop(run: Run, guard: Guard, step: number): void {
+  #stop(run: Run, guard: DivergenceGuard, step: number): void {
     this.#active.delete(run)
     const {message, hint, code} = engineError(
       'not-finite',
       `the loss of step ${step} is not a number`,
     ).trouble
-    if (guard.good) run.goBack(guard.good)
+    if (guard.good) run.restore(guard.good)
     else run.rewind()
-    dropMark(guard.candidate)
+    disposeRestorePoint(guard.candidate)
     guard.candidate = null
     run.state = 'stopped'
     run.trouble = {code, message, hint}
     this.events.onState(run)
   }
 
-  #guardOf(run: Run): Guard {
+  #guardOf(run: Run): DivergenceGuard {
     let guard = this.#guards.get(run)
     if (!guard) {
-      guard = {good: null, candidate: null, markedAt: 0, best: Number.POSITIVE_INFINITY}
+      guard = {good: null, candidate: null, savedAt: 0, best: Number.POSITIVE_INFINITY}
       this.#guards.set(run, guard)
     }
     return guard

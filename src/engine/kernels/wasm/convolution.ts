@@ -11,8 +11,8 @@ import {samePadding} from '../same-padding'
 import {kindOf} from './dense'
 import type {WasmExports} from './exports'
 import {place, scratch, uninitialised} from './heap'
-import {byImages, byNumbers} from './team/cuts'
-import {type Crew, roomBytes} from './team/team'
+import {byImages, byNumbers} from './threads/partition'
+import {type Executor, roomBytes} from './threads/thread-pool'
 
 /** Shapes of a convolution: the image's, the filter's, and its output's rows and columns. */
 interface Sizes {
@@ -25,18 +25,19 @@ interface Sizes {
 
 export function wasmConvolution(
   wasm: WasmExports,
-  crew: Crew,
-): Pick<KernelSet, 'convolve' | 'spread' | 'filterGradient'> {
-  const share = (kernel: 'convolve' | 'spread', args: readonly number[], sizes: Sizes) => {
+  executor: Executor,
+): Pick<KernelSet, 'convolve' | 'convTranspose' | 'filterGradient'> {
+  const share = (kernel: 'convolve' | 'convTranspose', args: readonly number[], sizes: Sizes) => {
     const {image, filter, rows, columns} = sizes
     const [output, taps] = [rows * columns * filter[3], tapsOf(filter)]
-    const cut = byImages(image[1] * image[2] * image[3], output, taps, filter[3])
-    const room = wasm.convolutionScratch(cut.grain, rows * columns, taps, filter[3])
+    const partition = byImages(image[1] * image[2] * image[3], output, taps, filter[3])
+    const room = wasm.convolutionScratch(partition.grain, rows * columns, taps, filter[3])
     // What does not fit into a helper's room is one part.
-    crew.share(kernel, args, room > roomBytes ? {...cut, grain: image[0]} : cut)
+    executor.share(kernel, args, room > roomBytes ? {...partition, grain: image[0]} : partition)
   }
   const activate = (y: Tensor, activation: Activation) => {
-    if (activation !== 'linear') crew.share('activate', [place(y), y.size, kindOf(activation)], byNumbers(1))
+    if (activation !== 'linear')
+      executor.share('activate', [place(y), y.size, kindOf(activation)], byNumbers(1))
   }
   return {
     convolve(x, filter, bias, stride, activation) {
@@ -46,10 +47,14 @@ export function wasmConvolution(
       activate(y, activation)
       return y
     },
-    spread(y, filter, bias, stride, activation, shape) {
+    convTranspose(y, filter, bias, stride, activation, shape) {
       const sizes = sizesOf(shape, filter.shape, stride)
       const x = uninitialised<Tensor4D>(shape)
-      share('spread', [...before(x, filter, sizes), placeOf(bias), place(y), ...after(wasm, sizes)], sizes)
+      share(
+        'convTranspose',
+        [...before(x, filter, sizes), placeOf(bias), place(y), ...after(wasm, sizes)],
+        sizes,
+      )
       activate(x, activation)
       return x
     },

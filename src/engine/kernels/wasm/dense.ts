@@ -10,8 +10,8 @@ import {type Activation, activations} from '../../../contract/model'
 import type {KernelSet} from '../kernel-set'
 import type {WasmExports} from './exports'
 import {numbers, place, scratch, uninitialised} from './heap'
-import {byColumns, byNumbers, byRows, byTransposedRows} from './team/cuts'
-import type {Crew} from './team/team'
+import {byColumns, byNumbers, byRows, byTransposedRows} from './threads/partition'
+import type {Executor} from './threads/thread-pool'
 
 type DenseKernels = Pick<
   KernelSet,
@@ -23,7 +23,7 @@ export function kindOf(activation: Activation): number {
   return activations.indexOf(activation)
 }
 
-export function wasmDense(wasm: WasmExports, crew: Crew): DenseKernels {
+export function wasmDense(wasm: WasmExports, executor: Executor): DenseKernels {
   return {
     dense(x, weights, bias, activation) {
       const [batch, inputs] = x.shape
@@ -35,14 +35,22 @@ export function wasmDense(wasm: WasmExports, crew: Crew): DenseKernels {
         const tileBytes = wasm.tileBytes(inputs)
         const tiles = scratch(wasm.tilesSize(batch, inputs) + wasm.gemmScratch(inputs))
         const room = tiles + wasm.tilesSize(batch, inputs)
-        crew.share('packRowTiles', [place(x), inputs, batch, tiles], byRows(inputs, tileBytes))
-        crew.share('gemmTiles', [...size, tiles, ...others, room], byColumns(...size, tileBytes / 4, 4, true))
+        executor.share('packRowTiles', [place(x), inputs, batch, tiles], byRows(inputs, tileBytes))
+        executor.share(
+          'gemmTiles',
+          [...size, tiles, ...others, room],
+          byColumns(...size, tileBytes / 4, 4, true),
+        )
       } else {
         const room = scratch(wasm.gemmScratch(inputs))
-        crew.share('gemmNN', [...size, place(x), ...others, room], byColumns(...size, 4 * inputs, 4, true))
+        executor.share(
+          'gemmNN',
+          [...size, place(x), ...others, room],
+          byColumns(...size, 4 * inputs, 4, true),
+        )
       }
       if (activation !== 'linear')
-        crew.share('activate', [place(y), y.size, kindOf(activation)], byNumbers(1))
+        executor.share('activate', [place(y), y.size, kindOf(activation)], byNumbers(1))
       return y
     },
     weightGradient(x, delta) {
@@ -52,10 +60,14 @@ export function wasmDense(wasm: WasmExports, crew: Crew): DenseKernels {
       const tiles = scratch(wasm.tilesSize(inputs, batch) + wasm.gemmScratch(batch))
       const room = tiles + wasm.tilesSize(inputs, batch)
       const tileBytes = wasm.tileBytes(batch)
-      crew.share('packTiles', [place(x), batch, inputs, inputs, tiles], byTransposedRows(batch, tileBytes))
+      executor.share(
+        'packTiles',
+        [place(x), batch, inputs, inputs, tiles],
+        byTransposedRows(batch, tileBytes),
+      )
       const places = [tiles, place(delta), place(gradient), 0] as const
-      const cut = byColumns(inputs, outputs, batch, tileBytes / 4, 4, false)
-      crew.share('gemmTiles', [inputs, outputs, batch, ...places, outputs, room], cut)
+      const partition = byColumns(inputs, outputs, batch, tileBytes / 4, 4, false)
+      executor.share('gemmTiles', [inputs, outputs, batch, ...places, outputs, room], partition)
       return gradient
     },
     inputGradient(delta, weights) {
@@ -64,8 +76,8 @@ export function wasmDense(wasm: WasmExports, crew: Crew): DenseKernels {
       const gradient = uninitialised<Tensor2D>([batch, inputs])
       const room = scratch(wasm.gemmScratch(outputs))
       const places = [place(delta), place(weights), place(gradient), 0] as const
-      const cut = byColumns(batch, inputs, outputs, 4 * outputs, 4 * outputs, false)
-      crew.share('gemmNT', [batch, inputs, outputs, ...places, inputs, room], cut)
+      const partition = byColumns(batch, inputs, outputs, 4 * outputs, 4 * outputs, false)
+      executor.share('gemmNT', [batch, inputs, outputs, ...places, inputs, room], partition)
       return gradient
     },
     biasGradient(delta) {
@@ -78,7 +90,7 @@ export function wasmDense(wasm: WasmExports, crew: Crew): DenseKernels {
       if (activation === 'linear') return dy
       const delta = uninitialised<T>(y.shape)
       const places = [place(dy), place(y), place(delta)] as const
-      crew.share('activationGradient', [...places, y.size, kindOf(activation)], byNumbers(3))
+      executor.share('activationGradient', [...places, y.size, kindOf(activation)], byNumbers(3))
       return delta
     },
   }

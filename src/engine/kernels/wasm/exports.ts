@@ -38,7 +38,7 @@ export interface WasmExports {
   columnSums(x: Place, rows: number, columns: number, out: Place): void
   scale(x: Place, factor: number, out: Place, n: number): void
   convolve: Convolution
-  spread: Convolution
+  convTranspose: Convolution
   filterGradient: Convolution
   convolutionScratch(batch: number, outputs: number, taps: number, filters: number): number
   squaredError(target: Place, output: Place, n: number, out: Place): void

@@ -1,13 +1,13 @@
 /**
  * Our WebAssembly kernels, put to work in tfjs's own memory.
  *
- * They need that memory and SIMD. Where either is missing (another build of tfjs, an old engine) the composed
- * kernels stay in use, which are right on every backend. Where the memory is shared, a team of threads does the
+ * They need that memory and SIMD. Where either is missing (another build of tfjs, an old engine) the fallback
+ * kernels stay in use, which are right on every backend. Where the memory is shared, a pool of threads does the
  * larger calls.
  */
 import {backend, type Tensor} from '@tensorflow/tfjs-core'
-import {composed} from '../composed'
-import {inletFillers} from '../inlet-fillers'
+import {fallback} from '../fallback'
+import {inputBufferFillers} from '../input-buffer-fillers'
 import {registerKernelSet} from '../registry'
 import {wasmConvolution} from './convolution'
 import {wasmDense} from './dense'
@@ -18,7 +18,7 @@ import {wasmLosses} from './losses'
 import {kernelModule} from './module'
 import {wasmOptimisers} from './optimisers'
 import {withSharedMemory} from './shared-memory'
-import {alone, type Crew, Team} from './team/team'
+import {type Executor, oneThread, ThreadPool} from './threads/thread-pool'
 
 const installations = new WeakMap<object, Promise<boolean>>()
 let identityIsShared = false
@@ -41,15 +41,17 @@ async function install(helpers: number): Promise<boolean> {
   const kernels = await WebAssembly.compile(isShared ? withSharedMemory(binary) : binary)
   const instance = await WebAssembly.instantiate(kernels, {env: {memory}})
   const wasm = instance.exports as unknown as WasmExports
-  const crew: Crew = isShared ? new Team(wasm, memory, kernels, allocate, helpers) : alone(wasm)
+  const executor: Executor = isShared
+    ? new ThreadPool(wasm, memory, kernels, allocate, helpers)
+    : oneThread(wasm)
   registerKernelSet('wasm', {
-    ...composed,
-    ...wasmDense(wasm, crew),
-    ...wasmConvolution(wasm, crew),
+    ...fallback,
+    ...wasmDense(wasm, executor),
+    ...wasmConvolution(wasm, executor),
     ...wasmLosses(wasm),
-    ...wasmOptimisers(crew),
+    ...wasmOptimisers(executor),
   })
-  inletFillers.set('wasm', fillOnHeap)
+  inputBufferFillers.set('wasm', fillOnHeap)
   if (!identityIsShared) shareIdentity()
   identityIsShared = true
   return true

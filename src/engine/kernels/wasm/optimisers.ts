@@ -7,10 +7,10 @@
 import type {KernelSet} from '../kernel-set'
 import {biasCorrections, keptShare} from '../optimiser-settings'
 import {place} from './heap'
-import {byNumbers} from './team/cuts'
-import type {Crew} from './team/team'
+import {byNumbers} from './threads/partition'
+import type {Executor} from './threads/thread-pool'
 
-export function wasmOptimisers(crew: Crew): Pick<KernelSet, 'adam' | 'momentum' | 'sgd'> {
+export function wasmOptimisers(executor: Executor): Pick<KernelSet, 'adam' | 'momentum' | 'sgd'> {
   return {
     adam(slots, settings) {
       const {rate, beta1, beta2, epsilon} = settings
@@ -19,7 +19,7 @@ export function wasmOptimisers(crew: Crew): Pick<KernelSet, 'adam' | 'momentum' 
       const kept = keptShare(settings)
       for (const {variable, gradient, m, v} of slots) {
         const places = [place(variable), place(gradient), place(m), place(v)] as const
-        crew.share('adam', [...places, variable.size, ...numbers, kept], byNumbers(4))
+        executor.share('adam', [...places, variable.size, ...numbers, kept], byNumbers(4))
       }
     },
     momentum(slots, settings) {
@@ -27,14 +27,14 @@ export function wasmOptimisers(crew: Crew): Pick<KernelSet, 'adam' | 'momentum' 
       const kept = keptShare(settings)
       for (const {variable, gradient, velocity} of slots) {
         const places = [place(variable), place(gradient), place(velocity)] as const
-        crew.share('momentum', [...places, variable.size, rate, momentum, kept], byNumbers(3))
+        executor.share('momentum', [...places, variable.size, rate, momentum, kept], byNumbers(3))
       }
     },
     sgd(slots, settings) {
       const kept = keptShare(settings)
       for (const {variable, gradient} of slots) {
         const places = [place(variable), place(gradient)] as const
-        crew.share('sgd', [...places, variable.size, settings.rate, kept], byNumbers(2))
+        executor.share('sgd', [...places, variable.size, settings.rate, kept], byNumbers(2))
       }
     },
   }

@@ -6,8 +6,8 @@
  * second draw adds up their parts.
  */
 import {type Tensor1D, type Tensor4D, tidy} from '@tensorflow/tfjs-core'
-import {composed} from '../composed'
 import {divided, geometryOf} from '../convolution-geometry'
+import {fallback} from '../fallback'
 import type {KernelSet, Shape4D} from '../kernel-set'
 import {partSumsShader, partsShader, tapsByDraw, texelsOfTap} from './filter-gradient'
 import {gatherShader} from './gather'
@@ -18,7 +18,7 @@ import {indices} from './taps'
 /** Textures that a shader can read on every device. */
 const mostTextures = 16
 
-export function webGlConvolution(gl: Gl): Pick<KernelSet, 'convolve' | 'spread' | 'filterGradient'> {
+export function webGlConvolution(gl: Gl): Pick<KernelSet, 'convolve' | 'convTranspose' | 'filterGradient'> {
   return {
     convolve(x, filter, bias, stride, activation) {
       const geometry = geometryOf(x.shape, filter.shape, stride)
@@ -27,15 +27,17 @@ export function webGlConvolution(gl: Gl): Pick<KernelSet, 'convolve' | 'spread' 
       if (gather(gl, gatherShader('convolve', geometry, bias !== null, activation), [x, filter, bias], out))
         return out
       out.dispose()
-      return composed.convolve(x, filter, bias, stride, activation)
+      return fallback.convolve(x, filter, bias, stride, activation)
     },
-    spread(y, filter, bias, stride, activation, shape) {
+    convTranspose(y, filter, bias, stride, activation, shape) {
       const geometry = geometryOf(shape, filter.shape, stride)
       const out = gl.uninitialised<Tensor4D>(shape)
-      if (gather(gl, gatherShader('spread', geometry, bias !== null, activation), [y, filter, bias], out))
+      if (
+        gather(gl, gatherShader('convTranspose', geometry, bias !== null, activation), [y, filter, bias], out)
+      )
         return out
       out.dispose()
-      return composed.spread(y, filter, bias, stride, activation, shape)
+      return fallback.convTranspose(y, filter, bias, stride, activation, shape)
     },
     filterGradient: (x, delta, stride, shape) => tidy(() => filterGradient(gl, x, delta, stride, shape)),
   }
@@ -58,7 +60,7 @@ function gather(
 
 function filterGradient(gl: Gl, x: Tensor4D, delta: Tensor4D, stride: number, shape: Shape4D): Tensor4D {
   const geometry = geometryOf(x.shape, shape, stride)
-  if (geometry.kernelWidth > mostTextures) return composed.filterGradient(x, delta, stride, shape)
+  if (geometry.kernelWidth > mostTextures) return fallback.filterGradient(x, delta, stride, shape)
   const texels = texelsOfTap(geometry)
   const rows = x.shape[0] * geometry.output.height
   const {share, parts} = divided(rows, texels)
@@ -68,7 +70,7 @@ function filterGradient(gl: Gl, x: Tensor4D, delta: Tensor4D, stride: number, sh
   const made = gl.packed(out)
   const [tap] = taps
   if (tap === undefined || !countable([seen, met, made, ...taps])) {
-    return composed.filterGradient(x, delta, stride, shape)
+    return fallback.filterGradient(x, delta, stride, shape)
   }
   const sizes = {i_width: tap.width, i_rows: rows, i_share: share}
   const uniforms = {...numbered({seen, delta: met}), ...sizes}

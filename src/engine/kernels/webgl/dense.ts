@@ -6,7 +6,7 @@
  */
 import type {Tensor, Tensor1D, Tensor2D} from '@tensorflow/tfjs-core'
 import type {Activation} from '../../../contract/model'
-import {composed} from '../composed'
+import {fallback} from '../fallback'
 import type {KernelSet} from '../kernel-set'
 import type {Gl} from './gl'
 import {activationSlopes, samplersOf, texelwise} from './glsl'
@@ -47,28 +47,28 @@ export function webGlDense(gl: Gl): DenseKernels {
     dense(x, weights, bias, activation) {
       const sizes = [x.shape[0], weights.shape[1], x.shape[1]] as const
       return (
-        multiply('A·B', [x, weights], sizes, bias, activation) ?? composed.dense(x, weights, bias, activation)
+        multiply('A·B', [x, weights], sizes, bias, activation) ?? fallback.dense(x, weights, bias, activation)
       )
     },
     weightGradient(x, delta) {
       const sizes = [x.shape[1], delta.shape[1], x.shape[0]] as const
-      return multiply('Aᵀ·B', [x, delta], sizes) ?? composed.weightGradient(x, delta)
+      return multiply('Aᵀ·B', [x, delta], sizes) ?? fallback.weightGradient(x, delta)
     },
     inputGradient(delta, weights) {
       const sizes = [delta.shape[0], weights.shape[0], delta.shape[1]] as const
-      return multiply('A·Bᵀ', [delta, weights], sizes) ?? composed.inputGradient(delta, weights)
+      return multiply('A·Bᵀ', [delta, weights], sizes) ?? fallback.inputGradient(delta, weights)
     },
     biasGradient(delta) {
       const low = delta.rank === 2 && (delta.shape[0] ?? 1) <= tall && liesAsMatrix(gl, delta)
       if (low) return columnSums(gl, delta as Tensor2D)
-      return tallColumnSums(gl, delta) ?? composed.biasGradient(delta)
+      return tallColumnSums(gl, delta) ?? fallback.biasGradient(delta)
     },
     activationGradient<T extends Tensor>(dy: T, y: T, activation: Activation): T {
       if (activation === 'linear') return dy
       const delta = gl.uninitialised<T>(y.shape)
       if (!lieAlike(gl, [dy, y, delta])) {
         delta.dispose()
-        return composed.activationGradient(dy, y, activation)
+        return fallback.activationGradient(dy, y, activation)
       }
       const shader = {
         key: `σ′ ${activation}`,

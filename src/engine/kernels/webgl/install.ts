@@ -1,16 +1,16 @@
 /**
  * Our shaders, put to work on tfjs's WebGL context. They need WebGL 2 and 32-bit textures, packed; elsewhere the
- * composed kernels stay in use.
+ * fallback kernels stay in use.
  */
 import {MathBackendWebGL} from '@tensorflow/tfjs-backend-webgl'
 import {backend, env} from '@tensorflow/tfjs-core'
-import {composed} from '../composed'
-import {inletFillers} from '../inlet-fillers'
+import {fallback} from '../fallback'
+import {inputBufferFillers} from '../input-buffer-fillers'
 import {registerKernelSet} from '../registry'
 import {webGlConvolution} from './convolution'
 import {webGlDense} from './dense'
 import {Gl} from './gl'
-import {fillPacked} from './inlet'
+import {fillPacked} from './input-buffer'
 import {webGlLosses} from './losses'
 import {webGlOptimisers} from './optimisers'
 
@@ -23,13 +23,13 @@ export function installWebGlKernels(): boolean {
   if (!(present instanceof MathBackendWebGL) || !capable()) return false
   const gl = new Gl(present)
   registerKernelSet('webgl', {
-    ...composed,
+    ...fallback,
     ...webGlDense(gl),
     ...webGlConvolution(gl),
     ...webGlLosses(gl),
     ...webGlOptimisers(gl),
   })
-  inletFillers.set('webgl', (tensor, values) => fillPacked(gl, tensor, values))
+  inputBufferFillers.set('webgl', (tensor, values) => fillPacked(gl, tensor, values))
   installedOn = present
   return true
 }

@@ -1,4 +1,4 @@
-/** Whether textures lie as our shaders take it; where they do not, the composed kernels serve. */
+/** Whether textures lie as our shaders take it; where they do not, the fallback kernels serve. */
 import type {Tensor} from '@tensorflow/tfjs-core'
 import type {Gl} from './gl'
 

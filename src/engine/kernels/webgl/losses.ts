@@ -1,6 +1,6 @@
 /** Losses on WebGL: forward in two draws (sums down columns, then their sum), back in one. */
 import {type Scalar, type Tensor, type Tensor2D, tensor, tidy} from '@tensorflow/tfjs-core'
-import {composed} from '../composed'
+import {fallback} from '../fallback'
 import {type KernelSet, probabilityMargin} from '../kernel-set'
 import type {Gl, Shader} from './gl'
 import {crossEntropy, samplersOf, texelwise} from './glsl'
@@ -42,13 +42,13 @@ const times: Shader = {
 export function webGlLosses(gl: Gl): LossKernels {
   return {
     squaredError: (target, output) =>
-      mean(gl, squared, target, output) ?? composed.squaredError(target, output),
+      mean(gl, squared, target, output) ?? fallback.squaredError(target, output),
     crossEntropy: (target, output) =>
-      mean(gl, entropy, target, output) ?? composed.crossEntropy(target, output),
+      mean(gl, entropy, target, output) ?? fallback.crossEntropy(target, output),
     squaredErrorGradient: (scale, target, output) =>
-      slope(gl, squaredSlope, scale, target, output) ?? composed.squaredErrorGradient(scale, target, output),
+      slope(gl, squaredSlope, scale, target, output) ?? fallback.squaredErrorGradient(scale, target, output),
     crossEntropyGradient: (scale, target, output) =>
-      slope(gl, entropySlope, scale, target, output) ?? composed.crossEntropyGradient(scale, target, output),
+      slope(gl, entropySlope, scale, target, output) ?? fallback.crossEntropyGradient(scale, target, output),
     scale<T extends Tensor>(x: T, factor: number): T {
       const values = gl.valuesOnCpu(x)
       if (values !== null)
@@ -56,7 +56,7 @@ export function webGlLosses(gl: Gl): LossKernels {
           Float32Array.from(values, (value) => value * factor),
           x.shape,
         ) as T
-      if (!liesAsMatrix(gl, x)) return composed.scale(x, factor)
+      if (!liesAsMatrix(gl, x)) return fallback.scale(x, factor)
       const y = gl.uninitialised<T>(x.shape)
       gl.run(times, [gl.packed(x)], [gl.packed(y)], {factor})
       return y

@@ -3,7 +3,7 @@
  * write what it reads, so they are new textures, of which tfjs keeps a stock, and the variables take them over.
  */
 import type {Tensor, Variable} from '@tensorflow/tfjs-core'
-import {composed} from '../composed'
+import {fallback} from '../fallback'
 import type {KernelSet} from '../kernel-set'
 import {biasCorrections, keptShare, type Slot} from '../optimiser-settings'
 import type {Gl, Shader, Uniforms} from './gl'
@@ -40,17 +40,17 @@ export function webGlOptimisers(gl: Gl): Pick<KernelSet, 'adam' | 'momentum' | '
         epsilon,
       }
       const others = slots.filter((slot) => !step(gl, adam, slot, [slot.m, slot.v], uniforms))
-      composed.adam(others, settings)
+      fallback.adam(others, settings)
     },
     momentum(slots, settings) {
       const uniforms = {rate: settings.rate, kept: keptShare(settings), mu: settings.momentum}
       const others = slots.filter((slot) => !step(gl, momentum, slot, [slot.velocity], uniforms))
-      composed.momentum(others, settings)
+      fallback.momentum(others, settings)
     },
     sgd(slots, settings) {
       const uniforms = {rate: settings.rate, kept: keptShare(settings)}
       const others = slots.filter((slot) => !step(gl, sgd, slot, [], uniforms))
-      composed.sgd(others, settings)
+      fallback.sgd(others, settings)
     },
   }
 }

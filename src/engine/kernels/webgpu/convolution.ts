@@ -13,7 +13,9 @@ import {gatherShader, gatherSizes} from './gather'
 import type {Gpu} from './gpu'
 import {sumOver} from './sums'
 
-export function webGpuConvolution(gpu: Gpu): Pick<KernelSet, 'convolve' | 'spread' | 'filterGradient'> {
+export function webGpuConvolution(
+  gpu: Gpu,
+): Pick<KernelSet, 'convolve' | 'convTranspose' | 'filterGradient'> {
   return {
     convolve(x, filter, bias, stride, activation) {
       const geometry = geometryOf(x.shape, filter.shape, stride)
@@ -22,9 +24,16 @@ export function webGpuConvolution(gpu: Gpu): Pick<KernelSet, 'convolve' | 'sprea
       gather(gpu, 'convolve', geometry, [x, filter, bias], activation, out)
       return out
     },
-    spread(y, filter, bias, stride, activation, shape) {
+    convTranspose(y, filter, bias, stride, activation, shape) {
       const out = gpu.uninitialised<Tensor4D>(shape)
-      gather(gpu, 'spread', geometryOf(shape, filter.shape, stride), [y, filter, bias], activation, out)
+      gather(
+        gpu,
+        'convTranspose',
+        geometryOf(shape, filter.shape, stride),
+        [y, filter, bias],
+        activation,
+        out,
+      )
       return out
     },
     filterGradient(x, delta, stride, shape) {

@@ -1,7 +1,7 @@
 /** Our shaders, put to work on tfjs's WebGPU device. */
 import {backend, type Tensor} from '@tensorflow/tfjs-core'
-import {composed} from '../composed'
-import {inletFillers} from '../inlet-fillers'
+import {fallback} from '../fallback'
+import {inputBufferFillers} from '../input-buffer-fillers'
 import {registerKernelSet} from '../registry'
 import {webGpuConvolution} from './convolution'
 import {webGpuDense} from './dense'
@@ -17,13 +17,13 @@ export function installWebGpuKernels(): void {
   installedOn = backend()
   const gpu = new Gpu(backend() as unknown as WebGpuBackend)
   registerKernelSet('webgpu', {
-    ...composed,
+    ...fallback,
     ...webGpuDense(gpu),
     ...webGpuConvolution(gpu),
     ...webGpuLosses(gpu),
     ...webGpuOptimisers(gpu),
   })
-  inletFillers.set('webgpu', (tensor, values) => fill(gpu, tensor, values))
+  inputBufferFillers.set('webgpu', (tensor, values) => fill(gpu, tensor, values))
 }
 
 /**

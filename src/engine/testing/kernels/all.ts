@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core'
 import {activations} from '../../../contract/model'
 import * as ours from '../../kernels/index'
 import {compare, differenceChecks} from './finite-differences'
-import {throughInlet} from './inlet-checks'
+import {throughInputBuffer} from './input-buffer-checks'
 import {disagreement} from './numbers'
 import {optimiserChecks, runOptimiser} from './optimiser-checks'
 import {plain} from './plain'
@@ -58,9 +58,9 @@ export const allChecks: readonly Check[] = [
     [5, 3],
     [128, 784],
   ].map(([rows = 1, columns = 1]) => ({
-    name: `passes every batch through an inlet of ${rows} × ${columns}`,
+    name: `passes every batch through an input buffer of ${rows} × ${columns}`,
     async run() {
-      const {passed, held, left} = await throughInlet(rows, columns)
+      const {passed, held, left} = await throughInputBuffer(rows, columns)
       const tensors = [
         {what: 'tensors held', apart: Math.abs(held - 1), allowed: 0.5},
         {what: 'tensors left', apart: left, allowed: 0.5},

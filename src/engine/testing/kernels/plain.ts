@@ -1,6 +1,6 @@
 /** The operations as tfjs has them, unfused and by its own gradients: what ours are held against. */
 import * as tf from '@tensorflow/tfjs-core'
-import {activate} from '../../kernels/composed'
+import {activate} from '../../kernels/fallback'
 import type {
   binaryCrossEntropy,
   conv2d,

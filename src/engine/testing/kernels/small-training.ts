@@ -108,7 +108,7 @@ function gradients(layers: readonly Layer[], x: tf.Tensor2D, operations: Operati
 export class OurTraining {
   private readonly variables: tf.Variable[]
   private readonly memory: {m: tf.Variable; v: tf.Variable}[]
-  private readonly inlet: ours.Inlet
+  private readonly buffer: ours.InputBuffer
   private steps = 0
 
   constructor(
@@ -119,11 +119,11 @@ export class OurTraining {
     this.variables = weightsOf(layers)
     const zeros = (like: tf.Variable) => tf.tidy(() => tf.variable(tf.zerosLike(like)))
     this.memory = this.variables.map((one) => ({m: zeros(one), v: zeros(one)}))
-    this.inlet = new ours.Inlet(rows, inputsOf(layers))
+    this.buffer = new ours.InputBuffer(rows, inputsOf(layers))
   }
 
   step(batch: Float32Array): tf.Scalar {
-    const x = this.inlet.fill(batch)
+    const x = this.buffer.fill(batch)
     this.steps++
     return tf.tidy(() => {
       const {value, grads} = gradients(this.layers, x, ours)
@@ -137,7 +137,7 @@ export class OurTraining {
   }
 
   dispose(): void {
-    this.inlet.dispose()
+    this.buffer.dispose()
     for (const one of [...this.variables, ...this.memory.flatMap(({m, v}) => [m, v])]) one.dispose()
   }
 }

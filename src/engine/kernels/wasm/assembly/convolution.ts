@@ -55,7 +55,7 @@ export function convolve(
 }
 
 /** The adjoint: y is given, x is written, starting from the bias [channels] (zero where 0). */
-export function spread(
+export function convTranspose(
   x: usize,
   batch: i32,
   height: i32,

@@ -2,7 +2,7 @@
 // All numbers are float32; a usize is an address in bytes.
 
 export {activate, activationGradient} from './activation'
-export {convolutionScratch, convolve, filterGradient, spread} from './convolution'
+export {convolutionScratch, convolve, filterGradient, convTranspose} from './convolution'
 export {gemmNN, gemmNT, gemmScratch, gemmTiles} from './gemm'
 export {crossEntropy, crossEntropyGradient, squaredError, squaredErrorGradient} from './losses'
 export {adam, momentum, sgd} from './optimisers'
