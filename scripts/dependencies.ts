@@ -24,13 +24,13 @@ const house: Readonly<Record<string, Room>> = {
   worker: {rooms: [...shared, 'engine', 'analysis'], packages: ['comlink']},
   'command line': {rooms: [...shared, 'engine'], packages: [tensorflow, 'valibot', 'node:*']},
   'engine tests': {rooms: [...shared, 'engine', 'command line'], packages: [tensorflow, 'node:*']},
-  analysis: {rooms: [...shared, 'engine', 'exchange'], packages: ['valibot']},
-  exchange: {rooms: shared, packages: ['valibot']},
+  analysis: {rooms: [...shared, 'engine', 'protocol'], packages: ['valibot']},
+  protocol: {rooms: shared, packages: ['valibot']},
   charts: {rooms: ['maths'], types: ['contract'], packages: ['d3', 'react', 'react-dom']},
   ui: {rooms: ['contract', 'variants', 'messages'], packages: ['react', 'react-dom']},
   lab: {rooms: [...shared, 'messages'], packages: ['zustand', 'comlink', 'valibot', 'react']},
   'lab tests': {rooms: [...shared, 'lab'], packages: ['comlink']},
-  lessons: {rooms: [...page, 'exchange'], packages: ['react', 'd3', 'katex', 'mdx', 'valibot']},
+  lessons: {rooms: [...page, 'protocol'], packages: ['react', 'd3', 'katex', 'mdx', 'valibot']},
   app: {rooms: [...page, 'lessons'], packages: ['react', 'react-dom', 'virtual:*']},
 }
 
@@ -43,7 +43,7 @@ function roomOf(path: string): string {
   if (path.startsWith('lab/testing/')) return 'lab tests'
   if (/^lessons\/[^/]+\/analysis(\.ts)?$/.test(path)) return 'analysis'
   // What a lesson asks of its analysis, and is answered: read on both sides of the wall.
-  if (/^lessons\/[^/]+\/exchange(\.ts)?$/.test(path)) return 'exchange'
+  if (/^lessons\/[^/]+\/protocol(\.ts)?$/.test(path)) return 'protocol'
   return path.split('/')[0] ?? ''
 }
 

@@ -28,7 +28,7 @@ const watch: Watch = {
   strip: Array.from({length: 10}, (_, i) => i),
   subject: {kind: 'test', index: 0},
   pins: [],
-  lattice: null,
+  decodedGrid: null,
 }
 
 export class Product {

@@ -1,5 +1,5 @@
 import type {RunId} from './spec'
-import type {CodeView, LatticeRequest} from './view'
+import type {CodeView, DecodedGridRequest} from './view'
 
 /** One image's way through the net: values of every layer, input first, output last. */
 export interface Walk {
@@ -32,8 +32,8 @@ export interface CodeMap {
   readonly spread: Float32Array
 }
 
-export interface Lattice {
-  readonly request: LatticeRequest
+export interface DecodedGrid {
+  readonly request: DecodedGridRequest
   /** `[rows · columns, 784]`, 0 to 255, first row lowest y. */
   readonly images: Uint8ClampedArray
 }
@@ -62,7 +62,7 @@ export interface Snapshot {
   readonly step: number
   readonly epoch: number
   readonly map: CodeMap
-  readonly lattice: Lattice | null
+  readonly decodedGrid: DecodedGrid | null
   readonly strip: Strip
   readonly walk: Walk | null
   readonly pins: readonly PinnedCode[]

@@ -17,7 +17,7 @@ export interface Pin {
 }
 
 /** A grid of points of the map whose decoded images are wanted. */
-export interface LatticeRequest {
+export interface DecodedGridRequest {
   /** `[x0, x1]` and `[y0, y1]` in map units. */
   readonly x: readonly [number, number]
   readonly y: readonly [number, number]
@@ -33,5 +33,5 @@ export interface Watch {
   /** The digit that travels through the hourglass. */
   readonly subject: Subject | null
   readonly pins: readonly Pin[]
-  readonly lattice: LatticeRequest | null
+  readonly decodedGrid: DecodedGridRequest | null
 }

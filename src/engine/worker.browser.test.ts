@@ -50,7 +50,7 @@ const watched = {
   strip: [0, 1, 2],
   subject: {kind: 'test', index: 5},
   pins: [{id: 'p', pixels: new Float32Array(784)}],
-  lattice: {x: [-1, 1], y: [-1, 1], columns: 4, rows: 3},
+  decodedGrid: {x: [-1, 1], y: [-1, 1], columns: 4, rows: 3},
 } as const
 
 it('trains on wasm in a worker and shows all that is watched', {timeout: 60_000}, async () => {
@@ -66,7 +66,7 @@ it('trains on wasm in a worker and shows all that is watched', {timeout: 60_000}
   expect((await engine.report('a')).testMse).toBeCloseTo(0.0742106, 6)
   const snapshot = guest.of('snapshot').at(-1)?.snapshot
   expect(snapshot?.map.positions).toHaveLength(20_000)
-  expect(snapshot?.lattice?.images).toHaveLength(12 * 784)
+  expect(snapshot?.decodedGrid?.images).toHaveLength(12 * 784)
   expect(snapshot?.walk?.layers.map(({name}) => name)).toEqual([
     'input',
     'encoder',

@@ -19,7 +19,7 @@ const snapshotOf = (step: number): Snapshot => ({
     codeSize: 2,
     spread: new Float32Array(2),
   },
-  lattice: null,
+  decodedGrid: null,
   strip: {
     indices: [],
     given: new Float32Array(),

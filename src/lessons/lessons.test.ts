@@ -37,7 +37,7 @@ describe.each(lessonList.map(({slug}) => slug))('the lesson %s', (slug) => {
     for (const scene of scenes) {
       const named = [...scene.runs, ...scene.train, ...(scene.prediction?.runs ?? [])]
       for (const name of named) expect(Object.keys(runs)).toContain(name)
-      // What is trained or asked about must be on the stage, or it is never opened.
+      // What is trained or asked about must be among the runs it shows, or it is never opened.
       for (const name of named) expect(scene.runs).toContain(name)
     }
   })

@@ -1,7 +1,7 @@
 import {memo, useCallback, useMemo} from 'react'
 import {LatentSpace, type MapHover, type MapMark} from '../../charts'
 import type {Digits} from '../../contract/data'
-import type {LatticeRequest} from '../../contract/view'
+import type {DecodedGridRequest} from '../../contract/view'
 import {actions, useLab, useLanguage, useWords} from '../../lab/hooks'
 import {HoverCard} from './HoverCard'
 import {runId, usePlaygroundRun} from './run'
@@ -10,7 +10,7 @@ import {Waiting} from './Waiting'
 
 const hover = (at: MapHover | null) => actions.hover(at?.index ?? null)
 const choose = (index: number) => actions.select({kind: 'test', index})
-const lookAtLattice = (lattice: LatticeRequest | null) => actions.lookAt(runId, {lattice})
+const lookAtDecodedGrid = (decodedGrid: DecodedGridRequest | null) => actions.lookAt(runId, {decodedGrid})
 
 /** A net that has learnt nothing has all its codes in a heap: leave the map room to grow into. */
 const roomToGrow = 50
@@ -36,7 +36,7 @@ export const MapPart = memo(function MapPart({digits}: {readonly digits: Digits 
       language={language}
       map={snapshot.map}
       labels={digits.labels}
-      lattice={snapshot.lattice}
+      decodedGrid={snapshot.decodedGrid}
       marks={marks}
       selected={selected}
       card={<HoverCard digits={digits} />}
@@ -45,7 +45,7 @@ export const MapPart = memo(function MapPart({digits}: {readonly digits: Digits 
       onHover={hover}
       onSelect={choose}
       onDecode={decodeThere}
-      onLattice={lookAtLattice}
+      onDecodedGrid={lookAtDecodedGrid}
       actions={<ViewPicker />}
     />
   )

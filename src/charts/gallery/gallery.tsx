@@ -1,10 +1,10 @@
 import {useEffect, useMemo, useRef, useState} from 'react'
 import {createRoot} from 'react-dom/client'
-import type {Lattice} from '../../contract/snapshot'
-import type {LatticeRequest} from '../../contract/view'
+import type {DecodedGrid} from '../../contract/snapshot'
+import type {DecodedGridRequest} from '../../contract/view'
 import type {Language} from '../../contract/words'
 import {DigitImage, Hourglass, LatentSpace, LossChart, type MapHover, Reconstructions} from '../index'
-import {baselines, fans, historyOf, latticeOf, stripOf, walkOf, writeDigits} from './synthetic'
+import {baselines, decodedGridOf, fans, historyOf, stripOf, walkOf, writeDigits} from './synthetic'
 
 const query = new URLSearchParams(location.search)
 const language: Language = query.get('lang') === 'ko' ? 'ko' : 'en'
@@ -19,11 +19,11 @@ const shows = (name: string) => only === null || only === name
 function CodeMapView({axes, still}: {axes: 1 | 2; still: boolean}) {
   const [grown, setGrown] = useState(Number(query.get('grown') ?? 1))
   const map = useMemo(() => fans(digits.labels, grown, axes), [grown, axes])
-  const [request, setRequest] = useState<LatticeRequest | null>(null)
+  const [request, setRequest] = useState<DecodedGridRequest | null>(null)
   const [hover, setHover] = useState<MapHover | null>(null)
   const [selected, setSelected] = useState<number | null>(17)
-  const lattice = useMemo<Lattice | null>(
-    () => (request ? latticeOf(request, map, digits) : null),
+  const decodedGrid = useMemo<DecodedGrid | null>(
+    () => (request ? decodedGridOf(request, map, digits) : null),
     [request, map],
   )
   const frame = useRef(0)
@@ -41,8 +41,8 @@ function CodeMapView({axes, still}: {axes: 1 | 2; still: boolean}) {
       {...(axes === 1 && {name: 'Latent space, one number'})}
       room={Number(query.get('room') ?? 1)}
       labels={digits.labels}
-      lattice={lattice}
-      onLattice={setRequest}
+      decodedGrid={decodedGrid}
+      onDecodedGrid={setRequest}
       selected={selected}
       onSelect={setSelected}
       onHover={setHover}

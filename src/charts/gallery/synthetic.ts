@@ -1,7 +1,7 @@
 import type {Baselines} from '../../contract/engine'
-import type {CodeMap, Lattice, Strip, Walk} from '../../contract/snapshot'
+import type {CodeMap, DecodedGrid, Strip, Walk} from '../../contract/snapshot'
 import type {History} from '../../contract/status'
-import type {LatticeRequest} from '../../contract/view'
+import type {DecodedGridRequest} from '../../contract/view'
 import {randomStream} from '../../maths/random'
 
 /** Plausible stand-ins, so that the charts can be looked at without an engine: nothing of this is in the product. */
@@ -71,7 +71,7 @@ const blurred = (image: Uint8Array, strength: number) =>
   })
 
 /** What lies nearest to each point of the grid, blurred. */
-export function latticeOf(request: LatticeRequest, map: CodeMap, {images}: Digits): Lattice {
+export function decodedGridOf(request: DecodedGridRequest, map: CodeMap, {images}: Digits): DecodedGrid {
   const {x, y, columns, rows} = request
   const out = new Uint8ClampedArray(columns * rows * pixels)
   const {axes, positions} = map

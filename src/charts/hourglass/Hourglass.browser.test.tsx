@@ -2,21 +2,21 @@ import {createRoot, type Root} from 'react-dom/client'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {page, userEvent} from 'vitest/browser'
 import '../../app/theme.css'
-import {plateToSvg} from '../parts/save'
+import {tileToSvg} from '../parts/save'
 import {Hourglass, type HourglassProps} from './Hourglass'
 
 let root: Root
-let host: HTMLElement
+let container: HTMLElement
 
 beforeEach(() => {
-  host = document.createElement('div')
-  document.body.append(host)
-  root = createRoot(host)
+  container = document.createElement('div')
+  document.body.append(container)
+  root = createRoot(container)
 })
 
 afterEach(() => {
   root.unmount()
-  host.remove()
+  container.remove()
 })
 
 const layer = (name: 'input' | 'encoder' | 'code' | 'decoder' | 'output', units: number) => ({
@@ -41,7 +41,7 @@ const walk = {
 }
 
 async function show(width: number, props: Partial<HourglassProps> = {}) {
-  host.style.width = `${width}px`
+  container.style.width = `${width}px`
   await page.viewport(width + 20, 900)
   root.render(<Hourglass language="en" hidden={[32]} code={2} walk={walk} label={7} {...props} />)
   await expect.element(page.getByRole('figure', {name: 'Hourglass'})).toBeVisible()
@@ -82,9 +82,9 @@ describe('Hourglass', () => {
   it('is saved whole: images, cells and numbers', async () => {
     await show(1000, {onWidths: vi.fn(), onCode: vi.fn()})
     await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
-    const plate = host.querySelector('[data-plate]')
-    if (!(plate instanceof HTMLElement)) throw new Error('no plate')
-    const {svg} = plateToSvg(plate, 'Hourglass')
+    const tile = container.querySelector('[data-tile]')
+    if (!(tile instanceof HTMLElement)) throw new Error('no tile')
+    const {svg} = tileToSvg(tile, 'Hourglass')
     const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml')
     expect(parsed.querySelector('parsererror')).toBeNull()
     expect(parsed.querySelectorAll('image')).toHaveLength(4)

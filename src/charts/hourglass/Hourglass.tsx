@@ -76,8 +76,8 @@ export function Hourglass(props: HourglassProps) {
     },
     [layout, walk, ink, progress],
   )
-  const plate = useMemo(() => ({width: layout.width, height: layout.height}), [layout.width, layout.height])
-  const canvas = useCanvas(plate, draw)
+  const tile = useMemo(() => ({width: layout.width, height: layout.height}), [layout.width, layout.height])
+  const canvas = useCanvas(tile, draw)
 
   const commit = (shape: Shape) => {
     setDraft(null)
@@ -128,19 +128,14 @@ export function Hourglass(props: HourglassProps) {
       }
     >
       <div ref={box} className={styles.scroll}>
-        <div
-          className={styles.plate}
-          style={plate}
-          onPointerMove={point}
-          onPointerLeave={() => setUnit(null)}
-        >
+        <div className={styles.tile} style={tile} onPointerMove={point} onPointerLeave={() => setUnit(null)}>
           <HourglassDrawing
             text={text}
             layout={layout}
             code={fresh ? walk.code : null}
             error={`${text.error}${fresh ? ` ${errorFigure(walk.error)}` : ''}`}
           />
-          <canvas ref={canvas} className={styles.cells} style={plate} />
+          <canvas ref={canvas} className={styles.cells} style={tile} />
           {walk && (
             <HourglassImages {...{text, layout, walk, label, progress}} wanted={props.wanted ?? walk.given} />
           )}

@@ -18,19 +18,19 @@ const map = {
 }
 
 let root: Root
-let host: HTMLElement
+let container: HTMLElement
 
 beforeEach(async () => {
   await page.viewport(700, 800)
-  host = document.createElement('div')
-  host.style.width = '600px'
-  document.body.append(host)
-  root = createRoot(host)
+  container = document.createElement('div')
+  container.style.width = '600px'
+  document.body.append(container)
+  root = createRoot(container)
 })
 
 afterEach(() => {
   root.unmount()
-  host.remove()
+  container.remove()
 })
 
 async function show(props: Partial<LatentSpaceProps> = {}) {
@@ -74,7 +74,7 @@ describe('LatentSpace', () => {
 
   it('holds its axes while the dots move, until Fit', async () => {
     const onDomain = vi.fn()
-    const ticks = () => [...host.querySelectorAll('svg text')].map((text) => text.textContent).join(' ')
+    const ticks = () => [...container.querySelectorAll('svg text')].map((text) => text.textContent).join(' ')
     await show({onDomain})
     const across = ticks().slice(0, ticks().indexOf('z₁'))
     expect(across).toContain('−4')

@@ -1,6 +1,6 @@
 import {type ReactNode, useCallback, useEffect, useMemo, useState} from 'react'
-import type {CodeMap, Lattice} from '../../contract/snapshot'
-import type {LatticeRequest} from '../../contract/view'
+import type {CodeMap, DecodedGrid} from '../../contract/snapshot'
+import type {DecodedGridRequest} from '../../contract/view'
 import type {Language} from '../../contract/words'
 import {Figure} from '../parts/Figure'
 import {count} from '../parts/format'
@@ -10,11 +10,11 @@ import {Legend} from '../parts/Legend'
 import shared from '../parts/shared.module.css'
 import {type Draw, useCanvas} from '../parts/use-canvas'
 import {useSize} from '../parts/use-size'
-import {drawLattice} from './draw-lattice'
+import {decodedGridRequest} from './decoded-grid-request'
+import {drawDecodedGrid} from './draw-decoded-grid'
 import {drawPoints} from './draw-points'
 import styles from './LatentSpace.module.css'
 import {axisNames, sentence, words} from './LatentSpace.words'
-import {latticeRequest} from './lattice-request'
 import {MapControls} from './MapControls'
 import {type MapMark, MapOverlay, marginOf, type Place} from './MapOverlay'
 import {MapTable} from './MapTable'
@@ -28,7 +28,7 @@ export interface LatentSpaceProps {
   readonly map: CodeMap
   /** `[count]`, the test digits' labels. */
   readonly labels: Uint8Array
-  readonly lattice?: Lattice | null
+  readonly decodedGrid?: DecodedGrid | null
   /** Named places: pinned drawings, ends of a path. */
   readonly marks?: readonly MapMark[]
   /** The test digit chosen, by index. */
@@ -39,7 +39,7 @@ export interface LatentSpaceProps {
   readonly fitKey?: string
   /** How many times wider than the points the first view is: 12 for a net not yet trained leaves it room to grow. */
   readonly room?: number
-  /** Axes held by the caller: for two maps alike, or a film. */
+  /** Axes held by the caller: for two maps alike, or a timeline. */
   readonly domain?: MapDomain
   readonly onDomain?: (domain: MapDomain) => void
   readonly onHover?: (hover: MapHover | null) => void
@@ -48,8 +48,8 @@ export interface LatentSpaceProps {
   readonly onMove?: (id: string, position: Float32Array) => void
   /** A click on empty paper: the place, `[axes]`. */
   readonly onDecode?: (position: Float32Array) => void
-  /** The lattice that would suit what is seen; null when it is switched off. Without it there is no switch. */
-  readonly onLattice?: (request: LatticeRequest | null) => void
+  /** The decoded grid that would suit what is seen; null when it is switched off. Without it there is no switch. */
+  readonly onDecodedGrid?: (request: DecodedGridRequest | null) => void
   /** More vector drawing on the map: paths, arrows. */
   readonly overlay?: (place: Place) => ReactNode
   readonly actions?: ReactNode
@@ -61,7 +61,7 @@ const none: readonly MapMark[] = []
 
 /** All test digits at their codes, coloured and named by digit, over what the decoder makes of the places between. */
 export function LatentSpace(props: LatentSpaceProps) {
-  const {language, map, labels, lattice = null, marks = none, selected = null, card} = props
+  const {language, map, labels, decodedGrid = null, marks = none, selected = null, card} = props
   const {
     fitKey = '',
     room = 1,
@@ -70,7 +70,7 @@ export function LatentSpace(props: LatentSpaceProps) {
     onHover,
     onSelect,
     onDecode,
-    onLattice,
+    onDecodedGrid,
     onMove,
     overlay,
   } = props
@@ -78,7 +78,7 @@ export function LatentSpace(props: LatentSpaceProps) {
   const ink = useInk()
   const [pad, size] = useSize<HTMLDivElement>()
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
-  const [latticeOn, setLatticeOn] = useState(true)
+  const [gridOn, setGridOn] = useState(true)
 
   const points = useMemo(() => planePoints(map, labels), [map, labels])
   const key = `${fitKey} ${map.axes} ${map.codeSize} ${JSON.stringify(map.view)}`
@@ -92,20 +92,23 @@ export function LatentSpace(props: LatentSpaceProps) {
   )
   const drawGrid = useCallback<Draw>(
     (context, ratio) => {
-      if (!lattice || !latticeOn) return
-      drawLattice(context, {lattice, points, x, y, colour: ink.pixelOn, strength: 0.55}, ratio)
+      if (!decodedGrid || !gridOn) return
+      drawDecodedGrid(context, {decodedGrid, points, x, y, colour: ink.pixelOn, strength: 0.55}, ratio)
     },
-    [lattice, latticeOn, points, x, y, ink],
+    [decodedGrid, gridOn, points, x, y, ink],
   )
   const dots = useCanvas(size, drawDots)
   const grid = useCanvas(size, drawGrid)
 
-  const request = useMemo(() => latticeRequest(view.domain, size, map.axes), [view.domain, size, map.axes])
+  const request = useMemo(
+    () => decodedGridRequest(view.domain, size, map.axes),
+    [view.domain, size, map.axes],
+  )
   useEffect(() => {
-    if (!onLattice) return
-    const timer = setTimeout(() => onLattice(latticeOn ? request : null), 120)
+    if (!onDecodedGrid) return
+    const timer = setTimeout(() => onDecodedGrid(gridOn ? request : null), 120)
     return () => clearTimeout(timer)
-  }, [onLattice, latticeOn, request])
+  }, [onDecodedGrid, gridOn, request])
 
   const names = useMemo(() => axisNames(map, language), [map, language])
   const away = useMemo(() => outside(points, view.base), [points, view.base])
@@ -133,8 +136,8 @@ export function LatentSpace(props: LatentSpaceProps) {
           <MapControls
             text={text}
             outside={away > points.length / 40 ? n(away) : null}
-            lattice={onLattice || lattice ? latticeOn : null}
-            onLattice={setLatticeOn}
+            decodedGrid={onDecodedGrid || decodedGrid ? gridOn : null}
+            onDecodedGrid={setGridOn}
             view={view}
           />
         </>

@@ -7,18 +7,18 @@ interface ControlsProps {
   readonly view: MapView
   /** How many dots are out of sight, when they are many. */
   readonly outside: string | null
-  /** Whether the decoded lattice is shown; null where there is none to show. */
-  readonly lattice: boolean | null
-  readonly onLattice: (on: boolean) => void
+  /** Whether the decoded grid is shown; null where there is none to show. */
+  readonly decodedGrid: boolean | null
+  readonly onDecodedGrid: (on: boolean) => void
 }
 
-/** Fit, zoom, and the switch of the decoded lattice. */
-export function MapControls({text, view, outside, lattice, onLattice}: ControlsProps) {
+/** Fit, zoom, and the switch of the decoded grid. */
+export function MapControls({text, view, outside, decodedGrid, onDecodedGrid}: ControlsProps) {
   return (
     <>
-      {lattice !== null && (
-        <button type="button" aria-pressed={lattice} onClick={() => onLattice(!lattice)}>
-          {text.lattice}
+      {decodedGrid !== null && (
+        <button type="button" aria-pressed={decodedGrid} onClick={() => onDecodedGrid(!decodedGrid)}>
+          {text.decodedGrid}
         </button>
       )}
       <button type="button" aria-label={text.zoomOut} onClick={() => view.zoom.by(1 / 1.5)}>

@@ -1,7 +1,7 @@
 import type {ZoomTransform} from 'd3'
 import {packed} from '../parts/colours'
 import type {Ink} from '../parts/ink'
-import {makeStamp, type Sheet, stampDisc} from './stamp'
+import {makeStamp, type PixelBuffer, stampDisc} from './stamp'
 
 type PointInk = Pick<Ink, 'digits' | 'ink' | 'fontUi'>
 
@@ -20,14 +20,14 @@ const mostGlyphs = 350
 const pressed = 0.8
 const faint = 0.1
 
-let scratch: {image: ImageData; sheet: Sheet} | null = null
+let scratch: {image: ImageData; buffer: PixelBuffer} | null = null
 
-/** A cleared sheet of the size wanted, the last one if it fits. */
-function clearSheet(width: number, height: number): {image: ImageData; sheet: Sheet} {
-  if (scratch?.sheet.width === width && scratch.sheet.height === height) scratch.sheet.pixels.fill(0)
+/** A cleared buffer of the size wanted, the last one if it fits. */
+function clearBuffer(width: number, height: number): {image: ImageData; buffer: PixelBuffer} {
+  if (scratch?.buffer.width === width && scratch.buffer.height === height) scratch.buffer.pixels.fill(0)
   else {
     const image = new ImageData(width, height)
-    scratch = {image, sheet: {pixels: new Uint32Array(image.data.buffer), width, height}}
+    scratch = {image, buffer: {pixels: new Uint32Array(image.data.buffer), width, height}}
   }
   return scratch
 }
@@ -89,7 +89,7 @@ function drawDiscs(
   ratio: number,
 ): void {
   const {width, height} = context.canvas
-  const {image, sheet} = clearSheet(width, height)
+  const {image, buffer} = clearBuffer(width, height)
   const size = Math.min(2.6, Math.max(1.3, Math.min(width, height) / ratio / 330))
   const radius = size * Math.min(2, transform.k ** 0.3) * ratio
   const colours = Uint32Array.from(ink.digits, (colour) => packed(colour))
@@ -101,7 +101,7 @@ function drawDiscs(
       if (chosen.size > 0 && chosen.has(digit) !== (alpha === pressed)) continue
       const x = (transform.k * (points[2 * i] ?? 0) + transform.x) * ratio
       const y = (transform.k * (points[2 * i + 1] ?? 0) + transform.y) * ratio
-      stampDisc(sheet, stamp, x, y, colours[digit] ?? 0)
+      stampDisc(buffer, stamp, x, y, colours[digit] ?? 0)
     }
   }
   context.putImageData(image, 0, 0)

@@ -25,7 +25,7 @@ export function makeStamp(radius: number, alpha: number): Stamp {
 }
 
 /** Pixels to stamp on, `[height, width]`, as `ImageData` holds them. */
-export interface Sheet {
+export interface PixelBuffer {
   readonly pixels: Uint32Array
   readonly width: number
   readonly height: number
@@ -47,8 +47,8 @@ function over(under: number, colour: number, alpha: number): number {
 }
 
 /** Stamps a disc of a packed colour (its alpha bits unused) with its centre at (x, y) in device pixels. */
-export function stampDisc(sheet: Sheet, stamp: Stamp, x: number, y: number, colour: number): void {
-  const {pixels, width, height} = sheet
+export function stampDisc(buffer: PixelBuffer, stamp: Stamp, x: number, y: number, colour: number): void {
+  const {pixels, width, height} = buffer
   const {reach} = stamp
   const [left, top] = [Math.floor(x), Math.floor(y)]
   if (!(left >= -reach && top >= -reach && left < width + reach && top < height + reach)) return

@@ -39,7 +39,7 @@ export interface LossChartProps {
   /** The budget: where the axis ends. */
   readonly totalSteps: number
   readonly stepsPerEpoch: number
-  /** A step marked on the axis: the moment of a film. */
+  /** A step marked on the axis: the moment of a timeline. */
   readonly mark?: number | null
   readonly onStep?: (step: number | null) => void
 }

@@ -6,10 +6,10 @@ import {count, errorFigure} from '../parts/format'
 import {useBrush} from '../parts/use-brush'
 import type {Size} from '../parts/use-size'
 import type {BaselineLine} from './baselines'
-import {Curves} from './Curves'
 import type {LossRun} from './LossChart'
 import styles from './LossChart.module.css'
 import type {LossWords} from './LossChart.words'
+import {LossLines} from './LossLines'
 import type {Stretch} from './loss-domain'
 import {epochTicks, lossTicks} from './loss-ticks'
 
@@ -149,7 +149,7 @@ export function LossPlot(props: PlotProps) {
         ))}
         <g clipPath={`url(#${clip})`}>
           {runs.map((run, order) => (
-            <Curves
+            <LossLines
               key={run.id}
               history={run.history}
               length={run.history.trainStep.length}

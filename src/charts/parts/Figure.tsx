@@ -18,10 +18,10 @@ export interface FigureProps {
   readonly children: ReactNode
 }
 
-/** A figure as in a textbook: title, plate, caption, and the plate as words and as a file. */
+/** A figure as in a textbook: title, tile, caption, and the tile as words and as a file. */
 export function Figure({language, name, caption, table, file, actions, children}: FigureProps) {
   const id = useId()
-  const plate = useRef<HTMLDivElement>(null)
+  const tile = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
   const text = words[language]
   return (
@@ -32,7 +32,7 @@ export function Figure({language, name, caption, table, file, actions, children}
         </span>
         <div className={styles.actions}>{actions}</div>
       </div>
-      <div ref={plate} className={styles.plate} data-plate>
+      <div ref={tile} className={styles.tile} data-tile>
         {children}
       </div>
       <figcaption id={`${id}-caption`} className={styles.caption}>
@@ -52,14 +52,14 @@ export function Figure({language, name, caption, table, file, actions, children}
           <button
             type="button"
             aria-label={text.saveSvg}
-            onClick={() => plate.current && saveSvg(plate.current, file, name)}
+            onClick={() => tile.current && saveSvg(tile.current, file, name)}
           >
             SVG
           </button>
           <button
             type="button"
             aria-label={text.savePng}
-            onClick={() => plate.current && savePng(plate.current, file, name)}
+            onClick={() => tile.current && savePng(tile.current, file, name)}
           >
             PNG
           </button>

@@ -20,7 +20,7 @@ const kept = [
   'visibility',
 ] as const
 
-/** Paper around a saved plate, in CSS pixels. */
+/** Paper around a saved tile, in CSS pixels. */
 const air = 12
 
 interface Place {
@@ -75,13 +75,13 @@ function layer(element: Element, place: Place): string {
 }
 
 /**
- * A plate as one SVG document: its canvases as images, its SVGs with their styles written out, and the HTML
+ * A tile as one SVG document: its canvases as images, its SVGs with their styles written out, and the HTML
  * marked `data-text` as text, each where it stands. What lies in `data-save="no"` is left out.
  */
-export function plateToSvg(plate: HTMLElement, title: string): {svg: string; width: number; height: number} {
-  const frame = plate.getBoundingClientRect()
+export function tileToSvg(tile: HTMLElement, title: string): {svg: string; width: number; height: number} {
+  const box = tile.getBoundingClientRect()
   const layers: string[] = []
-  for (const element of plate.querySelectorAll('canvas, svg, [data-text]')) {
+  for (const element of tile.querySelectorAll('canvas, svg, [data-text]')) {
     const {x, y, width, height} = element.getBoundingClientRect()
     if (
       width === 0 ||
@@ -90,9 +90,9 @@ export function plateToSvg(plate: HTMLElement, title: string): {svg: string; wid
       element.parentElement?.closest('svg')
     )
       continue
-    layers.push(layer(element, {x: x - frame.x, y: y - frame.y, width, height}))
+    layers.push(layer(element, {x: x - box.x, y: y - box.y, width, height}))
   }
-  const [width, height] = [plate.scrollWidth + 2 * air, plate.scrollHeight + 2 * air]
+  const [width, height] = [tile.scrollWidth + 2 * air, tile.scrollHeight + 2 * air]
   const paper = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-air} ${-air} ${width} ${height}" width="${width}" height="${height}"><title>${escaped(title)}</title><rect x="${-air}" y="${-air}" width="${width}" height="${height}" fill="${paper}"/>${layers.join('')}</svg>`
   return {svg, width, height}
@@ -106,14 +106,14 @@ function download(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
-/** Saves the plate as `file`.svg. */
-export function saveSvg(plate: HTMLElement, file: string, title: string): void {
-  download(new Blob([plateToSvg(plate, title).svg], {type: 'image/svg+xml'}), `${file}.svg`)
+/** Saves the tile as `file`.svg. */
+export function saveSvg(tile: HTMLElement, file: string, title: string): void {
+  download(new Blob([tileToSvg(tile, title).svg], {type: 'image/svg+xml'}), `${file}.svg`)
 }
 
-/** Saves the plate as `file`.png, at twice its size on screen. @throws DOMException where the image cannot be drawn */
-export async function savePng(plate: HTMLElement, file: string, title: string): Promise<void> {
-  const {svg, width, height} = plateToSvg(plate, title)
+/** Saves the tile as `file`.png, at twice its size on screen. @throws DOMException where the image cannot be drawn */
+export async function savePng(tile: HTMLElement, file: string, title: string): Promise<void> {
+  const {svg, width, height} = tileToSvg(tile, title)
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
   await image.decode()

@@ -19,7 +19,7 @@ const plainWatch: Watch = {
   strip: [],
   subject: null,
   pins: [],
-  lattice: null,
+  decodedGrid: null,
 }
 
 /**

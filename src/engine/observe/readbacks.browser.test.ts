@@ -48,7 +48,7 @@ beforeAll(async () => {
     strip: [0, 1, 2],
     subject: {kind: 'test', index: 5},
     pins: [{id: 'p', pixels: new Float32Array(784)}],
-    lattice: {x: [-1, 1], y: [-1, 1], columns: 4, rows: 3},
+    decodedGrid: {x: [-1, 1], y: [-1, 1], columns: 4, rows: 3},
   })
 })
 

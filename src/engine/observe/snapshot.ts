@@ -1,4 +1,4 @@
-import type {Lattice, PinnedCode, Snapshot, Strip, Walk} from '../../contract/snapshot'
+import type {DecodedGrid, PinnedCode, Snapshot, Strip, Walk} from '../../contract/snapshot'
 import type {Subject, Watch} from '../../contract/view'
 import type {Device} from '../backends/device'
 import {codeMap, codesAt, type Mapping, mappingOf, mappingOfAll, positionsOf} from './code-map'
@@ -61,7 +61,7 @@ export async function* takeSnapshot(
   }
 }
 
-type Looks = Pick<Snapshot, 'strip' | 'walk' | 'pins' | 'lattice'>
+type Looks = Pick<Snapshot, 'strip' | 'walk' | 'pins' | 'decodedGrid'>
 
 /** What is watched beside the map, asked for at once: on a GPU that is one read. */
 async function lookAtOnce(
@@ -70,13 +70,13 @@ async function lookAtOnce(
   watch: Watch,
   mapping: Mapping,
 ): Promise<Looks> {
-  const [strip, walk, pins, lattice] = await Promise.all([
+  const [strip, walk, pins, decodedGrid] = await Promise.all([
     takeStrip(frozen, device, watch.strip),
     watch.subject && walkSubject(frozen, device, watch.subject, mapping),
     takePins(frozen, device, watch, mapping),
-    takeLattice(frozen, device, watch, mapping),
+    takeDecodedGrid(frozen, device, watch, mapping),
   ])
-  return {strip, walk, pins, lattice}
+  return {strip, walk, pins, decodedGrid}
 }
 
 /** The same in turn, with room for others before the largest part. */
@@ -90,7 +90,7 @@ async function* lookInTurn(
   const walk = watch.subject && (await walkSubject(frozen, device, watch.subject, mapping))
   const pins = await takePins(frozen, device, watch, mapping)
   yield
-  return {strip, walk, pins, lattice: await takeLattice(frozen, device, watch, mapping)}
+  return {strip, walk, pins, decodedGrid: await takeDecodedGrid(frozen, device, watch, mapping)}
 }
 
 /** A test digit's or a drawing's way through the net. */
@@ -159,18 +159,18 @@ async function takePins(
 }
 
 /** More would take longer to decode than a slice of training may. */
-const mostLatticeImages = 1024
+const mostDecodedGridImages = 1024
 
-async function takeLattice(
+async function takeDecodedGrid(
   frozen: FrozenModel,
   device: Device,
   watch: Watch,
   mapping: Mapping,
-): Promise<Lattice | null> {
-  const request = watch.lattice
+): Promise<DecodedGrid | null> {
+  const request = watch.decodedGrid
   if (!request || mapping.axes !== 2 || frozen.examples.name !== 'mnist') return null
   const {columns, rows, x, y} = request
-  if (columns * rows > mostLatticeImages || columns * rows === 0) return null
+  if (columns * rows > mostDecodedGridImages || columns * rows === 0) return null
   const positions = new Float32Array(columns * rows * 2)
   const between = ([low, high]: readonly [number, number], i: number, n: number) =>
     n === 1 ? (low + high) / 2 : low + ((high - low) * i) / (n - 1)

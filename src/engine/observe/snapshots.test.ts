@@ -38,7 +38,7 @@ describe('a snapshot', () => {
       strip: [7, 3],
       subject: {kind: 'test', index: 7},
       pins: [{id: 'mine', pixels: digit}],
-      lattice: {x: [-1, 1], y: [0, 2], columns: 3, rows: 2},
+      decodedGrid: {x: [-1, 1], y: [0, 2], columns: 3, rows: 2},
     })
     expect(snapshot).toMatchObject({runId: 'a', step: 5})
     const code = await engine.encode('a', digit)
@@ -60,7 +60,7 @@ describe('a snapshot', () => {
     expect(snapshot.digitErrors[7]).toBeCloseTo(ofSeven.reduce((a, b) => a + b, 0) / ofSeven.length, 6)
     const corner = await engine.decodeAt('a', Float32Array.of(1, 2))
     const grey = Uint8ClampedArray.from(corner, (value) => value * 255)
-    expect(snapshot.lattice?.images.slice(5 * 784)).toEqual(grey)
+    expect(snapshot.decodedGrid?.images.slice(5 * 784)).toEqual(grey)
   })
 
   it('draws the principal axes of larger codes, and decodes the points of that map', async () => {
@@ -89,13 +89,13 @@ describe('a snapshot', () => {
 
   it('makes do with the code there is', async () => {
     await engine.createRun('one', specOf('dense', {...small, code: 1}))
-    const {map, lattice} = await watched('one', {
+    const {map, decodedGrid} = await watched('one', {
       ...mapOnly,
       view: {kind: 'principal', axes: 2},
-      lattice: {x: [0, 1], y: [0, 1], columns: 2, rows: 2},
+      decodedGrid: {x: [0, 1], y: [0, 1], columns: 2, rows: 2},
     })
     expect(map).toMatchObject({axes: 1, view: {kind: 'dimensions', dimensions: [0]}})
-    expect(lattice).toBeNull()
+    expect(decodedGrid).toBeNull()
   })
 
   it('shows a denoising run what it was given, always the same noise', async () => {

@@ -63,5 +63,5 @@ export const mapOnly: Watch = {
   strip: [],
   subject: null,
   pins: [],
-  lattice: null,
+  decodedGrid: null,
 }

@@ -5,7 +5,7 @@ import type {Components, Moment} from '../../contract/engine'
 import type {Report} from '../../contract/report'
 import type {Snapshot, Walk} from '../../contract/snapshot'
 import type {RunId, RunSpec} from '../../contract/spec'
-import type {CodeView, LatticeRequest, Subject} from '../../contract/view'
+import type {CodeView, DecodedGridRequest, Subject} from '../../contract/view'
 import type {Language} from '../../contract/words'
 import type {Correction} from '../../variants/spec'
 import type {Route} from '../address/route'
@@ -69,7 +69,7 @@ export interface ViewActions {
 export interface Wanted {
   readonly view?: CodeView
   readonly strip?: readonly number[]
-  readonly lattice?: LatticeRequest | null
+  readonly decodedGrid?: DecodedGridRequest | null
 }
 
 export interface DrawingActions {

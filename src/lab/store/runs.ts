@@ -13,7 +13,7 @@ let generations = 0
 
 /** A run as it is before the engine knows of it. */
 export function newRun(state: LabState, id: RunId, spec: RunSpec, from: Checkpoint | null = null): Run {
-  const blank: Watch = {view: defaultView(spec), strip: [], subject: null, pins: [], lattice: null}
+  const blank: Watch = {view: defaultView(spec), strip: [], subject: null, pins: [], decodedGrid: null}
   const before = state.runs[id]?.watch ?? blank
   return {
     id,

@@ -2,19 +2,19 @@ import {type ReactNode, useEffect} from 'react'
 import {actions, store} from '../../lab/hooks'
 import {RunLoss} from '../framework/figures/RunLoss'
 import type {ViewProps} from '../framework/lesson'
-import {oneOfEach} from './exchange'
 import {ArrowsFigure} from './figures/ArrowsFigure'
 import {CorruptionScatterFigure} from './figures/CorruptionScatterFigure'
 import {DigitsFigure} from './figures/DigitsFigure'
 import {DrawingFigure} from './figures/DrawingFigure'
 import {LevelsFigure} from './figures/LevelsFigure'
 import {NoiseControls} from './figures/NoiseControls'
-import type {FigureName, RunName, Stage} from './stage'
+import {oneOfEach} from './protocol'
+import type {FigureName, RunName, SceneProps} from './scene-props'
 import {type Noise, useNoise} from './state/use-noise'
 import {type Pair, usePair} from './state/use-pair'
 import css from './View.module.css'
 
-type Props = ViewProps<Stage, RunName>
+type Props = ViewProps<SceneProps, RunName>
 
 interface Shared extends Props {
   readonly pair: Pair
@@ -22,36 +22,36 @@ interface Shared extends Props {
 }
 
 const figures: Readonly<Record<FigureName, (props: Shared) => ReactNode>> = {
-  digits: ({pair, noise, stage}) => (
-    <DigitsFigure pair={pair} noise={noise} alone={stage.noiseAlone ?? false} />
+  digits: ({pair, noise, sceneProps}) => (
+    <DigitsFigure pair={pair} noise={noise} alone={sceneProps.noiseAlone ?? false} />
   ),
-  drawing: ({pair, noise, did}) => <DrawingFigure {...{pair, noise, did}} />,
+  drawing: ({pair, noise, onMilestone}) => <DrawingFigure {...{pair, noise, onMilestone}} />,
   // The denoising net first: the loss chart gives its first run the accent, as all figures here give this net.
   loss: ({pair}) => <RunLoss runs={[pair.denoising, pair.plain]} />,
   levels: ({pair, noise}) => <LevelsFigure pair={pair} kind={noise.corruption.kind} />,
   codes: ({pair, noise}) => <CorruptionScatterFigure pair={pair} noise={noise} />,
-  arrows: ({runs, noise, did}) => (
+  arrows: ({runs, noise, onMilestone}) => (
     <ArrowsFigure
       plain={runs.toyPlain}
       denoising={runs.toyDenoising}
       noise={noise}
-      onTurned={() => did('turned')}
+      onTurned={() => onMilestone('turned')}
     />
   ),
 }
 
 /** The lesson's figures, all under one noise. They keep their places from scene to scene. */
 export function View(props: Props) {
-  const {stage, scene, runs, prediction, did} = props
-  const noise = useNoise(scene, stage.noise)
-  const {pair, source} = usePair(stage.pair, runs)
+  const {sceneProps, scene, runs, prediction, onMilestone} = props
+  const noise = useNoise(scene, sceneProps.noise)
+  const {pair, source} = usePair(sceneProps.pair, runs)
   useSomethingSelected()
   if (prediction === 'open') return null
-  const controls = stage.show.some((name) => name !== 'arrows')
+  const controls = sceneProps.show.some((name) => name !== 'arrows')
   return (
     <div className={css.figures}>
-      {controls && <NoiseControls {...{noise, source, did}} />}
-      {stage.show.map((name) => (
+      {controls && <NoiseControls {...{noise, source, onMilestone}} />}
+      {sceneProps.show.map((name) => (
         <div key={name} data-figure={name} className={css.figure}>
           {figures[name]({...props, pair, noise})}
         </div>

@@ -6,6 +6,7 @@ import {type CorruptionKind, corruptionKinds} from '../../contract/model'
 import {specOf, Visit} from '../../engine/testing/visit'
 import {Shipped} from '../../lab/shipped/shipped'
 import {analyse, spreadOf} from './analysis'
+import lesson from './lesson'
 import {
   cloudDigits,
   codesAnswer,
@@ -14,9 +15,8 @@ import {
   oneOfEach,
   sheetAnswer,
   spreadDigits,
-} from './exchange'
-import lesson from './lesson'
-import {trainedOn} from './stage'
+} from './protocol'
+import {trainedOn} from './scene-props'
 
 vi.setConfig({testTimeout: 600_000, hookTimeout: 120_000})
 

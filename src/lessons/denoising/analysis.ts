@@ -17,16 +17,16 @@ import {
   question,
   type SheetAnswer,
   spreadDigits,
-} from './exchange'
+} from './protocol'
 
 /** The part of the engine that this analysis uses. */
-type Bench = Pick<EngineApi, 'testDigits' | 'encode' | 'decode'>
+type EngineQueries = Pick<EngineApi, 'testDigits' | 'encode' | 'decode'>
 type Ask<K extends Question['ask']> = Extract<Question, {ask: K}>
 
 /** @throws ValiError for another question */
 export async function analyse(
   asked: unknown,
-  engine: Bench,
+  engine: EngineQueries,
 ): Promise<ErrorsAnswer | CodesAnswer | SheetAnswer> {
   const parsed = parse(question, asked)
   if (parsed.ask === 'sheet') return sheet()
@@ -44,7 +44,7 @@ function sheet(): SheetAnswer {
 let kept: Promise<Uint8Array> | null = null
 
 /** The test digits, `[10000, 784]`; fetched from the engine once. */
-function testImages(engine: Bench): Promise<Uint8Array> {
+function testImages(engine: EngineQueries): Promise<Uint8Array> {
   kept ??= engine.testDigits().then(({images}) => images)
   kept.catch(() => {
     kept = null
@@ -63,7 +63,7 @@ function examples(images: Uint8Array, indices: readonly number[]): Float32Array 
 
 const firstOf = (count: number) => Array.from({length: count}, (_, i) => i)
 
-async function errors({runs, kind, level, seed}: Ask<'errors'>, engine: Bench, images: Uint8Array) {
+async function errors({runs, kind, level, seed}: Ask<'errors'>, engine: EngineQueries, images: Uint8Array) {
   const clean = examples(images, firstOf(errorDigits))
   const noisy = clean.slice()
   corrupt({kind, level}, noisy, errorDigits, randomStream(seed, 'noise of the curve'))
@@ -81,7 +81,7 @@ function meanSquare(a: Float32Array, b: Float32Array): number {
   return sum / a.length
 }
 
-async function codes(asked: Ask<'codes'>, engine: Bench, images: Uint8Array): Promise<CodesAnswer> {
+async function codes(asked: Ask<'codes'>, engine: EngineQueries, images: Uint8Array): Promise<CodesAnswer> {
   const {run, index} = asked
   const {size, mean, axes, codes} = await cloudOf(asked, engine, images)
   const {within, between, others} = await scatterOf(asked, size, engine, images)
@@ -112,7 +112,7 @@ interface Scatter {
 
 const scatters = new Map<string, Scatter>()
 
-async function scatterOf(asked: Ask<'codes'>, size: number, engine: Bench, images: Uint8Array) {
+async function scatterOf(asked: Ask<'codes'>, size: number, engine: EngineQueries, images: Uint8Array) {
   const {run, stamp, kind, level, seed} = asked
   const key = [stamp, kind, level, seed].join()
   const before = scatters.get(run)
@@ -154,7 +154,11 @@ interface Cloud {
 
 const clouds = new Map<string, Cloud>()
 
-async function cloudOf({run, stamp}: Ask<'codes'>, engine: Bench, images: Uint8Array): Promise<Cloud> {
+async function cloudOf(
+  {run, stamp}: Ask<'codes'>,
+  engine: EngineQueries,
+  images: Uint8Array,
+): Promise<Cloud> {
   const before = clouds.get(run)
   if (before?.stamp === stamp) return before
   const parts: Float32Array[] = []

@@ -2,8 +2,8 @@
 import {errorFigure, figure} from '../../charts/parts/format'
 import type {Corruption} from '../../contract/model'
 import type {Words} from '../../contract/words'
-import {errorDigits} from './exchange'
 import type {LevelPoint} from './maths/crossing'
+import {errorDigits} from './protocol'
 import type {PairErrors} from './state/use-errors'
 import {levelText} from './words'
 

@@ -1,10 +1,10 @@
 import type {Words} from '../../contract/words'
 import {defineLesson} from '../framework/lesson'
 import {spec} from '../framework/spec'
-import {chose, deed, trained} from '../framework/tasks'
+import {chose, milestone, trained} from '../framework/tasks'
 import {guessCrossing} from './predictions/GuessCrossing'
 import {guessDenoiser} from './predictions/GuessDenoiser'
-import {toyNoise, trainedOn} from './stage'
+import {toyNoise, trainedOn} from './scene-props'
 import {View} from './View'
 
 const plain: Words = {en: 'Plain', ko: '기본'}
@@ -41,9 +41,9 @@ export default defineLesson({
     {
       id: 'noise',
       title: {en: 'Spoiled digits', ko: '망가진 숫자'},
-      stage: {show: ['digits'], pair: 'best', noise: trainedOn, noiseAlone: true},
+      props: {show: ['digits'], pair: 'best', noise: trainedOn, noiseAlone: true},
       runs: ['plain', 'denoising'],
-      task: deed('level', {
+      task: milestone('level', {
         en: 'Raise the noise level until you can no longer read the digits. Try the other kinds of noise, too.',
         ko: '숫자를 읽을 수 없을 때까지 잡음을 키워 보자. 다른 종류의 잡음도 써 보자.',
       }),
@@ -51,7 +51,7 @@ export default defineLesson({
     {
       id: 'guess',
       title: {en: 'Which one was taught to?', ko: '어느 쪽이 배웠을까?'},
-      stage: {show: ['digits'], pair: 'best', noise: trainedOn},
+      props: {show: ['digits'], pair: 'best', noise: trainedOn},
       runs: ['plain', 'denoising'],
       prediction: guessDenoiser(['plain', 'denoising'], [18, 15, 0, 61, 7], {
         en: 'Two nets of the same shape drew these noisy digits again. One of them was trained on noisy digits. Which row is whose?',
@@ -61,9 +61,9 @@ export default defineLesson({
     {
       id: 'target',
       title: {en: 'Noisy in, clean out', ko: '망가진 것을 넣고 깨끗한 것을'},
-      stage: {show: ['digits'], pair: 'best'},
+      props: {show: ['digits'], pair: 'best'},
       runs: ['plain', 'denoising'],
-      task: deed('redrawn', {
+      task: milestone('redrawn', {
         en: 'Draw the noise anew a few times, and watch which of the answers stays as it is.',
         ko: '잡음을 몇 번 새로 뿌리며 어느 쪽 답이 그대로인지 지켜보자.',
       }),
@@ -71,7 +71,7 @@ export default defineLesson({
     {
       id: 'train',
       title: {en: 'Train both at once', ko: '둘을 함께 학습시키기'},
-      stage: {show: ['digits', 'loss'], pair: 'wide', noise: trainedOn},
+      props: {show: ['digits', 'loss'], pair: 'wide', noise: trainedOn},
       runs: ['plain', 'denoising', 'widePlain', 'wideDenoising'],
       train: ['widePlain', 'wideDenoising'],
       task: trained('wideDenoising', {
@@ -82,20 +82,21 @@ export default defineLesson({
     {
       id: 'brush',
       title: {en: 'Spoil your own', ko: '내 숫자 망가뜨리기'},
-      stage: {show: ['drawing'], pair: 'best', noise: trainedOn},
+      props: {show: ['drawing'], pair: 'best', noise: trainedOn},
       runs: ['plain', 'denoising'],
       task: {
         say: {
           en: 'Draw a digit, paint noise over a part of it, and rub a hole into it.',
           ko: '숫자를 그리고, 한쪽에 잡음을 칠하고, 지우개로 구멍을 내 보자.',
         },
-        done: ({lab, deeds}) => lab.drawing !== null && deeds.has('noise') && deeds.has('hole'),
+        done: ({lab, milestones}) =>
+          lab.drawing !== null && milestones.has('noise') && milestones.has('hole'),
       },
     },
     {
       id: 'levels',
       title: {en: 'How much noise it takes', ko: '잡음이 얼마나 있어야'},
-      stage: {show: ['levels', 'digits'], pair: 'best', noise: trainedOn},
+      props: {show: ['levels', 'digits'], pair: 'best', noise: trainedOn},
       runs: ['plain', 'denoising'],
       prediction: guessCrossing(['plain', 'denoising'], {
         en: 'On clean digits the plain net is better. On very noisy ones the denoising net is. From which noise level on?',
@@ -105,9 +106,9 @@ export default defineLesson({
     {
       id: 'kinds',
       title: {en: 'Noise it has never seen', ko: '본 적 없는 잡음'},
-      stage: {show: ['levels', 'digits'], pair: 'best', noise: {kind: 'masking', level: 0.5}},
+      props: {show: ['levels', 'digits'], pair: 'best', noise: {kind: 'masking', level: 0.5}},
       runs: ['plain', 'denoising'],
-      task: deed('kind', {
+      task: milestone('kind', {
         en: 'Go through the four kinds of noise. For which of them did the training help most, and for which least?',
         ko: '네 가지 잡음을 차례로 골라 보자. 학습이 가장 도움이 된 것과 가장 덜 된 것은 무엇일까?',
       }),
@@ -115,7 +116,7 @@ export default defineLesson({
     {
       id: 'codes',
       title: {en: 'Fifty noises, one place', ko: '잡음 쉰 가지, 자리 하나'},
-      stage: {show: ['codes'], pair: 'best', noise: trainedOn},
+      props: {show: ['codes'], pair: 'best', noise: trainedOn},
       runs: ['plain', 'denoising'],
       task: chose({
         en: 'Choose other digits. Does one of them gather better than the others?',
@@ -125,15 +126,15 @@ export default defineLesson({
     {
       id: 'sheet',
       title: {en: 'Back to the sheet', ko: '종이 위로 돌아오기'},
-      stage: {show: ['arrows'], pair: 'best'},
+      props: {show: ['arrows'], pair: 'best'},
       runs: ['toyPlain', 'toyDenoising'],
       train: ['toyPlain', 'toyDenoising'],
-      task: {...trainedToy, done: (seen) => trainedToy.done(seen) && seen.deeds.has('turned')},
+      task: {...trainedToy, done: (context) => trainedToy.done(context) && context.milestones.has('turned')},
     },
     {
       id: 'two',
       title: {en: 'With two numbers, little to gain', ko: '수 두 개로는 얻을 것이 적다'},
-      stage: {show: ['digits', 'levels'], pair: 'two', noise: trainedOn},
+      props: {show: ['digits', 'levels'], pair: 'two', noise: trainedOn},
       runs: ['twoPlain', 'twoDenoising'],
       train: ['twoPlain', 'twoDenoising'],
       task: trained('twoDenoising', {

@@ -22,7 +22,7 @@ interface LessonViewProps {
   readonly beyond?: string | null
 }
 
-/** The frame of every lesson: title, outline, the scene, the steps. */
+/** What surrounds every lesson: title, outline, the scene, the steps. */
 export function LessonView({lesson: loaded, scene: asked, beyond = null}: LessonViewProps) {
   const {slug, lesson, title, text} = loaded
   const language = useLanguage()

@@ -1,12 +1,12 @@
 import type {MDXContent} from 'mdx/types'
 import {type ComponentType, useEffect, useRef} from 'react'
-import {Bench} from './Bench'
 import {useLesson} from './context'
-import {Gate} from './Gate'
 import css from './Lesson.module.css'
 import type {Scene} from './lesson'
+import {PredictionPanel} from './PredictionPanel'
 import {Prose} from './Prose'
 import {TaskBox} from './TaskBox'
+import {TrainingPanel} from './TrainingPanel'
 import {useSceneState} from './use-scene-state'
 import {words} from './words'
 
@@ -30,11 +30,17 @@ export function SceneView({slug, scene, prose, Text}: SceneViewProps) {
         </h2>
         <Prose Text={Text} scene={scene.id} parts={prose} />
         {scene.task && <TaskBox task={scene.task} done={state.taskDone} />}
-        {scene.train.length > 0 && <Bench key={scene.train.join()} ids={scene.train} />}
+        {scene.train.length > 0 && <TrainingPanel key={scene.train.join()} ids={scene.train} />}
       </section>
-      <section className={css.stage} aria-label={words.stage[language]}>
-        {scene.prediction && <Gate key={scene.id} prediction={scene.prediction} state={state} />}
-        {scene.show({runs, language, presenting, prediction: state.prediction, did: state.did})}
+      <section className={css.figures} aria-label={words.figures[language]}>
+        {scene.prediction && <PredictionPanel key={scene.id} prediction={scene.prediction} state={state} />}
+        {scene.show({
+          runs,
+          language,
+          presenting,
+          prediction: state.prediction,
+          onMilestone: state.onMilestone,
+        })}
       </section>
     </div>
   )

@@ -3,7 +3,7 @@ import {actions} from '../../lab/hooks'
 
 /**
  * Asks a lesson's analysis in the worker. Null where there is no answer, or one that is not as the lesson's
- * exchange.ts says.
+ * protocol.ts says.
  */
 export async function ask<S extends GenericSchema>(
   slug: string,

@@ -5,7 +5,7 @@ import {spec} from './spec'
 
 const words = (text: string) => ({en: text, ko: text})
 const View = () => null
-const scene = (id: string) => ({id, title: words(id), stage: 1})
+const scene = (id: string) => ({id, title: words(id), props: 1})
 const runs = {
   a: {label: words('a'), spec: spec('dense')},
   b: {label: words('b'), spec: spec('linear', {code: 8})},

@@ -4,19 +4,19 @@
  *   meta.ts       `export default meta({order, title, summary, minutes})`: all that a list of lessons needs,
  *                 and all of a lesson that is loaded before it is opened
  *   lesson.tsx    `export default defineLesson({runs, scenes, View, prose?})`
- *   View.tsx      the figures: `View({stage, scene, runs, language, prediction, did}: ViewProps<Stage, Id>)`
+ *   View.tsx      the figures, from `ViewProps<SceneProps, Id>`: `sceneProps`, `scene`, `runs`, `prediction`, …
  *   text.en.mdx   the prose of all scenes, `<Scene id="…">…</Scene>` each; formulas between dollar signs
  *   text.ko.mdx   the same in Korean; a test compares the scenes of both with those of lesson.tsx
- *   exchange.ts   where the worker must help: types (and valibot schemas) of the lesson's question and answer
+ *   protocol.ts   where the worker must help: types (and valibot schemas) of the lesson's question and answer
  *   analysis.ts   `export const analyse: Analysis` (engine/hosts/analyses.ts): asked through `ask(slug, …)` of
- *                 framework/ask.ts. It runs in the worker and may import engine, maths and its exchange.ts.
+ *                 framework/ask.ts. It runs in the worker and may import engine, maths and its protocol.ts.
  *
  * Runs. Each is declared once, by name. It is opened when a scene first needs it: from the shipped model it
  * names, and so trained at once, or else with its first weights. `runs.name.runId` is what actions and hooks of
  * `lab/hooks` take. A scene's `train` names the runs that its Training toolbar drives, in step, on the same
  * batches; "Train it again live" rewinds them and trains.
  *
- * Scenes. The stage is the lesson's own type: whatever its View has to know. The View stays mounted from scene
+ * Scenes. `props` is of the lesson’s own type: whatever its View has to know. The View stays mounted from scene
  * to scene, so that figures change and nothing jumps. A scene may wait for a task (a predicate, see tasks.ts) or
  * for a prediction (see predictions/: sketchLoss, guessModel, placeDigit); it never blocks.
  *
@@ -48,7 +48,7 @@ export interface RunDeclaration {
   readonly shipped?: string
 }
 
-/** A run on the stage. */
+/** A run as figures and hooks know it. */
 export interface LessonRun extends RunDeclaration {
   readonly id: string
   /** Its name in the lab. */
@@ -56,19 +56,19 @@ export interface LessonRun extends RunDeclaration {
 }
 
 /** What a task's predicate may look at. */
-export interface Seen<Id extends string = string> {
+export interface TaskContext<Id extends string = string> {
   readonly lab: LabState
   /** The lab as it was when the scene was opened. */
   readonly before: LabState
-  /** What the View has told through `did` in this scene. */
-  readonly deeds: ReadonlySet<string>
+  /** What the View has told through `onMilestone` in this scene. */
+  readonly milestones: ReadonlySet<string>
   run(id: Id): Run | undefined
 }
 
 /** Something for the person to do. */
 export interface Task<Id extends string = string> {
   readonly say: Words
-  done(seen: Seen<Id>): boolean
+  done(context: TaskContext<Id>): boolean
 }
 
 /** How well a guess did: `share` from 0 to 1, and the sentence that says so. */
@@ -77,7 +77,7 @@ export interface Score {
   readonly says: Words
 }
 
-export interface GateProps {
+export interface GuessControlsProps {
   /** The runs that the prediction names, in its order. */
   readonly runs: readonly LessonRun[]
   readonly language: Language
@@ -94,13 +94,13 @@ export interface Prediction<Id extends string = string> {
   readonly say: Words
   readonly runs: readonly Id[]
   /** The controls of the guess. */
-  gate(props: GateProps): ReactNode
+  controls(props: GuessControlsProps): ReactNode
 }
 
-export interface SceneDeclaration<Stage, Id extends string> {
+export interface SceneDeclaration<SceneProps, Id extends string> {
   readonly id: string
   readonly title: Words
-  readonly stage: Stage
+  readonly props: SceneProps
   /** The runs it shows; without it, all. */
   readonly runs?: readonly Id[]
   /** The runs that its Training toolbar drives; without it, there is none. */
@@ -109,8 +109,8 @@ export interface SceneDeclaration<Stage, Id extends string> {
   readonly prediction?: Prediction<Id>
 }
 
-export interface ViewProps<Stage, Id extends string = string> {
-  readonly stage: Stage
+export interface ViewProps<SceneProps, Id extends string = string> {
+  readonly sceneProps: SceneProps
   /** The scene's id. */
   readonly scene: string
   readonly runs: Readonly<Record<Id, LessonRun>>
@@ -120,26 +120,26 @@ export interface ViewProps<Stage, Id extends string = string> {
   /** Large type, for a projector. */
   readonly presenting: boolean
   /** Tells the scene's task that the person did something the lab's state does not show. */
-  readonly did: (deed: string) => void
+  readonly onMilestone: (milestone: string) => void
 }
 
-interface Definition<Stage, Id extends string> {
+interface Definition<SceneProps, Id extends string> {
   readonly runs: Readonly<Record<Id, RunDeclaration>>
-  readonly scenes: readonly SceneDeclaration<NoInfer<Stage>, NoInfer<Id>>[]
-  readonly View: ComponentType<ViewProps<Stage, Id>>
+  readonly scenes: readonly SceneDeclaration<NoInfer<SceneProps>, NoInfer<Id>>[]
+  readonly View: ComponentType<ViewProps<SceneProps, Id>>
   /** Components that the prose may use by name. */
   readonly prose?: Readonly<Record<string, ComponentType>>
 }
 
 /** A scene as the framework sees it. */
-export interface Scene extends Omit<SceneDeclaration<unknown, string>, 'stage' | 'runs' | 'train'> {
+export interface Scene extends Omit<SceneDeclaration<unknown, string>, 'props' | 'runs' | 'train'> {
   readonly runs: readonly string[]
   readonly train: readonly string[]
   /** The scene's figures. */
-  show(props: Omit<ViewProps<unknown>, 'stage' | 'scene'>): ReactNode
+  show(props: Omit<ViewProps<unknown>, 'sceneProps' | 'scene'>): ReactNode
 }
 
-/** A lesson as the framework sees it: its stage is the lesson's own affair. */
+/** A lesson as the framework sees it: what its View is given is the lesson's own affair. */
 export interface Lesson {
   readonly runs: Readonly<Record<string, RunDeclaration>>
   readonly scenes: readonly Scene[]
@@ -147,7 +147,7 @@ export interface Lesson {
 }
 
 /** @throws RangeError where there is no scene, or two have one name. */
-export function defineLesson<Stage, Id extends string>(definition: Definition<Stage, Id>): Lesson {
+export function defineLesson<SceneProps, Id extends string>(definition: Definition<SceneProps, Id>): Lesson {
   const {runs, scenes, View, prose = {}} = definition
   const names = new Set(scenes.map((scene) => scene.id))
   if (scenes.length === 0 || names.size < scenes.length)
@@ -155,11 +155,11 @@ export function defineLesson<Stage, Id extends string>(definition: Definition<St
   return {
     runs,
     prose,
-    scenes: scenes.map(({stage, ...scene}) => ({
+    scenes: scenes.map(({props: sceneProps, ...scene}) => ({
       ...scene,
       runs: scene.runs ?? Object.keys(runs),
       train: scene.train ?? [],
-      show: (props) => createElement(View, {...props, stage, scene: scene.id}),
+      show: (props) => createElement(View, {...props, sceneProps, scene: scene.id}),
     })),
   }
 }

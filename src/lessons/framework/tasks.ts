@@ -2,8 +2,11 @@
 import type {Words} from '../../contract/words'
 import type {Task} from './lesson'
 
-/** Done once the View has told this deed through `did`. */
-export const deed = (name: string, say: Words): Task => ({say, done: ({deeds}) => deeds.has(name)})
+/** Done once the View has told this milestone through `onMilestone`. */
+export const milestone = (name: string, say: Words): Task => ({
+  say,
+  done: ({milestones}) => milestones.has(name),
+})
 
 /** Trained to the end of the budget, here: a shipped model has no history on this page. */
 export const trained = <Id extends string>(id: Id, say: Words): Task<Id> => ({

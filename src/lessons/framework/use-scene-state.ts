@@ -10,7 +10,7 @@ export interface SceneState {
   readonly prediction: 'none' | 'open' | 'settled'
   /** Null until the run has answered. */
   readonly score: Score | null
-  readonly did: (deed: string) => void
+  readonly onMilestone: (milestone: string) => void
   readonly settle: (score: Score | null) => void
   readonly reopen: () => void
 }
@@ -18,7 +18,7 @@ export interface SceneState {
 interface Visit {
   readonly scene: string
   readonly before: LabState
-  readonly deeds: ReadonlySet<string>
+  readonly milestones: ReadonlySet<string>
   readonly settled: boolean
   readonly score: Score | null
 }
@@ -26,7 +26,7 @@ interface Visit {
 const begin = (scene: string): Visit => ({
   scene,
   before: store.getState(),
-  deeds: new Set(),
+  milestones: new Set(),
   settled: false,
   score: null,
 })
@@ -46,8 +46,10 @@ export function useSceneState(slug: string, scene: Scene): SceneState {
     if (taskDone) changeProgress(slug, (progress) => withDone(progress, id))
   }, [slug, id, taskDone])
 
-  const did = useCallback((deed: string) => {
-    setVisit((now) => (now.deeds.has(deed) ? now : {...now, deeds: new Set([...now.deeds, deed])}))
+  const onMilestone = useCallback((milestone: string) => {
+    setVisit((now) =>
+      now.milestones.has(milestone) ? now : {...now, milestones: new Set([...now.milestones, milestone])},
+    )
   }, [])
   const settle = useCallback(
     (score: Score | null) => {
@@ -58,14 +60,21 @@ export function useSceneState(slug: string, scene: Scene): SceneState {
   )
   const reopen = useCallback(() => setVisit((now) => ({...now, settled: false, score: null})), [])
   const open = prediction ? (visit.settled ? 'settled' : 'open') : 'none'
-  return {taskDone: task ? taskDone : false, prediction: open, score: visit.score, did, settle, reopen}
+  return {
+    taskDone: task ? taskDone : false,
+    prediction: open,
+    score: visit.score,
+    onMilestone,
+    settle,
+    reopen,
+  }
 }
 
 /** Whether the task has ever been done in this visit; once done, it stays so. */
-function useTaskDone({task, id}: Scene, {before, deeds}: Visit): boolean {
+function useTaskDone({task, id}: Scene, {before, milestones}: Visit): boolean {
   const {runs} = useLesson()
   const doneNow = useLab((lab) =>
-    task ? task.done({lab, before, deeds, run: (name) => lab.runs[runs[name]?.runId ?? '']}) : false,
+    task ? task.done({lab, before, milestones, run: (name) => lab.runs[runs[name]?.runId ?? '']}) : false,
   )
   const [doneIn, setDoneIn] = useState<string | null>(null)
   if (doneNow && doneIn !== id) setDoneIn(id)

@@ -9,7 +9,7 @@ export const words = {
   outline: {en: 'Outline', ko: '차례'},
   present: {en: 'Present', ko: '발표'},
   stopPresenting: {en: 'End presenting', ko: '발표 끝내기'},
-  stage: {en: 'Figures', ko: '그림'},
+  figures: {en: 'Figures', ko: '그림'},
   done: {en: 'done', ko: '마침'},
   task: {en: 'Your turn', ko: '해 보기'},
   taskDone: {en: 'Done.', ko: '잘했습니다.'},

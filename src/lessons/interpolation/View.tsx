@@ -5,14 +5,14 @@ import {RunPad} from '../framework/figures/RunPad'
 import {Waiting} from '../framework/figures/Waiting'
 import type {ViewProps} from '../framework/lesson'
 import {NetPicker} from './figures/NetPicker'
+import {PathView, Stops} from './figures/PathView'
 import {Radius} from './figures/Radius'
 import {Steps} from './figures/Steps'
 import {Strips} from './figures/Strips'
 import {stripsOf} from './figures/strips'
-import {Stops, Walk} from './figures/Walk'
 import {landAlong} from './maths/land'
-import type {FigureName, RunName, Stage} from './stage'
-import {pictured} from './stage'
+import type {FigureName, RunName, SceneProps} from './scene-props'
+import {pictured} from './scene-props'
 import {Playhead} from './state/playhead'
 import type {Route} from './state/route'
 import {useCodes} from './state/use-codes'
@@ -24,49 +24,65 @@ import css from './View.module.css'
 type Way = 'straight' | 'spherical'
 
 /** The lesson's figures, all of one path. They keep their places from scene to scene: what stays, stays as it is. */
-export function View({stage, scene, runs, prediction, did}: ViewProps<Stage, RunName>) {
+export function View({sceneProps, scene, runs, prediction, onMilestone}: ViewProps<SceneProps, RunName>) {
   const language = useLanguage()
   const [width, setWidth] = useState<RunName>('thirtytwo')
   const [chosenWay, setWay] = useState<Way>('straight')
   const [playhead] = useState(() => new Playhead(0.5))
-  const run = runs[stage.wide ? width : 'two']
-  const way = stage.ways ? chosenWay : 'straight'
-  const [route, change] = useRoute(scene, run.id, stage.stops)
+  const run = runs[sceneProps.wide ? width : 'two']
+  const way = sceneProps.ways ? chosenWay : 'straight'
+  const [route, change] = useRoute(scene, run.id, sceneProps.stops)
   const ground = useGround(run)
   const codes = useCodes(run, route.stops, 'walk')
   const path = usePath(run, route.stops, codes, ground, 'walk')
-  const strips = useMemo(() => stripsOf(stage.rows, path, way, language), [stage.rows, path, way, language])
-  useDrawnStart(
-    stage.show.includes('pad'),
-    change,
-    useCallback(() => did('drew'), [did]),
+  const strips = useMemo(
+    () => stripsOf(sceneProps.rows, path, way, language),
+    [sceneProps.rows, path, way, language],
   )
-  useDeeds({seek: stage.seek, playhead, path: path && isOf(path, route) ? path : null, ground, way, did})
+  useDrawnStart(
+    sceneProps.show.includes('pad'),
+    change,
+    useCallback(() => onMilestone('drew'), [onMilestone]),
+  )
+  useMilestones({
+    seek: sceneProps.seek,
+    playhead,
+    path: path && isOf(path, route) ? path : null,
+    ground,
+    way,
+    onMilestone,
+  })
 
   const figures: Readonly<Record<FigureName, () => ReactNode>> = {
     pad: () => <RunPad run={run} stacked />,
-    map: () => <Walk {...{run, stage, route, change, codes, path, way, ground, playhead, strips, did}} />,
-    strips: () => <Strips {...{strips, path, way, ground, playhead}} onWay={stage.ways ? setWay : null} />,
+    map: () => (
+      <PathView
+        {...{run, sceneProps, route, change, codes, path, way, ground, playhead, strips, onMilestone}}
+      />
+    ),
+    strips: () => (
+      <Strips {...{strips, path, way, ground, playhead}} onWay={sceneProps.ways ? setWay : null} />
+    ),
     steps: () => <Steps strips={strips} />,
     radius: () =>
       path && ground?.settlers.size === path.codeSize ? <Radius {...{path, ground}} /> : <Waiting />,
   }
-  const shown = prediction === 'open' ? (stage.meanwhile ?? []) : stage.show
+  const shown = prediction === 'open' ? (sceneProps.meanwhile ?? []) : sceneProps.show
   return (
     <div className={css.figures} data-pad={shown.includes('pad')}>
-      {stage.wide && prediction !== 'open' && (
+      {sceneProps.wide && prediction !== 'open' && (
         <NetPicker
           runs={runs}
           chosen={width}
           onChoose={(name) => {
             setWidth(name)
-            did(name)
+            onMilestone(name)
           }}
         />
       )}
       {shown.includes('map') && (
         <div className={css.whole}>
-          <Stops {...{stage, route, change, codes, path, did}} />
+          <Stops {...{sceneProps, route, change, codes, path, onMilestone}} />
         </div>
       )}
       {shown.map((name) => (
@@ -78,14 +94,14 @@ export function View({stage, scene, runs, prediction, did}: ViewProps<Stage, Run
   )
 }
 
-interface Deeds {
-  readonly seek: Stage['seek']
+interface MilestoneInput {
+  readonly seek: SceneProps['seek']
   readonly playhead: Playhead
   /** Null while what is shown is still the path of another scene. */
   readonly path: Path | null
   readonly ground: Ground | null
   readonly way: Way
-  readonly did: (deed: string) => void
+  readonly onMilestone: (milestone: string) => void
 }
 
 /**
@@ -99,11 +115,11 @@ const isOf = (path: Path, route: Route): boolean =>
 const uneven = 4
 
 /** Tells what tasks ask for that shows in the path itself. */
-function useDeeds({seek, playhead, path, ground, way, did}: Deeds): void {
-  useEffect(() => playhead.subscribe(() => did('walked')), [playhead, did])
+function useMilestones({seek, playhead, path, ground, way, onMilestone}: MilestoneInput): void {
+  useEffect(() => playhead.subscribe(() => onMilestone('walked')), [playhead, onMilestone])
   useEffect(() => {
-    if (path && seek && found[seek](path, ground, way)) did(seek)
-  }, [path, ground, way, did, seek])
+    if (path && seek && found[seek](path, ground, way)) onMilestone(seek)
+  }, [path, ground, way, onMilestone, seek])
 }
 
 /** Whether what is sought is there. */

@@ -1,16 +1,16 @@
 import {expect, it} from 'vitest'
-import {paceCaption, radiusCaption, walkCaption} from './captions'
+import {paceCaption, radiusCaption, pathCaption} from './captions'
 import {digit} from './words'
 
 const walk = {stops: [digit(6), digit(1)], lands: [6, 4, 1], pictures: 11}
 
 it('tells the land that is crossed, and how much of it is empty', () => {
-  expect(walkCaption({...walk, empty: 0}).en).toContain('From a 6 to a 1.')
-  expect(walkCaption({...walk, empty: 0}).en).toContain('6, 4, 1')
-  expect(walkCaption({...walk, empty: 0}).en).toContain('All 11 pictures')
-  expect(walkCaption({...walk, empty: 4}).en).toContain('4 of 11 pictures in empty land')
-  expect(walkCaption({...walk, empty: 4}).ko).toContain('숫자 6에서 숫자 1까지')
-  expect(walkCaption({...walk, empty: 4}).ko).toContain('11장 가운데 4장')
+  expect(pathCaption({...walk, empty: 0}).en).toContain('From a 6 to a 1.')
+  expect(pathCaption({...walk, empty: 0}).en).toContain('6, 4, 1')
+  expect(pathCaption({...walk, empty: 0}).en).toContain('All 11 pictures')
+  expect(pathCaption({...walk, empty: 4}).en).toContain('4 of 11 pictures in empty land')
+  expect(pathCaption({...walk, empty: 4}).ko).toContain('숫자 6에서 숫자 1까지')
+  expect(pathCaption({...walk, empty: 4}).ko).toContain('11장 가운데 4장')
 })
 
 it('tells which way is even', () => {

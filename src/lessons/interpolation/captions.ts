@@ -2,7 +2,7 @@
 import {figure} from '../../charts/parts/format'
 import type {Words} from '../../contract/words'
 
-interface Walk {
+interface CaptionedPath {
   /** What the path goes through: “a 4”, “your drawing”, … in both languages. */
   readonly stops: readonly Words[]
   /** Labels of the lands crossed, in order. */
@@ -13,7 +13,7 @@ interface Walk {
 }
 
 /** From where to where the strips go, and over what land. */
-export function walkCaption({stops, lands, empty, pictures}: Walk): Words {
+export function pathCaption({stops, lands, empty, pictures}: CaptionedPath): Words {
   const list = lands.join(', ')
   return {
     en: `From ${stops.map(({en}) => en).join(' to ')}. Below the code’s strip stands the label of the nearest test digit: ${list}. ${

@@ -13,7 +13,7 @@ interface DecoderProps {
   readonly run: LessonRun
   /** Whether there is a point to drag; else places are clicked. */
   readonly drag: boolean
-  readonly did: (deed: string) => void
+  readonly onMilestone: (milestone: string) => void
 }
 
 interface Place {
@@ -22,7 +22,7 @@ interface Place {
 }
 
 /** The map, and what the decoder draws at a place of it. */
-export function Decoder({run, drag, did}: DecoderProps) {
+export function Decoder({run, drag, onMilestone}: DecoderProps) {
   const language = useLanguage()
   const chosen = useLab(({selection}) => (selection?.kind === 'point' ? selection : null))
   const walk = useRun(run.runId, (run) => run.walk)
@@ -41,10 +41,10 @@ export function Decoder({run, drag, did}: DecoderProps) {
     const image = await actions.decodeAt(run.runId, position, 'drag')
     if (!image) return
     setDragged((now) => now && {...now, image})
-    did('dragged')
+    onMilestone('dragged')
   }
   const place = (position: Float32Array) => {
-    did('decoded')
+    onMilestone('decoded')
     if (drag) void move(position)
     else void selectPlace(run.runId, position)
   }

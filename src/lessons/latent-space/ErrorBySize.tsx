@@ -6,7 +6,7 @@ import {useLab, useLanguage, useShallow} from '../../lab/hooks'
 import {shippedModels} from '../../lab/shipped/shipped'
 import type {Run} from '../../lab/store/state'
 import type {LessonRun} from '../framework/lesson'
-import {type RunName, sizes} from './stage'
+import {type RunName, sizes} from './scene-props'
 import {errorCaption, words} from './words'
 
 interface Point {

@@ -8,7 +8,7 @@ import {actions, useLab, useLanguage, useShallow} from '../../lab/hooks'
 import {imageOf, selectDigit, useSelectedDigit} from '../framework/figures/selection'
 import {Waiting} from '../framework/figures/Waiting'
 import type {LessonRun} from '../framework/lesson'
-import {oneOfEach, type RunName} from './stage'
+import {oneOfEach, type RunName} from './scene-props'
 import css from './View.module.css'
 import {neighbourName, sizesCaption, words} from './words'
 

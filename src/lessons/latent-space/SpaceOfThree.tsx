@@ -1,14 +1,14 @@
 import {useEffect, useMemo, useState} from 'react'
 import {figure} from '../../charts/parts/format'
 import {useInk} from '../../charts/parts/ink'
-import {type Room, roomOf} from '../../charts/space/camera'
-import {Space} from '../../charts/space/Space'
+import {type Cube, cubeOf} from '../../charts/scatter3d/camera'
+import {Scatter3d} from '../../charts/scatter3d/Scatter3d'
 import type {CodeView} from '../../contract/view'
 import {actions, useLab, useLanguage, useRun} from '../../lab/hooks'
 import {selectDigit, useSelectedDigit} from '../framework/figures/selection'
 import {Waiting} from '../framework/figures/Waiting'
-import {useShown} from '../framework/history/use-history'
 import type {LessonRun} from '../framework/lesson'
+import {useShown} from '../framework/timeline/use-timeline'
 import {middlesOf} from './middles'
 import {spaceCaption, words} from './words'
 
@@ -23,7 +23,7 @@ export function SpaceOfThree({run, onTurned}: {readonly run: LessonRun; readonly
   const generation = useRun(run.runId, (run) => run.generation)
   const map = useShown(run.runId).snapshot?.map
   const selected = useSelectedDigit()
-  const room = useHeldRoom(map?.axes === 3 ? map.positions : null)
+  const cube = useHeldCube(map?.axes === 3 ? map.positions : null)
   useEffect(() => {
     if (generation !== undefined) actions.lookAt(run.runId, {view: threeNumbers})
   }, [run.runId, generation])
@@ -31,9 +31,9 @@ export function SpaceOfThree({run, onTurned}: {readonly run: LessonRun; readonly
     () => (map?.axes === 3 && labels ? middlesOf(map.positions, labels) : []),
     [map, labels],
   )
-  if (map?.axes !== 3 || !labels || !room) return <Waiting />
+  if (map?.axes !== 3 || !labels || !cube) return <Waiting />
   return (
-    <Space
+    <Scatter3d
       language={language}
       name={words.space[language]}
       caption={spaceCaption[language]}
@@ -41,7 +41,7 @@ export function SpaceOfThree({run, onTurned}: {readonly run: LessonRun; readonly
       points={map.positions}
       shades={labels}
       palette={ink.digits}
-      room={room}
+      cube={cube}
       axes={axes}
       marks={middles.map(({digit, position}) => ({
         id: `${digit}`,
@@ -57,10 +57,10 @@ export function SpaceOfThree({run, onTurned}: {readonly run: LessonRun; readonly
   )
 }
 
-/** The room holds still once there are points in it. */
-function useHeldRoom(points: Float32Array | null): Room | null {
-  const [held, setHeld] = useState<Room | null>(null)
-  if (!held && points) setHeld(roomOf(points))
+/** The cube holds still once there are points in it. */
+function useHeldCube(points: Float32Array | null): Cube | null {
+  const [held, setHeld] = useState<Cube | null>(null)
+  if (!held && points) setHeld(cubeOf(points))
   return held
 }
 

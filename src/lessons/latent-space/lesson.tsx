@@ -4,9 +4,9 @@ import {guessModel} from '../framework/predictions/GuessModel'
 import {placeDigit} from '../framework/predictions/PlaceDigit'
 import {sketchLoss} from '../framework/predictions/SketchLoss'
 import {spec} from '../framework/spec'
-import {chose, deed, drew, trained} from '../framework/tasks'
+import {chose, drew, milestone, trained} from '../framework/tasks'
 import {LiveError} from './LiveError'
-import {sizes} from './stage'
+import {sizes} from './scene-props'
 import {View} from './View'
 
 const numbers = (count: number): Words => ({
@@ -39,7 +39,7 @@ export default defineLesson({
     {
       id: 'hourglass',
       title: {en: 'A digit goes through the hourglass', ko: '모래시계를 지나는 숫자'},
-      stage: {show: ['hourglass', 'digits']},
+      props: {show: ['hourglass', 'digits']},
       runs: ['two'],
       task: chose({
         en: 'Choose another digit below the hourglass.',
@@ -49,7 +49,7 @@ export default defineLesson({
     {
       id: 'place',
       title: {en: 'Where does it belong?', ko: '어디에 있을까?'},
-      stage: {show: ['hourglass']},
+      props: {show: ['hourglass']},
       runs: ['two'],
       prediction: placeDigit('two', sloppy, {
         en: 'Each dot is a test digit at its two numbers. Where among them will this one lie?',
@@ -59,7 +59,7 @@ export default defineLesson({
     {
       id: 'map',
       title: {en: 'Ten thousand digits on a map', ko: '지도 위의 숫자 만 개'},
-      stage: {show: ['map', 'digits']},
+      props: {show: ['map', 'digits']},
       runs: ['two'],
       task: chose({
         en: 'Find a digit that lies among digits of another kind, and choose it.',
@@ -69,9 +69,9 @@ export default defineLesson({
     {
       id: 'decode',
       title: {en: 'Every place is a digit', ko: '모든 자리가 숫자다'},
-      stage: {show: ['decoder']},
+      props: {show: ['decoder']},
       runs: ['two'],
-      task: deed('decoded', {
+      task: milestone('decoded', {
         en: 'Click on empty paper, far from any dot; or choose the two numbers yourself.',
         ko: '점에서 멀리 떨어진 빈 자리를 눌러 보자. 두 수를 직접 골라도 된다.',
       }),
@@ -79,9 +79,9 @@ export default defineLesson({
     {
       id: 'drag',
       title: {en: 'Take a digit for a walk', ko: '숫자를 끌고 다니기'},
-      stage: {show: ['decoder'], drag: true},
+      props: {show: ['decoder'], drag: true},
       runs: ['two'],
-      task: deed('dragged', {
+      task: milestone('dragged', {
         en: 'Drag the point from one cloud of dots to another.',
         ko: '점을 한 무리에서 다른 무리로 끌어 보자.',
       }),
@@ -89,7 +89,7 @@ export default defineLesson({
     {
       id: 'neighbours',
       title: {en: 'Who lives next door', ko: '이웃은 누구일까'},
-      stage: {show: ['neighbours', 'nearby'], layout: 'over'},
+      props: {show: ['neighbours', 'nearby'], layout: 'over'},
       runs: ['two'],
       task: chose({
         en: 'Choose a digit whose two rows of neighbours disagree.',
@@ -99,7 +99,7 @@ export default defineLesson({
     {
       id: 'draw',
       title: {en: 'A digit of your own', ko: '내가 그린 숫자'},
-      stage: {show: ['pad', 'map'], layout: 'beside'},
+      props: {show: ['pad', 'map'], layout: 'beside'},
       runs: ['two'],
       task: drew({
         en: 'Draw a digit, see where it lands, and pin it to the map: you will meet it again.',
@@ -109,7 +109,7 @@ export default defineLesson({
     {
       id: 'learn',
       title: {en: 'Watch it learn', ko: '배우는 모습 지켜보기'},
-      stage: {show: ['map', 'loss'], meanwhile: ['map']},
+      props: {show: ['map', 'loss'], meanwhile: ['map']},
       runs: ['two'],
       train: ['two'],
       prediction: sketchLoss('two', {
@@ -120,10 +120,10 @@ export default defineLesson({
     {
       id: 'history',
       title: {en: 'Back and forth in time', ko: '시간을 앞뒤로'},
-      stage: {show: ['film', 'map', 'digits', 'loss', 'hourglass'], layout: 'wall'},
+      props: {show: ['timeline', 'map', 'digits', 'loss', 'hourglass'], layout: 'wall'},
       runs: ['two'],
       train: ['two'],
-      task: deed('scrubbed', {
+      task: milestone('scrubbed', {
         en: 'Train if you have not yet. Then move through the training, and play it as a film.',
         ko: '아직 학습시키지 않았다면 먼저 학습시키자. 그다음 학습의 순간들을 오가며 영화처럼 재생해 보자.',
       }),
@@ -131,7 +131,7 @@ export default defineLesson({
     {
       id: 'guess',
       title: {en: 'Two, eight or thirty-two?', ko: '둘, 여덟, 서른둘?'},
-      stage: {show: ['sizes']},
+      props: {show: ['sizes']},
       prediction: guessModel(['two', 'eight', 'thirtytwo'], guessed, {
         en: 'Three nets drew these digits again, from two, eight and thirty-two numbers. Which is which?',
         ko: '세 신경망이 각각 수 두 개, 여덟 개, 서른두 개에서 이 숫자들을 다시 그렸다. 어느 것이 어느 것일까?',
@@ -140,7 +140,7 @@ export default defineLesson({
     {
       id: 'sizes',
       title: {en: 'One number is a queue', ko: '수 하나는 한 줄'},
-      stage: {show: ['line', 'sizes']},
+      props: {show: ['line', 'sizes']},
       task: chose({
         en: 'Choose a digit on the line, and follow it through the five nets.',
         ko: '줄 위의 숫자를 하나 골라 다섯 신경망에서 따라가 보자.',
@@ -149,9 +149,9 @@ export default defineLesson({
     {
       id: 'space',
       title: {en: 'Three numbers are a room', ko: '수 셋은 방'},
-      stage: {show: ['space']},
+      props: {show: ['space']},
       runs: ['three'],
-      task: deed('turned', {
+      task: milestone('turned', {
         en: 'Turn the room until two digits that overlapped come apart.',
         ko: '겹쳐 보이던 두 숫자가 떨어질 때까지 방을 돌려 보자.',
       }),
@@ -159,7 +159,7 @@ export default defineLesson({
     {
       id: 'error',
       title: {en: 'What another number buys', ko: '수 하나를 더하면'},
-      stage: {show: ['error']},
+      props: {show: ['error']},
       train: ['eight'],
       task: trained('eight', {
         en: 'Train a net with eight numbers yourself, for three epochs: its point joins the curve.',

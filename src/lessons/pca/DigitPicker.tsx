@@ -1,7 +1,7 @@
 import {DigitImage} from '../../charts/parts/DigitImage'
 import {useLab, useLanguage} from '../../lab/hooks'
 import {imageOf, selectDigit, useSelectedDigit} from '../framework/figures/selection'
-import {oneOfEach} from './stage'
+import {oneOfEach} from './scene-props'
 import css from './View.module.css'
 import {digitName, words} from './words'
 

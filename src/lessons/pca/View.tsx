@@ -12,31 +12,31 @@ import {ModelComparisonFigure} from './figures/ModelComparisonFigure'
 import {SizesFigure} from './figures/SizesFigure'
 import {ToyFigure} from './figures/ToyFigure'
 import {VarianceFigure} from './figures/VarianceFigure'
-import {type FigureName, oneOfEach, type RunName, type Stage} from './stage'
+import {type FigureName, oneOfEach, type RunName, type SceneProps} from './scene-props'
 import {useCodeSize} from './state/code-size'
 import {useKeepResults} from './state/own-results'
 import css from './View.module.css'
 
-type Props = ViewProps<Stage, RunName> & {readonly k: number}
+type Props = ViewProps<SceneProps, RunName> & {readonly k: number}
 
 /** A figure each; what is selected in one is marked in all. */
 const figures: Readonly<Record<FigureName, (props: Props) => ReactNode>> = {
-  'model-comparison': ({runs, k, stage}) => (
-    <ModelComparisonFigure linear={runs.linear} dense={runs.dense} k={k} bars={stage.bars ?? false} />
+  'model-comparison': ({runs, k, sceneProps}) => (
+    <ModelComparisonFigure linear={runs.linear} dense={runs.dense} k={k} bars={sceneProps.bars ?? false} />
   ),
   components: ({k}) => <ComponentsFigure k={k} />,
   variance: ({k}) => <VarianceFigure k={k} />,
-  plane: ({runs, did}) => (
-    <ToyFigure name="plane" flat={runs.flat} bent={runs.flat} onTurned={() => did('turned')} />
+  plane: ({runs, onMilestone}) => (
+    <ToyFigure name="plane" flat={runs.flat} bent={runs.flat} onTurned={() => onMilestone('turned')} />
   ),
-  sheet: ({runs, did}) => (
-    <ToyFigure name="sheet" flat={runs.rigid} bent={runs.bent} onTurned={() => did('turned')} />
+  sheet: ({runs, onMilestone}) => (
+    <ToyFigure name="sheet" flat={runs.rigid} bent={runs.bent} onTurned={() => onMilestone('turned')} />
   ),
-  angle: ({stage, runs}) => <AngleFigure runs={named(runs, stage.angles)} />,
+  angle: ({sceneProps, runs}) => <AngleFigure runs={named(runs, sceneProps.angles)} />,
   axes: ({runs}) => <Axes run={runs.found} />,
   maps: ({runs, k}) => <Maps dense={runs.dense} k={k} />,
-  loss: ({stage, runs}) => {
-    const [first, ...more] = named(runs, stage.losses)
+  loss: ({sceneProps, runs}) => {
+    const [first, ...more] = named(runs, sceneProps.losses)
     return first && <RunLoss runs={[first, ...more]} />
   },
   race: ({runs}) => <RunLoss runs={[runs.small]} />,
@@ -50,21 +50,21 @@ const named = (runs: Props['runs'], names: readonly RunName[] = []): readonly Le
   names.map((name) => runs[name])
 
 /** The lesson's figures. They keep their places from scene to scene: what stays, stays as it is. */
-export function View(props: ViewProps<Stage, RunName>) {
-  const {stage, scene, runs, prediction, did} = props
+export function View(props: ViewProps<SceneProps, RunName>) {
+  const {sceneProps, scene, runs, prediction, onMilestone} = props
   const size = useCodeSize([runs.dense, runs.linear])
   useKeepResults(useMemo(() => named(runs, kept), [runs]))
   useSomethingSelected()
   const {k} = size
   // biome-ignore lint/correctness/useExhaustiveDependencies: every scene is told anew
   useEffect(() => {
-    if (k >= 32) did('wide')
-  }, [k, did, scene])
-  const shown = prediction === 'open' ? (stage.meanwhile ?? []) : stage.show
+    if (k >= 32) onMilestone('wide')
+  }, [k, onMilestone, scene])
+  const shown = prediction === 'open' ? (sceneProps.meanwhile ?? []) : sceneProps.show
   return (
     <div className={css.figures}>
-      {stage.slider && <CodeSizeSlider size={size} />}
-      {stage.picker && <DigitPicker />}
+      {sceneProps.slider && <CodeSizeSlider size={size} />}
+      {sceneProps.picker && <DigitPicker />}
       {shown.map((name) => (
         <div key={name} data-figure={name} className={css.figure}>
           {figures[name]({...props, k})}

@@ -2,7 +2,7 @@ import {parse} from 'valibot'
 import {describe, expect, it} from 'vitest'
 import {toyPoints} from '../../engine/data/toys'
 import {analyse} from './analysis'
-import {toy, toyNames} from './exchange'
+import {toy, toyNames} from './protocol'
 
 describe('the toys, asked for', () => {
   it.each(toyNames)('%s: its points, and the colours that belong to them', async (name) => {

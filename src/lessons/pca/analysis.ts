@@ -4,7 +4,7 @@ import {toyPoints} from '../../engine/data/toys'
 import {principalComponents, testErrors} from '../../maths/pca'
 import {addPoints, emptyScatter, type Scatter} from '../../maths/scatter'
 import {finish} from '../../maths/vectors'
-import {question, type Toy, type ToyName} from './exchange'
+import {question, type Toy, type ToyName} from './protocol'
 
 /** The seed that the toys of all runs are drawn with. */
 const toySeed = 1

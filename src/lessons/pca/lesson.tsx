@@ -1,6 +1,6 @@
 import {defineLesson} from '../framework/lesson'
 import {spec} from '../framework/spec'
-import {chose, deed, trained} from '../framework/tasks'
+import {chose, milestone, trained} from '../framework/tasks'
 import {overtaking} from './predictions/Overtaking'
 import {sketchAngle} from './predictions/SketchAngle'
 import {View} from './View'
@@ -54,9 +54,9 @@ export default defineLesson({
     {
       id: 'side-by-side',
       title: {en: 'Three ways to keep k numbers', ko: '수 k개만 남기는 세 가지 방법'},
-      stage: {show: ['model-comparison'], slider: true},
+      props: {show: ['model-comparison'], slider: true},
       runs: ['dense', 'linear'],
-      task: deed('wide', {
+      task: milestone('wide', {
         en: 'Move k from 2 to 32 or more, and watch the three rows.',
         ko: 'k를 2에서 32 이상으로 옮기며 세 줄을 지켜보자.',
       }),
@@ -64,7 +64,7 @@ export default defineLesson({
     {
       id: 'components',
       title: {en: 'PCA: the best flat code', ko: 'PCA: 가장 좋은 평평한 코드'},
-      stage: {show: ['components', 'variance'], slider: true, picker: true},
+      props: {show: ['components', 'variance'], slider: true, picker: true},
       runs: ['dense', 'linear'],
       task: chose({
         en: 'Choose another digit, and move k until you can read it.',
@@ -74,7 +74,7 @@ export default defineLesson({
     {
       id: 'plane',
       title: {en: 'From three numbers to two', ko: '수 셋에서 둘로'},
-      stage: {show: ['plane']},
+      props: {show: ['plane']},
       runs: ['flat'],
       train: ['flat'],
       task: trained('flat', {
@@ -85,7 +85,7 @@ export default defineLesson({
     {
       id: 'linear',
       title: {en: 'A net without bends', ko: '휘지 않는 신경망'},
-      stage: {show: ['angle', 'loss'], meanwhile: ['loss'], angles: ['line'], losses: ['line']},
+      props: {show: ['angle', 'loss'], meanwhile: ['loss'], angles: ['line'], losses: ['line']},
       runs: ['line', 'linear', 'dense'],
       train: ['line'],
       prediction: sketchAngle('line', {
@@ -96,7 +96,7 @@ export default defineLesson({
     {
       id: 'axes',
       title: {en: 'Same plane, other axes', ko: '같은 평면, 다른 축'},
-      stage: {show: ['axes']},
+      props: {show: ['axes']},
       runs: ['found', 'linear', 'dense'],
       train: ['found'],
       task: trained('found', {
@@ -107,7 +107,7 @@ export default defineLesson({
     {
       id: 'settings',
       title: {en: 'Low loss is not yet the right plane', ko: '손실이 낮아도 같은 평면은 아니다'},
-      stage: {show: ['angle', 'loss'], angles: ['line', 'raw', 'line8'], losses: ['line', 'raw']},
+      props: {show: ['angle', 'loss'], angles: ['line', 'raw', 'line8'], losses: ['line', 'raw']},
       runs: ['line', 'line8', 'raw', 'linear', 'dense'],
       train: ['line', 'raw', 'line8'],
       task: trained('line8', {
@@ -118,7 +118,7 @@ export default defineLesson({
     {
       id: 'sheet',
       title: {en: 'When the data bend', ko: '데이터가 휘어 있으면'},
-      stage: {show: ['sheet']},
+      props: {show: ['sheet']},
       runs: ['rigid', 'bent'],
       train: ['rigid', 'bent'],
       task: trained('bent', {
@@ -129,7 +129,7 @@ export default defineLesson({
     {
       id: 'maps',
       title: {en: 'Two maps of the same digits', ko: '같은 숫자들의 두 지도'},
-      stage: {show: ['maps'], slider: true},
+      props: {show: ['maps'], slider: true},
       runs: ['dense', 'linear'],
       task: chose({
         en: 'Choose a dot from the heap of PCA’s map, and find it on the other.',
@@ -139,10 +139,10 @@ export default defineLesson({
     {
       id: 'digits',
       title: {en: 'Digit by digit', ko: '숫자별로 보면'},
-      stage: {show: ['model-comparison'], slider: true, bars: true},
+      props: {show: ['model-comparison'], slider: true, bars: true},
       runs: ['dense', 'linear'],
       train: ['linear', 'dense'],
-      task: deed('wide', {
+      task: milestone('wide', {
         en: 'Compare k = 2 with k = 32: which digit gains most?',
         ko: 'k = 2와 k = 32를 견주어 보자. 가장 크게 좋아지는 숫자는 무엇일까?',
       }),
@@ -150,7 +150,7 @@ export default defineLesson({
     {
       id: 'early',
       title: {en: 'When does the net overtake?', ko: '신경망은 언제 앞지를까?'},
-      stage: {show: ['race'], meanwhile: ['race']},
+      props: {show: ['race'], meanwhile: ['race']},
       runs: ['small', 'dense', 'linear'],
       train: ['small'],
       prediction: overtaking('small', {
@@ -161,7 +161,7 @@ export default defineLesson({
     {
       id: 'sizes',
       title: {en: 'Error against k', ko: 'k에 따른 오차'},
-      stage: {show: ['sizes', 'model-comparison'], slider: true},
+      props: {show: ['sizes', 'model-comparison'], slider: true},
       runs: ['dense', 'linear'],
       train: ['linear', 'dense'],
       task: trained('dense', {

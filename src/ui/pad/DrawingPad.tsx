@@ -8,7 +8,7 @@ import {type Stroke, undone} from './strokes'
 import {useArrowPen} from './useArrowPen'
 import {usePen} from './usePen'
 import {useSharpCanvas} from './useSharpCanvas'
-import {useSheet} from './useSheet'
+import {useStrokeBuffer} from './useStrokeBuffer'
 
 interface DrawingPadProps {
   readonly strokes: readonly Stroke[]
@@ -36,16 +36,16 @@ export function DrawingPad(props: DrawingPadProps) {
     const element = canvas.current
     if (element) paint(element, drawn, {colour: inkOf(element), width: penWidth * element.width})
   }
-  const sheet = useSheet(strokes, onStrokes, paintNow)
-  const own = demonstration ? {...sheet, strokes: () => startAfresh(sheet.strokes(), strokes)} : sheet
+  const buffer = useStrokeBuffer(strokes, onStrokes, paintNow)
+  const own = demonstration ? {...buffer, strokes: () => startAfresh(buffer.strokes(), strokes)} : buffer
   const pen = usePen(own)
   const arrows = useArrowPen(own)
-  useSharpCanvas(canvas, () => paintNow(sheet.strokes()))
+  useSharpCanvas(canvas, () => paintNow(buffer.strokes()))
 
   return (
     <div className={css.pad}>
       <div className={beside ? css.pair : ''}>
-        <div className={css.sheet}>
+        <div className={css.paper}>
           <div
             role="application"
             aria-label={say(words.draw)}
@@ -71,11 +71,11 @@ export function DrawingPad(props: DrawingPadProps) {
           <div className={css.tools}>
             <Button
               disabled={strokes.length === 0 || demonstration}
-              onClick={() => sheet.put(undone(strokes))}
+              onClick={() => buffer.put(undone(strokes))}
             >
               {say(words.undo)}
             </Button>
-            <Button disabled={strokes.length === 0} onClick={() => sheet.put([])}>
+            <Button disabled={strokes.length === 0} onClick={() => buffer.put([])}>
               {say(words.clear)}
             </Button>
             {children}
@@ -93,7 +93,7 @@ export function DrawingPad(props: DrawingPadProps) {
   )
 }
 
-/** Until the hand has drawn, what lies on the sheet is the demonstration: a hand begins on clean paper. */
+/** Until the hand has drawn, what lies on the pad is the demonstration: a hand begins on clean paper. */
 function startAfresh(now: readonly Stroke[], shown: readonly Stroke[]): readonly Stroke[] {
   return now === shown ? [] : now
 }

@@ -2,7 +2,7 @@ import {type KeyboardEvent, useState} from 'react'
 import {useSay} from '../language'
 import {words} from '../words'
 import {begun, clamped, extended, keyStep, undone} from './strokes'
-import type {Sheet} from './usePen'
+import type {StrokeBuffer} from './usePen'
 
 interface ArrowPen {
   readonly x: number
@@ -18,7 +18,7 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /** A pen that arrow keys move: Space or Enter puts it down and lifts it, Escape lifts it. */
-export function useArrowPen(sheet: Sheet) {
+export function useArrowPen(buffer: StrokeBuffer) {
   const say = useSay()
   const [pen, setPen] = useState<ArrowPen>({x: 0.5, y: 0.3, down: false})
   const [shown, setShown] = useState(false)
@@ -33,11 +33,11 @@ export function useArrowPen(sheet: Sheet) {
   }
   const move = (x: number, y: number) => {
     const next = {...pen, x: clamped(pen.x + x * keyStep), y: clamped(pen.y + y * keyStep)}
-    if (pen.down) sheet.put(extended(sheet.strokes(), next.x, next.y))
+    if (pen.down) buffer.put(extended(buffer.strokes(), next.x, next.y))
     set(next, place(next))
   }
   const toggle = () => {
-    if (!pen.down) sheet.put(begun(sheet.strokes(), pen.x, pen.y))
+    if (!pen.down) buffer.put(begun(buffer.strokes(), pen.x, pen.y))
     set({...pen, down: !pen.down}, `${say(pen.down ? words.penUp : words.penDown)}. ${place(pen)}`)
   }
 
@@ -54,7 +54,7 @@ export function useArrowPen(sheet: Sheet) {
       } else if ((event.key === ' ' || event.key === 'Enter') && !event.repeat) toggle()
       else if (event.key === 'Escape' && pen.down) set({...pen, down: false}, say(words.penUp))
       else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey))
-        sheet.put(undone(sheet.strokes()))
+        buffer.put(undone(buffer.strokes()))
       else return
       event.preventDefault()
     },

@@ -2,14 +2,14 @@ import {type PointerEvent, useRef} from 'react'
 import {begun, clamped, extended, type Stroke} from './strokes'
 
 /** What the pad and its hands share: the strokes as they are this very moment, ahead of React. */
-export interface Sheet {
+export interface StrokeBuffer {
   strokes(): readonly Stroke[]
   /** Puts down new strokes; the page is told once a frame. */
   put(strokes: readonly Stroke[]): void
 }
 
 /** Finger, pen and mouse. One pointer draws at a time; the others are let pass. */
-export function usePen(sheet: Sheet) {
+export function usePen(buffer: StrokeBuffer) {
   const pointer = useRef<number | null>(null)
   const lift = (event: PointerEvent) => {
     if (event.pointerId === pointer.current) pointer.current = null
@@ -20,16 +20,16 @@ export function usePen(sheet: Sheet) {
       pointer.current = event.pointerId
       event.currentTarget.setPointerCapture(event.pointerId)
       const [x, y] = placeIn(event.currentTarget, event)
-      sheet.put(begun(sheet.strokes(), x, y))
+      buffer.put(begun(buffer.strokes(), x, y))
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       if (event.pointerId !== pointer.current) return
       // A pen reports more often than the screen refreshes: coalesced events keep the curve round.
       const coalesced = event.nativeEvent.getCoalescedEvents?.() ?? []
       const events = coalesced.length > 0 ? coalesced : [event]
-      let strokes = sheet.strokes()
+      let strokes = buffer.strokes()
       for (const each of events) strokes = extended(strokes, ...placeIn(event.currentTarget, each))
-      sheet.put(strokes)
+      buffer.put(strokes)
     },
     onPointerUp: lift,
     onPointerCancel: lift,

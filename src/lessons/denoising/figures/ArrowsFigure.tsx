@@ -2,9 +2,9 @@ import {useMemo} from 'react'
 import {Figure} from '../../../charts/parts/Figure'
 import {figure} from '../../../charts/parts/format'
 import {useInk} from '../../../charts/parts/ink'
-import {roomOf} from '../../../charts/space/camera'
-import {SpacePlate, TurnButtons, viewSentence} from '../../../charts/space/SpacePlate'
-import {useTurn} from '../../../charts/space/use-turn'
+import {cubeOf} from '../../../charts/scatter3d/camera'
+import {Scatter3dTile, TurnButtons, viewSentence} from '../../../charts/scatter3d/Scatter3dTile'
+import {useTurn} from '../../../charts/scatter3d/use-turn'
 import {useLanguage} from '../../../lab/hooks'
 import {Waiting} from '../../framework/figures/Waiting'
 import type {LessonRun} from '../../framework/lesson'
@@ -33,7 +33,7 @@ export function ArrowsFigure({plain, denoising, noise, onTurned}: ArrowsProps) {
   const turning = useTurn({onTurn: onTurned})
   const pushed = useMemo(() => data && pushedOff(data, noise.seed), [data, noise.seed])
   const backs = [useBack(plain, pushed, 'arrows'), useBack(denoising, pushed, 'arrows')] as const
-  const room = useMemo(() => data && roomyOf(data), [data])
+  const cube = useMemo(() => data && roomyCube(data), [data])
   const scene = useMemo(() => data && pushed && sceneOf(data, pushed), [data, pushed])
   const palette = useMemo(() => [ink.ruleStrong, ink.ink], [ink])
   const [first, second] = backs
@@ -49,10 +49,10 @@ export function ArrowsFigure({plain, denoising, noise, onTurned}: ArrowsProps) {
     }),
     [data, pushed, first, second],
   )
-  if (!data || !scene || !room) return <Waiting />
+  if (!data || !scene || !cube) return <Waiting />
   const {before, ...after} = distances
   const caption = arrowsCaption(before ?? 0, after.plain, after.denoising)[language]
-  const plates = [
+  const tiles = [
     {id: 'plain', title: words.plain[language], links: links[0]},
     {id: 'denoising', title: words.denoiser[language], links: links[1]},
   ]
@@ -72,11 +72,11 @@ export function ArrowsFigure({plain, denoising, noise, onTurned}: ArrowsProps) {
         </>
       }
     >
-      <div className={css.plates}>
-        {plates.map(({id, title, links}) => (
-          <SpacePlate
+      <div className={css.tiles}>
+        {tiles.map(({id, title, links}) => (
+          <Scatter3dTile
             key={id}
-            {...{language, room, turning, axes, title, links, palette, ...scene}}
+            {...{language, cube, turning, axes, title, links, palette, ...scene}}
             name={title}
             dot={1.8}
           />
@@ -87,9 +87,9 @@ export function ArrowsFigure({plain, denoising, noise, onTurned}: ArrowsProps) {
 }
 
 /** A little more room than the data takes: points pushed off it are to be seen, too. */
-function roomyOf(data: Float32Array) {
-  const room = roomOf(data)
-  return {...room, reach: room.reach * 1.25}
+function roomyCube(data: Float32Array) {
+  const cube = cubeOf(data)
+  return {...cube, reach: cube.reach * 1.25}
 }
 
 /** The data faintly, and the points pushed off it. */

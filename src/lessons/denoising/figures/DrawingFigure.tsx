@@ -19,7 +19,7 @@ import {useDigit} from './use-digit'
 interface DrawingFigureProps {
   readonly pair: Pair
   readonly noise: Noise
-  readonly did: (deed: string) => void
+  readonly onMilestone: (milestone: string) => void
 }
 
 const noStrokes: readonly Stroke[] = []
@@ -28,7 +28,7 @@ const draw = (strokes: readonly Stroke[]): void =>
   actions.draw(strokes.length === 0 ? null : {strokes, pixels: strokesToImage(strokes)})
 
 /** The person's own digit (or, on clean paper, the test digit chosen), spoiled by hand, and what both nets make of it. */
-export function DrawingFigure({pair, noise: {corruption, seed}, did}: DrawingFigureProps) {
+export function DrawingFigure({pair, noise: {corruption, seed}, onMilestone}: DrawingFigureProps) {
   const language = useLanguage()
   const drawing = useLab((state) => state.drawing)
   const images = useLab((state) => state.digits?.images)
@@ -71,7 +71,7 @@ export function DrawingFigure({pair, noise: {corruption, seed}, did}: DrawingFig
         </div>
         <div className={css.hand}>
           <p>{words.spoil[language]}</p>
-          <SpoilPad image={given} mask={mask} onMask={setMask} did={did} />
+          <SpoilPad image={given} mask={mask} onMask={setMask} onMilestone={onMilestone} />
         </div>
       </div>
       <DenoisedDigits

@@ -4,13 +4,13 @@ import type {CorruptionKind} from '../../../contract/model'
 import {useLanguage} from '../../../lab/hooks'
 import {levelsCaption} from '../captions'
 import {crossing, levels} from '../maths/crossing'
-import {trainedOn} from '../stage'
+import {trainedOn} from '../scene-props'
 import {useLevels} from '../state/use-levels'
 import type {Pair} from '../state/use-pair'
 import {words} from '../words'
 import {kindName} from './noise-name'
 
-/** The top of the plate: it holds still, unless a curve climbs above it. */
+/** The top of the tile: it holds still, unless a curve climbs above it. */
 const top = 0.14
 
 const x = {domain: [0, 1], ticks: [0, 0.2, 0.4, 0.6, 0.8, 1]} as const

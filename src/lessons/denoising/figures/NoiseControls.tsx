@@ -13,11 +13,11 @@ import {kindName} from './noise-name'
 interface ControlsProps {
   readonly noise: Noise
   readonly source: PairChoice['source']
-  readonly did: (deed: string) => void
+  readonly onMilestone: (milestone: string) => void
 }
 
 /** The noise of all figures: which, how strong, drawn anew; and whose nets answer, where there is a choice. */
-export function NoiseControls({noise, source, did}: ControlsProps) {
+export function NoiseControls({noise, source, onMilestone}: ControlsProps) {
   const language = useLanguage()
   const id = useId()
   const {corruption, setKind, setLevel, redraw} = noise
@@ -32,7 +32,7 @@ export function NoiseControls({noise, source, did}: ControlsProps) {
           options={corruptionKinds.map((value) => ({value, label: kindName(value)[language]}))}
           onChange={(value) => {
             setKind(value)
-            did('kind')
+            onMilestone('kind')
           }}
         />
       </div>
@@ -48,7 +48,7 @@ export function NoiseControls({noise, source, did}: ControlsProps) {
           aria-valuetext={levelText(kind, level)}
           onChange={(value) => {
             setLevel(Math.round(value * 20) / 20)
-            did('level')
+            onMilestone('level')
           }}
         />
         <output htmlFor={`${id}-level`} className={css.value}>
@@ -58,7 +58,7 @@ export function NoiseControls({noise, source, did}: ControlsProps) {
       <Button
         onClick={() => {
           redraw()
-          did('redrawn')
+          onMilestone('redrawn')
         }}
       >
         {words.redraw[language]}

@@ -7,31 +7,38 @@ import {counts, type Mask, untouched} from '../maths/spoil'
 import {SpoilPad} from './SpoilPad'
 
 let root: Root
-let host: HTMLElement
+let container: HTMLElement
 let mask: Mask = untouched
-const deeds: string[] = []
+const milestones: string[] = []
 
 const image = new Float32Array(784).fill(0.5)
 
 function Pad() {
   const [now, setNow] = useState(untouched)
   mask = now
-  return <SpoilPad image={image} mask={now} onMask={setNow} did={(deed) => deeds.push(deed)} />
+  return (
+    <SpoilPad
+      image={image}
+      mask={now}
+      onMask={setNow}
+      onMilestone={(milestone) => milestones.push(milestone)}
+    />
+  )
 }
 
 beforeEach(async () => {
-  host = document.createElement('div')
-  host.style.width = '280px'
-  document.body.append(host)
-  root = createRoot(host)
-  deeds.length = 0
+  container = document.createElement('div')
+  container.style.width = '280px'
+  document.body.append(container)
+  root = createRoot(container)
+  milestones.length = 0
   root.render(<Pad />)
   await expect.element(pad()).toBeVisible()
 })
 
 afterEach(() => {
   root.unmount()
-  host.remove()
+  container.remove()
 })
 
 const pad = () => page.getByRole('application', {name: 'Spoil the digit'})
@@ -51,7 +58,7 @@ describe('SpoilPad', () => {
     await userEvent.keyboard('{Escape}{ArrowLeft}{ArrowLeft}{ArrowLeft}')
     await expect.element(page.getByText('column 13, row 18')).toBeInTheDocument()
     expect(counts(mask).noise).toBe(line)
-    expect(new Set(deeds)).toEqual(new Set(['noise']))
+    expect(new Set(milestones)).toEqual(new Set(['noise']))
   })
 
   it('knows which tool made a stroke, though another is taken before the next frame', async () => {
@@ -61,7 +68,7 @@ describe('SpoilPad', () => {
       .dispatchEvent(new KeyboardEvent('keydown', {key: ' ', bubbles: true, cancelable: true}))
     eraser.click()
     await expect.poll(() => counts(mask).noise).toBeGreaterThan(10)
-    expect(new Set(deeds)).toEqual(new Set(['noise']))
+    expect(new Set(milestones)).toEqual(new Set(['noise']))
   })
 
   it('erases where the pointer goes, and heals', async () => {

@@ -13,7 +13,7 @@ interface SpoilPadProps {
   readonly image: Float32Array
   readonly mask: Mask
   readonly onMask: (mask: Mask) => void
-  readonly did: (deed: string) => void
+  readonly onMilestone: (milestone: string) => void
 }
 
 export type Tool = 'noise' | 'hole' | 'heal'
@@ -22,7 +22,7 @@ const tools: readonly Tool[] = ['noise', 'hole', 'heal']
 const touches: Readonly<Record<Tool, Touch>> = {noise: touch.noise, hole: touch.hole, heal: touch.clean}
 
 /** Where a digit is spoiled by hand: a noise brush, an eraser, and a brush that heals; for pointers and arrow keys. */
-export function SpoilPad({image, mask, onMask, did}: SpoilPadProps) {
+export function SpoilPad({image, mask, onMask, onMilestone}: SpoilPadProps) {
   const language = useLanguage()
   const id = useId()
   const [tool, setTool] = useState<Tool>('noise')
@@ -30,7 +30,7 @@ export function SpoilPad({image, mask, onMask, did}: SpoilPadProps) {
     mask,
     how: touches[tool],
     onMask,
-    onTouch: () => did(tool),
+    onTouch: () => onMilestone(tool),
   })
   const fill = (how: Touch) => brush.put(how === touch.clean ? untouched : new Uint8Array(pixels).fill(how))
   return (
@@ -41,7 +41,7 @@ export function SpoilPad({image, mask, onMask, did}: SpoilPadProps) {
         aria-describedby={`${id}-help`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the tool here
         tabIndex={0}
-        className={css.sheet}
+        className={css.paper}
         data-tool={tool}
         {...brush.handlers}
       >

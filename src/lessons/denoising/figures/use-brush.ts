@@ -94,8 +94,8 @@ const middle = {x: side / 2, y: side / 2, down: false}
 const where = ({x, y}: {readonly x: number; readonly y: number}) =>
   place(Math.floor(x) + 1, Math.floor(y) + 1)
 
-function placeIn(sheet: HTMLElement, event: {clientX: number; clientY: number}): Place {
-  const box = sheet.getBoundingClientRect()
+function placeIn(pad: HTMLElement, event: {clientX: number; clientY: number}): Place {
+  const box = pad.getBoundingClientRect()
   return [(side * (event.clientX - box.left)) / box.width, (side * (event.clientY - box.top)) / box.height]
 }
 

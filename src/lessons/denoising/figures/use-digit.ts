@@ -1,7 +1,7 @@
 import {useMemo} from 'react'
 import {useLab} from '../../../lab/hooks'
 import {useSelectedDigit} from '../../framework/figures/selection'
-import {oneOfEach} from '../exchange'
+import {oneOfEach} from '../protocol'
 
 const first = oneOfEach[7] ?? 0
 

@@ -1,7 +1,7 @@
 /** Points in space, corrupted, and how far they are from where the data lies. */
 import {corrupt} from '../../../maths/noise'
 import {randomStream} from '../../../maths/random'
-import {toyNoise} from '../stage'
+import {toyNoise} from '../scene-props'
 
 /** So many of the points are corrupted and have an arrow. */
 const arrowCount = 240

@@ -3,10 +3,10 @@ import type {Words} from '../../../contract/words'
 import {Button} from '../../../ui/Button'
 import {Slider} from '../../../ui/Slider'
 import {useLesson} from '../../framework/context'
-import type {GateProps, Prediction} from '../../framework/lesson'
+import type {GuessControlsProps, Prediction} from '../../framework/lesson'
 import css from '../../framework/predictions/Predictions.module.css'
 import {crossing, levels, scoreLevel} from '../maths/crossing'
-import {trainedOn} from '../stage'
+import {trainedOn} from '../scene-props'
 import {useLevels} from '../state/use-levels'
 import {usePair} from '../state/use-pair'
 import view from '../View.module.css'
@@ -19,10 +19,10 @@ export const guessCrossing = <const Id extends string>(
 ): Prediction<Id> => ({
   say,
   runs,
-  gate: (props) => <GuessCrossing {...props} />,
+  controls: (props) => <GuessCrossing {...props} />,
 })
 
-function GuessCrossing({language, score, onScore, skip}: GateProps) {
+function GuessCrossing({language, score, onScore, skip}: GuessControlsProps) {
   const id = useId()
   const {pair} = usePair('best', useLesson().runs)
   const points = useLevels(pair, trainedOn.kind)
@@ -36,7 +36,7 @@ function GuessCrossing({language, score, onScore, skip}: GateProps) {
     onScore({share: truth === null ? 0 : scoreLevel(level, truth), says})
   }, [answered, score, points, level, onScore])
   return (
-    <div className={css.gate}>
+    <div className={css.guess}>
       <div className={view.control}>
         <label htmlFor={id}>{guess.crossing[language]}</label>
         <Slider

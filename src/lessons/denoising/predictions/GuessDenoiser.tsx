@@ -4,13 +4,13 @@ import {pixels} from '../../../contract/data'
 import type {Language, Words} from '../../../contract/words'
 import {useLab} from '../../../lab/hooks'
 import {Button} from '../../../ui/Button'
-import type {GateProps, LessonRun, Prediction} from '../../framework/lesson'
+import type {GuessControlsProps, LessonRun, Prediction} from '../../framework/lesson'
 import css from '../../framework/predictions/Predictions.module.css'
 import {scoreMatches} from '../../framework/predictions/score'
 import {shuffled} from '../../framework/predictions/shuffle'
 import {Waiting} from '../../framework/predictions/Waiting'
 import {cleanDigits, noisyDigits} from '../maths/noisy'
-import {trainedOn} from '../stage'
+import {trainedOn} from '../scene-props'
 import {useBack} from '../state/use-back'
 import {guess, rightOf, row, was, words} from '../words'
 
@@ -22,10 +22,10 @@ export const guessDenoiser = <const Id extends string>(
 ): Prediction<Id> => ({
   say,
   runs,
-  gate: (props) => <GuessDenoiser {...props} indices={indices} />,
+  controls: (props) => <GuessDenoiser {...props} indices={indices} />,
 })
 
-type Props = GateProps & {readonly indices: readonly number[]}
+type Props = GuessControlsProps & {readonly indices: readonly number[]}
 
 const noiseSeed = 3
 
@@ -60,7 +60,7 @@ function Rows({runs, choices, given, language, score, onScore, skip}: RowsProps)
     onScore({share, says: rightOf(Math.round(share * runs.length), runs.length)})
   }
   return (
-    <div className={css.gate}>
+    <div className={css.guess}>
       <div className={css.row}>
         <span className={css.rowName}>{words.noisy[language]}</span>
         <Images images={given} />

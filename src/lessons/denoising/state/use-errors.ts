@@ -1,7 +1,7 @@
 import {useMemo} from 'react'
 import type {Corruption} from '../../../contract/model'
 import {ask} from '../../framework/ask'
-import {type ErrorsAnswer, errorsAnswer} from '../exchange'
+import {type ErrorsAnswer, errorsAnswer} from '../protocol'
 import {useCalm} from './use-calm'
 import {useNewest} from './use-newest'
 import type {Pair} from './use-pair'

@@ -1,6 +1,6 @@
 import {useEffect, useMemo, useState} from 'react'
 import type {Corruption, CorruptionKind} from '../../../contract/model'
-import {trainedOn} from '../stage'
+import {trainedOn} from '../scene-props'
 
 /** The noise that the figures show, and the hands on it. */
 export interface Noise {

@@ -2,7 +2,7 @@ import {useSyncExternalStore} from 'react'
 import {useRun} from '../../../lab/hooks'
 import type {Run} from '../../../lab/store/state'
 import type {LessonRun} from '../../framework/lesson'
-import type {Stage} from '../stage'
+import type {SceneProps} from '../scene-props'
 
 type Runs = Readonly<Record<string, LessonRun>>
 
@@ -35,10 +35,10 @@ function subscribe(reader: () => void): () => void {
 }
 
 /**
- * The pair that a stage compares. `best` are the nets trained here as soon as there are any, unless the person says
+ * The pair that a scene compares. `best` are the nets trained here as soon as there are any, unless the person says
  * otherwise. @throws RangeError for runs of another lesson
  */
-export function usePair(wanted: Stage['pair'], runs: Runs): PairChoice {
+export function usePair(wanted: SceneProps['pair'], runs: Runs): PairChoice {
   const wide = pairOf('wide', runs)
   const trained = [useRun(wide.plain.runId, isTrained), useRun(wide.denoising.runId, isTrained)]
   const said = useSyncExternalStore(subscribe, () => chosen)

@@ -1,5 +1,5 @@
 import {ask} from '../../framework/ask'
-import {sheetAnswer} from '../exchange'
+import {sheetAnswer} from '../protocol'
 import {useNewest} from './use-newest'
 
 /** The points near a curved sheet, `[n, 3]`; null until they have come. */

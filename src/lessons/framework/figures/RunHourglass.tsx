@@ -2,8 +2,8 @@ import {Hourglass} from '../../../charts/hourglass/Hourglass'
 import {useLab, useRun} from '../../../lab/hooks'
 import {requireVariant} from '../../../variants/spec'
 import {useLesson} from '../context'
-import {useShown} from '../history/use-history'
 import type {LessonRun} from '../lesson'
+import {useShown} from '../timeline/use-timeline'
 import {useSelectedDigit} from './selection'
 
 /** The network as its own shape, what is selected travelling through it. */

@@ -5,8 +5,8 @@ import {useLab, useShallow} from '../../../lab/hooks'
 import type {Curves} from '../../../lab/store/curves'
 import {requireVariant} from '../../../variants/spec'
 import {useLesson} from '../context'
-import {useShown} from '../history/use-history'
 import type {LessonRun} from '../lesson'
+import {useShown} from '../timeline/use-timeline'
 
 /** The losses of one or more runs, with their baselines; a moment of the past is marked. */
 export function RunLoss({runs}: {readonly runs: readonly [LessonRun, ...LessonRun[]]}) {

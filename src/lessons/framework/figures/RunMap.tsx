@@ -3,11 +3,11 @@ import {LatentSpace, type LatentSpaceProps} from '../../../charts/latent-space/L
 import type {MapMark} from '../../../charts/latent-space/MapOverlay'
 import {DigitImage} from '../../../charts/parts/DigitImage'
 import type {Snapshot} from '../../../contract/snapshot'
-import type {LatticeRequest} from '../../../contract/view'
+import type {DecodedGridRequest} from '../../../contract/view'
 import {actions, useLab, useRun} from '../../../lab/hooks'
 import {useLesson} from '../context'
-import {useShown} from '../history/use-history'
 import type {LessonRun} from '../lesson'
+import {useShown} from '../timeline/use-timeline'
 import css from './figures.module.css'
 import {imageOf, selectDigit, selectPlace, useSelectedDigit} from './selection'
 import {Waiting} from './Waiting'
@@ -22,14 +22,14 @@ type Rest = Partial<
 
 interface RunMapProps extends Rest {
   readonly run: LessonRun
-  /** Whether the decoded lattice lies behind the dots, with its switch. */
-  readonly lattice?: boolean
+  /** Whether the decoded grid lies behind the dots, with its switch. */
+  readonly decodedGrid?: boolean
   /** A place of the map was clicked, `[axes]`; without it, the place is decoded and selected. */
   readonly onPlace?: (position: Float32Array) => void
 }
 
 /** A run's map of the test digits: hover shows, click selects, a click on empty paper decodes. */
-export function RunMap({run, lattice = true, onPlace, marks = [], ...rest}: RunMapProps) {
+export function RunMap({run, decodedGrid = true, onPlace, marks = [], ...rest}: RunMapProps) {
   const {runId} = run
   const {language} = useLesson()
   const {snapshot, recalled} = useShown(runId)
@@ -37,8 +37,8 @@ export function RunMap({run, lattice = true, onPlace, marks = [], ...rest}: RunM
   const selected = useSelectedDigit()
   const own = useOwnMarks(run, snapshot, recalled)
   // The same function from render to render: the figure asks anew whenever it is another one.
-  const askForLattice = useCallback(
-    (request: LatticeRequest | null) => actions.lookAt(runId, {lattice: request}),
+  const askForDecodedGrid = useCallback(
+    (request: DecodedGridRequest | null) => actions.lookAt(runId, {decodedGrid: request}),
     [runId],
   )
   if (!snapshot || !digits) return <Waiting />
@@ -47,11 +47,11 @@ export function RunMap({run, lattice = true, onPlace, marks = [], ...rest}: RunM
       <LatentSpace
         room={snapshot.step === 0 ? roomToGrow : 1}
         {...rest}
-        {...(lattice ? {onLattice: askForLattice} : {})}
+        {...(decodedGrid ? {onDecodedGrid: askForDecodedGrid} : {})}
         language={language}
         map={snapshot.map}
         labels={digits.labels}
-        lattice={snapshot.lattice}
+        decodedGrid={snapshot.decodedGrid}
         // Where a place is held by a mark of its own, the selected one would be in its way.
         marks={[...own.filter(({id}) => !rest.onMove || id !== 'point'), ...marks]}
         selected={selected}

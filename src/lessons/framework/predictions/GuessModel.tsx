@@ -5,7 +5,7 @@ import type {Walk} from '../../../contract/snapshot'
 import type {Words} from '../../../contract/words'
 import {actions, useLab} from '../../../lab/hooks'
 import {Button} from '../../../ui/Button'
-import type {GateProps, LessonRun, Prediction} from '../lesson'
+import type {GuessControlsProps, LessonRun, Prediction} from '../lesson'
 import css from './Predictions.module.css'
 import {scoreMatches} from './score'
 import {shuffled} from './shuffle'
@@ -20,7 +20,7 @@ export const guessModel = <const Id extends string>(
 ): Prediction<Id> => ({
   say,
   runs,
-  gate: (props) => <GuessModel {...props} indices={indices} />,
+  controls: (props) => <GuessModel {...props} indices={indices} />,
 })
 
 function GuessModel({
@@ -30,7 +30,7 @@ function GuessModel({
   onScore,
   skip,
   indices,
-}: GateProps & {readonly indices: readonly number[]}) {
+}: GuessControlsProps & {readonly indices: readonly number[]}) {
   const digits = useLab((state) => state.digits)
   const rows = useMemo(() => shuffled(runs, indices.length), [runs, indices])
   const images = useReconstructions(rows, indices)
@@ -45,7 +45,7 @@ function GuessModel({
   }
   if (!digits || !images) return <Waiting skip={skip} language={language} />
   return (
-    <div className={css.gate}>
+    <div className={css.guess}>
       <div className={css.row}>
         <span className={css.rowName}>{words.originals[language]}</span>
         <Images

@@ -6,7 +6,7 @@ import type {Words} from '../../../contract/words'
 import {actions, useLab, useRun} from '../../../lab/hooks'
 import type {Run} from '../../../lab/store/state'
 import {Button} from '../../../ui/Button'
-import type {GateProps, Prediction} from '../lesson'
+import type {GuessControlsProps, Prediction} from '../lesson'
 import css from './Predictions.module.css'
 import {scorePlace} from './score'
 import {Waiting} from './Waiting'
@@ -16,12 +16,19 @@ import {placeVerdict, words} from './words'
 export const placeDigit = <Id extends string>(run: Id, index: number, say: Words): Prediction<Id> => ({
   say,
   runs: [run],
-  gate: (props) => <PlaceDigit {...props} index={index} />,
+  controls: (props) => <PlaceDigit {...props} index={index} />,
 })
 
 const mapOf = (run: Run) => run.snapshot?.map
 
-function PlaceDigit({runs, language, score, onScore, skip, index}: GateProps & {readonly index: number}) {
+function PlaceDigit({
+  runs,
+  language,
+  score,
+  onScore,
+  skip,
+  index,
+}: GuessControlsProps & {readonly index: number}) {
   const map = useRun(runs[0]?.runId ?? '', mapOf)
   const digits = useLab((state) => state.digits)
   const [guess, setGuess] = useState<Float32Array | null>(null)

@@ -3,10 +3,10 @@ import type {Words} from '../../../contract/words'
 import {useLab, useRun} from '../../../lab/hooks'
 import type {Run} from '../../../lab/store/state'
 import {Button} from '../../../ui/Button'
-import type {GateProps, Prediction} from '../lesson'
+import type {GuessControlsProps, Prediction} from '../lesson'
 import {trainAgain} from '../train-again'
 import css from './Predictions.module.css'
-import {SketchPlate} from './SketchPlate'
+import {SketchTile} from './SketchTile'
 import {factorOff, scoreCurve} from './score'
 import {sketchVerdict, words} from './words'
 
@@ -21,13 +21,13 @@ const first = 0.06
 export const sketchLoss = <Id extends string>(run: Id, say: Words): Prediction<Id> => ({
   say,
   runs: [run],
-  gate: (props) => <SketchLoss {...props} />,
+  controls: (props) => <SketchLoss {...props} />,
 })
 
 const truthOf = (run: Run) => run.history
 const statusOf = (run: Run) => run.status
 
-function SketchLoss({runs, language, score, onScore, skip}: GateProps) {
+function SketchLoss({runs, language, score, onScore, skip}: GuessControlsProps) {
   const [run] = runs
   const id = run?.runId ?? ''
   const history = useRun(id, truthOf)
@@ -56,8 +56,8 @@ function SketchLoss({runs, language, score, onScore, skip}: GateProps) {
 
   const truth = state === 'training' && history ? {steps: history.testStep, values: history.testMse} : null
   return (
-    <div className={css.gate}>
-      <SketchPlate
+    <div className={css.guess}>
+      <SketchTile
         {...{language, guess, truth, total, meanImage}}
         // The budget that it will have: a shipped model may have had another.
         epochs={Number(run?.spec.parameters.epochs)}

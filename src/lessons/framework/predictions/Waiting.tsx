@@ -6,7 +6,7 @@ import {words} from './words'
 /** Before the models are there, one can only wait, or skip. */
 export function Waiting({language, skip}: {readonly language: Language; readonly skip: ReactNode}) {
   return (
-    <div className={css.gate}>
+    <div className={css.guess}>
       <p className={css.help}>{words.waiting[language]}</p>
       {skip}
     </div>

@@ -1,13 +1,13 @@
 /** How good a guess was, from 0 to 1. Pure: the words are made beside the controls. */
 
 /** A curve: values at ascending steps. */
-export interface Curve {
+export interface StepSeries {
   readonly steps: ArrayLike<number>
   readonly values: ArrayLike<number>
 }
 
 /** The value of a curve at a step, straight between its points, level beyond its ends; NaN for an empty one. */
-export function valueAt({steps, values}: Curve, step: number): number {
+export function valueAt({steps, values}: StepSeries, step: number): number {
   const last = steps.length - 1
   const at = (i: number) => values[i] ?? Number.NaN
   if (last < 0 || step <= (steps[0] ?? 0)) return at(0)
@@ -19,7 +19,7 @@ export function valueAt({steps, values}: Curve, step: number): number {
 }
 
 /** By which factor the guess was off, on geometric average: exp(mean |ln guess/truth|); 1 is exact. */
-export function factorOff(guess: Curve, truth: Curve): number {
+export function factorOff(guess: StepSeries, truth: StepSeries): number {
   let sum = 0
   for (let i = 0; i < guess.steps.length; i++) {
     sum += Math.abs(Math.log((guess.values[i] ?? 0) / valueAt(truth, guess.steps[i] ?? 0)))
@@ -28,7 +28,7 @@ export function factorOff(guess: Curve, truth: Curve): number {
 }
 
 /** 1 for an exact curve, 0 for one that is off by a factor of two or more; in proportion to log₂ between. */
-export function scoreCurve(guess: Curve, truth: Curve): number {
+export function scoreCurve(guess: StepSeries, truth: StepSeries): number {
   const share = 1 - Math.log2(factorOff(guess, truth))
   return Number.isFinite(share) ? Math.max(0, share) : 0
 }

@@ -1,7 +1,7 @@
 import {useLanguage} from '../../../lab/hooks'
 import {Button} from '../../../ui/Button'
 import type {LessonRun} from '../../framework/lesson'
-import type {RunName} from '../stage'
+import type {RunName} from '../scene-props'
 import css from '../View.module.css'
 import {words} from '../words'
 

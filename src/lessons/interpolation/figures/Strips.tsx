@@ -1,9 +1,9 @@
 import {useMemo} from 'react'
 import {useLab, useLanguage} from '../../../lab/hooks'
-import {walkCaption} from '../captions'
+import {pathCaption} from '../captions'
 import {Interpolation, type PathRow} from '../charts/interpolation/Interpolation'
 import {crossed, type Land, landAlong} from '../maths/land'
-import {every, pictured} from '../stage'
+import {every, pictured} from '../scene-props'
 import type {Playhead} from '../state/playhead'
 import type {Ground} from '../state/use-ground'
 import type {Path} from '../state/use-path'
@@ -42,7 +42,7 @@ export function Strips({strips, path, way, onWay, ground, playhead}: StripsProps
       name={words.interpolation[language]}
       caption={
         path && labels
-          ? walkCaption({
+          ? pathCaption({
               stops: path.stops.map(({place}) => placeWords(place, labels)),
               lands: crossed(land.map(({label}) => label)),
               empty,

@@ -1,6 +1,6 @@
 /** The ways of a path as strips. */
 import type {Language} from '../../../contract/words'
-import type {RowName} from '../stage'
+import type {RowName} from '../scene-props'
 import type {Path} from '../state/use-path'
 import {components, notes, words} from '../words'
 

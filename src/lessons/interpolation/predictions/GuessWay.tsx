@@ -3,7 +3,7 @@ import type {Words} from '../../../contract/words'
 import {useLab} from '../../../lab/hooks'
 import {Button} from '../../../ui/Button'
 import {Select} from '../../../ui/Select'
-import type {GateProps, LessonRun, Prediction} from '../../framework/lesson'
+import type {GuessControlsProps, LessonRun, Prediction} from '../../framework/lesson'
 import {scoreMatches} from '../../framework/predictions/score'
 import {shuffled} from '../../framework/predictions/shuffle'
 import {Waiting} from '../../framework/predictions/Waiting'
@@ -11,7 +11,7 @@ import {blindCaption, guessVerdict} from '../captions'
 import {Interpolation} from '../charts/interpolation/Interpolation'
 import {placeWords} from '../figures/StopsRail'
 import {stripsOf} from '../figures/strips'
-import {every} from '../stage'
+import {every} from '../scene-props'
 import {routeThrough} from '../state/route'
 import {useCodes} from '../state/use-codes'
 import {useGround} from '../state/use-ground'
@@ -31,13 +31,13 @@ export const guessWay = <Id extends string>(
 ): Prediction<Id> => ({
   say,
   runs: [run],
-  gate: (props) => {
+  controls: (props) => {
     const [asked] = props.runs
     return asked && <GuessWay {...props} run={asked} ends={ends} />
   },
 })
 
-interface GuessProps extends GateProps {
+interface GuessProps extends GuessControlsProps {
   readonly run: LessonRun
   readonly ends: readonly [number, number]
 }

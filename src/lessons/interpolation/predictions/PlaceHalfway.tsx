@@ -4,7 +4,7 @@ import {DigitImage} from '../../../charts/parts/DigitImage'
 import type {Words} from '../../../contract/words'
 import {useLab, useRun} from '../../../lab/hooks'
 import {Button} from '../../../ui/Button'
-import type {GateProps, LessonRun, Prediction} from '../../framework/lesson'
+import type {GuessControlsProps, LessonRun, Prediction} from '../../framework/lesson'
 import {scorePlace} from '../../framework/predictions/score'
 import {Waiting} from '../../framework/predictions/Waiting'
 import {placeVerdict} from '../captions'
@@ -24,13 +24,13 @@ export const placeHalfway = <Id extends string>(
 ): Prediction<Id> => ({
   say,
   runs: [run],
-  gate: (props) => {
+  controls: (props) => {
     const [asked] = props.runs
     return asked && <PlaceHalfway {...props} run={asked} ends={ends} />
   },
 })
 
-interface PlaceProps extends GateProps {
+interface PlaceProps extends GuessControlsProps {
   readonly run: LessonRun
   readonly ends: readonly [number, number]
 }

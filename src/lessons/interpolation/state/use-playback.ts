@@ -6,7 +6,7 @@ const oneWay = 4
 
 export interface Playback {
   readonly playing: boolean
-  /** Whether the person asked for less motion: then there are steps, and no film. */
+  /** Whether the person asked for less motion: then there are steps, and no playing. */
   readonly still: boolean
   toggle(): void
   /** One picture on or back. */

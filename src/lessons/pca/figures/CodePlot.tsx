@@ -47,7 +47,7 @@ export function CodePlot({title, codes, shades, palette}: CodePlotProps) {
   )
 }
 
-/** Where a point lies on a plate of this size. */
+/** Where a point lies on a tile of this size. */
 function fitted(codes: Float32Array, {width, height}: {readonly width: number; readonly height: number}) {
   const low = [Infinity, Infinity]
   const high = [-Infinity, -Infinity]

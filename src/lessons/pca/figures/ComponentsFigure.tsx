@@ -8,7 +8,7 @@ import {Waiting} from '../../framework/figures/Waiting'
 import {componentsCaption, subscript} from '../captions'
 import {Basis, type BasisImage, type BasisRow} from '../charts/basis/Basis'
 import {greys, imageOfScores, scores} from '../maths/pca-images'
-import {oneOfEach} from '../stage'
+import {oneOfEach} from '../scene-props'
 import {usePca} from '../state/use-pca'
 import {words} from '../words'
 

@@ -2,13 +2,13 @@ import {useCallback, useMemo, useState} from 'react'
 import {LatentSpace, type LatentSpaceProps} from '../../../charts/latent-space/LatentSpace'
 import {DigitImage} from '../../../charts/parts/DigitImage'
 import type {CodeMap} from '../../../contract/snapshot'
-import type {LatticeRequest} from '../../../contract/view'
+import type {DecodedGridRequest} from '../../../contract/view'
 import {actions, useLab, useLanguage} from '../../../lab/hooks'
 import {RunMap} from '../../framework/figures/RunMap'
 import {imageOf, selectDigit, useSelectedDigit} from '../../framework/figures/selection'
 import {Waiting} from '../../framework/figures/Waiting'
 import type {LessonRun} from '../../framework/lesson'
-import {givenBack, scoreLattice} from '../maths/pca-images'
+import {givenBack, scoreDecodedGrid} from '../maths/pca-images'
 import type {Scores} from '../maths/scores'
 import {usePca, useScores} from '../state/use-pca'
 import css from '../View.module.css'
@@ -38,14 +38,17 @@ export function PcaMap({k, overlay}: PcaMapProps) {
   const scores = useScores(pca)
   const digits = useLab((state) => state.digits)
   const selected = useSelectedDigit()
-  const [asked, setAsked] = useState<LatticeRequest | null>(null)
+  const [asked, setAsked] = useState<DecodedGridRequest | null>(null)
   const map = useMemo(() => scores && mapOf(scores, k), [scores, k])
-  const lattice = useMemo(() => (pca && asked && k > 1 ? scoreLattice(pca, asked) : null), [pca, asked, k])
-  const onLattice = useCallback((request: LatticeRequest | null) => setAsked(request), [])
+  const decodedGrid = useMemo(
+    () => (pca && asked && k > 1 ? scoreDecodedGrid(pca, asked) : null),
+    [pca, asked, k],
+  )
+  const onDecodedGrid = useCallback((request: DecodedGridRequest | null) => setAsked(request), [])
   if (!map || !digits) return <Waiting />
   return (
     <LatentSpace
-      {...{language, map, lattice, selected, onLattice}}
+      {...{language, map, decodedGrid, selected, onDecodedGrid}}
       {...(overlay ? {overlay} : {})}
       name={words.mapPca[language]}
       labels={digits.labels}

@@ -13,7 +13,7 @@ interface ReplayProps {
   readonly onAt: (at: number | null) => void
 }
 
-/** Milliseconds that the whole training takes as a film. */
+/** Milliseconds that the whole training takes when it is played. */
 const duration = 6000
 
 /** Goes back and forth through a training just done. */

@@ -1,20 +1,20 @@
 import {useMemo, useState} from 'react'
 import {Figure} from '../../../charts/parts/Figure'
 import {useInk} from '../../../charts/parts/ink'
-import {roomOf} from '../../../charts/space/camera'
-import {SpacePlate, TurnButtons, viewSentence} from '../../../charts/space/SpacePlate'
-import type {Links, Sheet} from '../../../charts/space/scene'
-import {shadesBetween} from '../../../charts/space/shades'
-import {useTurn} from '../../../charts/space/use-turn'
+import {cubeOf} from '../../../charts/scatter3d/camera'
+import {Scatter3dTile, TurnButtons, viewSentence} from '../../../charts/scatter3d/Scatter3dTile'
+import {shadesBetween} from '../../../charts/scatter3d/shades'
+import type {Links, Surface} from '../../../charts/scatter3d/shapes'
+import {useTurn} from '../../../charts/scatter3d/use-turn'
 import {useLanguage} from '../../../lab/hooks'
 import {Waiting} from '../../framework/figures/Waiting'
 import type {LessonRun} from '../../framework/lesson'
 import {planeCaption, sheetCaption} from '../captions'
-import type {Toy, ToyName} from '../exchange'
 import {codeGrid} from '../maths/code-grid'
 import {flatCodes, onPlane} from '../maths/flat'
+import type {Toy, ToyName} from '../protocol'
 import {useAngles} from '../state/angles'
-import {frameAt} from '../state/frames'
+import {recordAt} from '../state/step-records'
 import {useToy} from '../state/use-toy'
 import css from '../View.module.css'
 import {words} from '../words'
@@ -47,21 +47,21 @@ export function ToyFigure({name, flat, bent, onTurned}: ToyFigureProps) {
   const angles = useAngles(flat.runId, basis)
   const turning = useTurn({onTurn: onTurned})
   const [errors, setErrors] = useState(true)
-  const room = useMemo(() => toy && roomOf(toy.points), [toy])
+  const cube = useMemo(() => toy && cubeOf(toy.points), [toy])
   const palette = useMemo(() => shadesBetween(ink.second, ink.accent, shadeCount), [ink.second, ink.accent])
   const shades = useMemo(() => shadesOf(toy), [toy])
-  const exact = useMemo(() => (toy ? exactSheet(toy, ink.inkFaint) : null), [toy, ink.inkFaint])
+  const exact = useMemo(() => (toy ? exactSurface(toy, ink.inkFaint) : null), [toy, ink.inkFaint])
   const alone = flat.id === bent.id
-  const stiffSheets = useMemo(() => sheets(exact?.sheet, stiff, ink.second), [exact, stiff, ink.second])
-  const suppleSheets = useMemo(() => sheets(undefined, supple, ink.accent), [supple, ink.accent])
+  const stiffSurfaces = useMemo(() => surfaces(exact?.surface, stiff, ink.second), [exact, stiff, ink.second])
+  const suppleSurfaces = useMemo(() => surfaces(undefined, supple, ink.accent), [supple, ink.accent])
   const stiffLinks = useMemo(() => links(stiff, errors, ink.inkSoft), [stiff, errors, ink.inkSoft])
   const suppleLinks = useMemo(() => links(supple, errors, ink.inkSoft), [supple, errors, ink.inkSoft])
-  if (!toy || !room || !exact) return <Waiting />
+  if (!toy || !cube || !exact) return <Waiting />
 
-  const degrees = (at === null ? angles?.points.at(-1) : frameAt(angles?.points ?? [], at))?.degrees ?? null
+  const degrees = (at === null ? angles?.points.at(-1) : recordAt(angles?.points ?? [], at))?.degrees ?? null
   const standing = {pca: toy.pcaMse, linear: stiff?.mse ?? null, degrees, bent: supple?.mse ?? null}
   const caption = alone ? planeCaption(standing) : sheetCaption(standing)
-  const shared = {language, room, turning, axes, points: toy.points, shades, palette, dot: 2}
+  const shared = {language, cube, turning, axes, points: toy.points, shades, palette, dot: 2}
   return (
     <Figure
       language={language}
@@ -78,20 +78,20 @@ export function ToyFigure({name, flat, bent, onTurned}: ToyFigureProps) {
         </>
       }
     >
-      <div className={css.plates} data-alone={alone}>
-        <SpacePlate
+      <div className={css.tiles} data-alone={alone}>
+        <Scatter3dTile
           {...shared}
-          name={words[alone ? 'planePlate' : 'flatPlate'][language]}
-          title={words[alone ? 'planePlate' : 'flatPlate'][language]}
-          sheets={stiffSheets}
+          name={words[alone ? 'planeTile' : 'flatTile'][language]}
+          title={words[alone ? 'planeTile' : 'flatTile'][language]}
+          surfaces={stiffSurfaces}
           links={stiffLinks}
         />
         {!alone && (
-          <SpacePlate
+          <Scatter3dTile
             {...shared}
-            name={words.bentPlate[language]}
-            title={words.bentPlate[language]}
-            sheets={suppleSheets}
+            name={words.bentTile[language]}
+            title={words.bentTile[language]}
+            surfaces={suppleSurfaces}
             links={suppleLinks}
           />
         )}
@@ -105,22 +105,25 @@ export function ToyFigure({name, flat, bent, onTurned}: ToyFigureProps) {
 
 const axes = ['x', 'y', 'z'] as const
 
-/** A moment of the film, or its end. */
-const shown = (film: readonly Learned[], at: number | null) =>
-  at === null ? (film.at(-1) ?? null) : frameAt(film, at)
+/** A moment of the records, or its end. */
+const shown = (records: readonly Learned[], at: number | null) =>
+  at === null ? (records.at(-1) ?? null) : recordAt(records, at)
 
 const shadesOf = (toy: Toy | null) =>
   Uint8Array.from(toy?.along ?? [], (share) => Math.min(shadeCount - 1, Math.floor(share * shadeCount)))
 
 /** PCA's plane, as large as the points' shadow on it. */
-function exactSheet(toy: Toy, colour: string): {readonly sheet: Sheet; readonly codes: Float32Array} {
+function exactSurface(toy: Toy, colour: string): {readonly surface: Surface; readonly codes: Float32Array} {
   const codes = flatCodes(toy, toy.points)
   const {side, codes: grid, shown} = codeGrid(codes, 9)
-  return {codes, sheet: {id: 'pca', rows: side, columns: side, positions: onPlane(toy, grid), shown, colour}}
+  return {
+    codes,
+    surface: {id: 'pca', rows: side, columns: side, positions: onPlane(toy, grid), shown, colour},
+  }
 }
 
-function sheets(exact: Sheet | undefined, learned: Learned | null, colour: string): readonly Sheet[] {
-  const own: readonly Sheet[] = learned
+function surfaces(exact: Surface | undefined, learned: Learned | null, colour: string): readonly Surface[] {
+  const own: readonly Surface[] = learned
     ? [
         {
           id: 'net',

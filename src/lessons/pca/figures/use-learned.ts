@@ -4,7 +4,7 @@ import {actions, store} from '../../../lab/hooks'
 import {onRun} from '../../../lab/store/store'
 import type {LessonRun} from '../../framework/lesson'
 import {type CodeGrid, codeGrid} from '../maths/code-grid'
-import {type Frame, withFrame} from '../state/frames'
+import {type StepRecord, withRecord} from '../state/step-records'
 import {useStrip} from './use-strip'
 
 /** Points a side of the sheet drawn. */
@@ -14,7 +14,7 @@ const side = 17
 const shownErrors: readonly number[] = Array.from({length: 120}, (_, i) => i)
 
 /** What a net from three numbers to two has learnt by a step. */
-export interface Learned extends Frame {
+export interface Learned extends StepRecord {
   readonly grid: CodeGrid
   /** The grid decoded, `[side², 3]`. */
   readonly positions: Float32Array
@@ -28,20 +28,20 @@ export interface Learned extends Frame {
 
 const none: readonly Learned[] = []
 
-/** The surface on which a net puts points, frame by frame as it learns: a grid laid over its codes, decoded. */
+/** The surface on which a net puts points, step by step as it learns: a grid laid over its codes, decoded. */
 export function useLearned(run: LessonRun): readonly Learned[] {
   const {runId} = run
-  const [film, setFilm] = useState({runId, frames: none})
+  const [recorded, setRecorded] = useState({runId, records: none})
   useStrip(run, shownErrors)
   useEffect(() => {
     let current = true
     const see = async (snapshot: Snapshot | null) => {
       const learned = snapshot?.map.axes === 2 ? await learnedBy(runId, snapshot) : null
-      // A newer snapshot is no reason to drop an older one that is answered: it is a frame of the film.
+      // A newer snapshot is no reason to drop an older one that is answered: it is one of the records.
       if (!current || !learned) return
-      setFilm((before) => {
-        const frames = before.runId === runId ? before.frames : none
-        return {runId, frames: withFrame(frames, learned)}
+      setRecorded((before) => {
+        const records = before.runId === runId ? before.records : none
+        return {runId, records: withRecord(records, learned)}
       })
     }
     void see(store.getState().runs[runId]?.snapshot ?? null)
@@ -51,7 +51,7 @@ export function useLearned(run: LessonRun): readonly Learned[] {
       stop()
     }
   }, [runId])
-  return film.runId === runId ? film.frames : none
+  return recorded.runId === runId ? recorded.records : none
 }
 
 async function learnedBy(runId: string, {map, strip, errors, step}: Snapshot): Promise<Learned | null> {

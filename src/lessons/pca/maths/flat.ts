@@ -1,5 +1,5 @@
 /** PCA's flat sheet among points in space. */
-import type {Toy} from '../exchange'
+import type {Toy} from '../protocol'
 
 /** Scores `[n, 2]` on the first two principal axes of points `[n, 3]`. */
 export function flatCodes({mean, axes}: Pick<Toy, 'mean' | 'axes'>, points: Float32Array): Float32Array {

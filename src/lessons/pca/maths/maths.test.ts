@@ -8,7 +8,7 @@ import {against} from './against'
 import {codeGrid} from './code-grid'
 import {angleTo, columnsOf, degreesBetween, nearestInSpan, scoresOfColumns, unitCodes} from './columns'
 import {flatCodes, onPlane} from './flat'
-import {givenBack, imageOfScores, scoreLattice, scores} from './pca-images'
+import {givenBack, imageOfScores, scoreDecodedGrid, scores} from './pca-images'
 import {scoresOf} from './scores'
 
 /** Components along single pixels: easy to check by hand. */
@@ -69,8 +69,8 @@ describe('PCA on the page', () => {
     expect(imageOfScores(components, z)).toEqual(image)
   })
 
-  it('lays its plane out as a lattice, lowest y first', () => {
-    const {images} = scoreLattice(components, {x: [0, 1], y: [0, 0.5], columns: 2, rows: 2})
+  it('lays its plane out as a decoded grid, lowest y first', () => {
+    const {images} = scoreDecodedGrid(components, {x: [0, 1], y: [0, 0.5], columns: 2, rows: 2})
     expect(images[pixels + 10]).toBe(255)
     expect(images[2 * pixels + 20]).toBe(128)
   })

@@ -1,8 +1,8 @@
 /** PCA on the page, for a few images at a time: `Components` hold all that it takes. */
 import {pixels} from '../../../contract/data'
 import type {Components} from '../../../contract/engine'
-import type {Lattice} from '../../../contract/snapshot'
-import type {LatticeRequest} from '../../../contract/view'
+import type {DecodedGrid} from '../../../contract/snapshot'
+import type {DecodedGridRequest} from '../../../contract/view'
 
 /** A test digit as numbers from 0 to 1, `[784]`. */
 export function greys(images: Uint8Array, index: number): Float32Array<ArrayBuffer> {
@@ -58,7 +58,7 @@ export function givenBack(
 }
 
 /** The plane of the first two components as a grid of images, for the map. */
-export function scoreLattice(components: Components, request: LatticeRequest): Lattice {
+export function scoreDecodedGrid(components: Components, request: DecodedGridRequest): DecodedGrid {
   const {columns, rows, x, y} = request
   const images = new Uint8ClampedArray(columns * rows * pixels)
   const between = ([low, high]: readonly [number, number], i: number, n: number) =>

@@ -3,7 +3,7 @@ import {errorFigure} from '../../../charts/parts/format'
 import type {Words} from '../../../contract/words'
 import {useLab, useRun} from '../../../lab/hooks'
 import {Button} from '../../../ui/Button'
-import type {GateProps, Prediction} from '../../framework/lesson'
+import type {GuessControlsProps, Prediction} from '../../framework/lesson'
 import css from '../../framework/predictions/Predictions.module.css'
 import {trainAgain} from '../../framework/train-again'
 import {sizeOf} from '../state/code-size'
@@ -15,10 +15,10 @@ import {crossing, type Overtaking, overtakingOf, overtakings, scoreOvertaking} f
 export const overtaking = <Id extends string>(run: Id, say: Words): Prediction<Id> => ({
   say,
   runs: [run],
-  gate: (props) => <OvertakingGate {...props} />,
+  controls: (props) => <OvertakingControls {...props} />,
 })
 
-function OvertakingGate({runs, language, score, onScore}: GateProps) {
+function OvertakingControls({runs, language, score, onScore}: GuessControlsProps) {
   const name = useId()
   const id = runs[0]?.runId ?? ''
   const status = useRun(id, ({status}) => status)
@@ -43,7 +43,7 @@ function OvertakingGate({runs, language, score, onScore}: GateProps) {
     void trainAgain(runs)
   }
   return (
-    <div className={css.gate}>
+    <div className={css.guess}>
       <fieldset className={view.choices} disabled={locked}>
         <legend>{guess.when[language]}</legend>
         {overtakings.map((option) => (

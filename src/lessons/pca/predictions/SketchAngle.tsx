@@ -2,25 +2,25 @@ import {useEffect, useMemo, useState} from 'react'
 import type {Words} from '../../../contract/words'
 import {useLab, useRun} from '../../../lab/hooks'
 import {Button} from '../../../ui/Button'
-import type {GateProps, Prediction} from '../../framework/lesson'
+import type {GuessControlsProps, Prediction} from '../../framework/lesson'
 import css from '../../framework/predictions/Predictions.module.css'
 import {trainAgain} from '../../framework/train-again'
 import {useImageBasis} from '../figures/AngleFigure'
 import {useAngles} from '../state/angles'
 import {angleVerdict, guess} from '../words'
-import {AnglePlate, type SketchPoint} from './AnglePlate'
+import {AngleTile, type SketchPoint} from './AngleTile'
 import {degreesOff, scoreAngle} from './score'
 
 /** Sketch how a linear autoencoder's angle to PCA will go; then it trains from first weights, and answers. */
 export const sketchAngle = <Id extends string>(run: Id, say: Words): Prediction<Id> => ({
   say,
   runs: [run],
-  gate: (props) => <SketchAngle {...props} />,
+  controls: (props) => <SketchAngle {...props} />,
 })
 
 const handles: readonly SketchPoint[] = [0, 0.5, 1, 2, 3, 4, 5].map((epoch) => ({epoch, degrees: 60}))
 
-function SketchAngle({runs, language, score, onScore}: GateProps) {
+function SketchAngle({runs, language, score, onScore}: GuessControlsProps) {
   const id = runs[0]?.runId ?? ''
   const basis = useImageBasis()
   const angles = useAngles(id, basis)
@@ -49,8 +49,8 @@ function SketchAngle({runs, language, score, onScore}: GateProps) {
     void trainAgain(runs)
   }
   return (
-    <div className={css.gate}>
-      <AnglePlate
+    <div className={css.guess}>
+      <AngleTile
         {...{language, sketch, truth, epochs}}
         onDegrees={
           locked

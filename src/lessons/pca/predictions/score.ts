@@ -1,5 +1,5 @@
 /** How good guesses of this lesson are. Pure: the words are made beside the controls. */
-import {type Curve, valueAt} from '../../framework/predictions/score'
+import {type StepSeries, valueAt} from '../../framework/predictions/score'
 
 /** When a net's error falls below PCA's: during the first epoch, by the end of the third or fifth, or later. */
 export const overtakings = ['first', 'third', 'fifth', 'never'] as const
@@ -7,7 +7,7 @@ export const overtakings = ['first', 'third', 'fifth', 'never'] as const
 export type Overtaking = (typeof overtakings)[number]
 
 /** Epochs until the curve first lies below a level; null where it never does. */
-export function crossing({steps, values}: Curve, level: number, stepsPerEpoch: number): number | null {
+export function crossing({steps, values}: StepSeries, level: number, stepsPerEpoch: number): number | null {
   for (let i = 0; i < steps.length; i++)
     if ((values[i] ?? Number.NaN) < level) return (steps[i] ?? 0) / stepsPerEpoch
   return null
@@ -25,7 +25,7 @@ export function scoreOvertaking(guess: Overtaking, truth: Overtaking): number {
 }
 
 /** By how many degrees a sketched curve is off, on average. */
-export function degreesOff(guess: Curve, truth: Curve): number {
+export function degreesOff(guess: StepSeries, truth: StepSeries): number {
   let sum = 0
   for (let i = 0; i < guess.steps.length; i++)
     sum += Math.abs((guess.values[i] ?? 0) - valueAt(truth, guess.steps[i] ?? 0))

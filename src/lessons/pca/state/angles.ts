@@ -5,14 +5,14 @@ import {actions, store} from '../../../lab/hooks'
 import type {Run} from '../../../lab/store/state'
 import {onRun} from '../../../lab/store/store'
 import {angleTo, columnsOf, unitCodes} from '../maths/columns'
-import {type Frame, withFrame} from './frames'
+import {type StepRecord, withRecord} from './step-records'
 
-export interface AnglePoint extends Frame {
+export interface AnglePoint extends StepRecord {
   readonly degrees: number
 }
 
 /** A decoder's columns at a step, `[k, size]`. */
-interface Seen extends Frame {
+interface ColumnsAtStep extends StepRecord {
   readonly columns: Float32Array
 }
 
@@ -21,7 +21,7 @@ export interface Angles {
   readonly training: string
   readonly points: readonly AnglePoint[]
   /** What was seen before PCA was there to compare it with. */
-  readonly waiting: readonly Seen[]
+  readonly waiting: readonly ColumnsAtStep[]
   /** The columns at the last point. */
   readonly columns: Float32Array
 }
@@ -71,12 +71,17 @@ async function measured(runId: RunId, basis: Basis): Promise<void> {
 }
 
 /** A curve with what was seen now; with all that was seen before, once there is PCA to compare it with. */
-export function grown(before: Angles | null, training: string, seen: Seen, {vectors, size}: Basis): Angles {
+export function grown(
+  before: Angles | null,
+  training: string,
+  seen: ColumnsAtStep,
+  {vectors, size}: Basis,
+): Angles {
   const same = before?.training === training ? before : null
-  const waiting = withFrame(same?.waiting ?? [], seen)
+  const waiting = withRecord(same?.waiting ?? [], seen)
   if (!vectors) return {training, points: [], waiting, columns: seen.columns}
   const points = waiting.reduce<readonly AnglePoint[]>(
-    (points, {step, columns}) => withFrame(points, {step, degrees: angleTo(vectors, columns, size)}),
+    (points, {step, columns}) => withRecord(points, {step, degrees: angleTo(vectors, columns, size)}),
     same?.points ?? [],
   )
   return {training, points, waiting: [], columns: seen.columns}

@@ -3,9 +3,9 @@ import type {ShippedModel} from '../../../contract/weights'
 import {spec} from '../../framework/spec'
 import {grown} from './angles'
 import {shippedOf, sizedSpec, sizeOf} from './code-size'
-import {frameAt, withFrame} from './frames'
 import {inSlices} from './in-slices'
 import {withResult} from './own-results'
+import {recordAt, withRecord} from './step-records'
 
 const model = (name: string, k: number, testMse: number, variant = 'dense'): ShippedModel => ({
   name,
@@ -95,21 +95,21 @@ describe('inSlices', () => {
 })
 
 describe('frames of a training', () => {
-  const film = [{step: 0}, {step: 10}, {step: 30}]
+  const records = [{step: 0}, {step: 10}, {step: 30}]
 
   it('find the one nearest to a step', () => {
-    expect(frameAt(film, 19)).toEqual({step: 10})
-    expect(frameAt([], 5)).toBeNull()
+    expect(recordAt(records, 19)).toEqual({step: 10})
+    expect(recordAt([], 5)).toBeNull()
   })
 
   it('begin anew where the run went back', () => {
-    expect(withFrame(film, {step: 0})).toEqual([{step: 0}])
-    expect(withFrame(film, {step: 40})).toHaveLength(4)
+    expect(withRecord(records, {step: 0})).toEqual([{step: 0}])
+    expect(withRecord(records, {step: 40})).toHaveLength(4)
   })
 
   it('never grow without end', () => {
     let long: readonly {step: number}[] = []
-    for (let step = 0; step < 1000; step++) long = withFrame(long, {step})
+    for (let step = 0; step < 1000; step++) long = withRecord(long, {step})
     expect(long.length).toBeLessThan(250)
     expect(long[0]).toEqual({step: 0})
     expect(long.at(-1)).toEqual({step: 999})

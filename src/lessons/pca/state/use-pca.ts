@@ -3,7 +3,7 @@ import type {Digits} from '../../../contract/data'
 import type {Components} from '../../../contract/engine'
 import {actions, useLab} from '../../../lab/hooks'
 import {type Scores, scoresOf} from '../maths/scores'
-import {mostComponents} from '../stage'
+import {mostComponents} from '../scene-props'
 import {inSlices} from './in-slices'
 
 let components: Promise<Components | null> | null = null

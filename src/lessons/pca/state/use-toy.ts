@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'react'
 import {ask} from '../../framework/ask'
-import {type Toy, type ToyName, toy} from '../exchange'
+import {type Toy, type ToyName, toy} from '../protocol'
 
 const asked = new Map<ToyName, Promise<Toy | null>>()
 

@@ -40,7 +40,7 @@ export function CodeTile({net, otherLabels}: CodeTileProps) {
     return {digit, x: x(mx), y: y(my)}
   })
   return (
-    <div ref={box} className={styles.plate}>
+    <div ref={box} className={styles.tile}>
       <canvas ref={canvas} />
       <svg width={size.width} height={size.height} aria-hidden="true">
         {pairs(corrupted).map(([px, py], i) => (

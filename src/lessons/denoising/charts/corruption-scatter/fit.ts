@@ -1,4 +1,4 @@
-/** How places of the plane come to lie on a plate: px = k·x + x0, py = −k·y + y0. */
+/** How places of the plane come to lie on a tile: px = k·x + x0, py = −k·y + y0. */
 export interface Fit {
   readonly k: number
   readonly x0: number
@@ -15,7 +15,7 @@ const margin = 14
 
 /**
  * The largest scale, the same along both axes since distances are what is read, at which all points `[n, 2]` of all
- * sets are on the plate, but for the outermost `strays` of each along each axis.
+ * sets are on the tile, but for the outermost `strays` of each along each axis.
  */
 export function fitted(sets: readonly Float32Array[], {width, height}: TileSize, strays = 0.004): Fit {
   const ranges = ([0, 1] as const).map((axis) => {

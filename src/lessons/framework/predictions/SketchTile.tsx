@@ -1,0 +1,141 @@
+import {type KeyboardEvent, type PointerEvent, useRef} from 'react'
+import type {Language} from '../../../contract/words'
+import css from './Predictions.module.css'
+import type {StepSeries} from './score'
+import {handleValue, words} from './words'
+
+interface SketchTileProps {
+  readonly language: Language
+  readonly guess: StepSeries & {readonly values: readonly number[]}
+  readonly truth: StepSeries | null
+  /** Steps in the whole budget, and its epochs. */
+  readonly total: number
+  readonly epochs: number
+  readonly meanImage: number | null
+  /** Null once the guess stands. */
+  readonly onValues: ((values: readonly number[]) => void) | null
+}
+
+/** The tile in its own units; the browser scales it. */
+const box = {width: 640, height: 300, left: 52, right: 20, top: 14, bottom: 34}
+const top = 0.08
+const keySteps: Readonly<Record<string, number>> = {
+  ArrowUp: 0.0005,
+  ArrowRight: 0.0005,
+  ArrowDown: -0.0005,
+  ArrowLeft: -0.0005,
+  PageUp: 0.005,
+  PageDown: -0.005,
+}
+
+const x = (share: number) => box.left + share * (box.width - box.left - box.right)
+const y = (value: number) => box.top + (1 - Math.min(1, value / top)) * (box.height - box.top - box.bottom)
+const bounded = (value: number) => Math.min(top, Math.max(0.001, value))
+
+/** Axes, the sketch with its handles, and the truth as it comes. */
+export function SketchTile(props: SketchTileProps) {
+  const {language, guess, truth, total, epochs, meanImage, onValues} = props
+  const tile = useRef<SVGSVGElement>(null)
+  const shareOf = (step: number) => (total > 0 ? step / total : 0)
+  const points = guess.values.map((value, i) => ({share: shareOf(guess.steps[i] ?? 0), value}))
+  const set = (at: number, value: number) =>
+    onValues?.(guess.values.map((old, i) => (i === at ? bounded(value) : old)))
+
+  const sketch = (event: PointerEvent<SVGSVGElement>) => {
+    const rect = tile.current?.getBoundingClientRect()
+    if (!rect || event.buttons === 0 || !onValues) return
+    const px = ((event.clientX - rect.left) / rect.width) * box.width
+    const py = ((event.clientY - rect.top) / rect.height) * box.height
+    const distances = points.map(({share}) => Math.abs(x(share) - px))
+    const nearest = distances.indexOf(Math.min(...distances))
+    set(nearest, (1 - (py - box.top) / (box.height - box.top - box.bottom)) * top)
+  }
+  const onKey = (at: number) => (event: KeyboardEvent) => {
+    const step = keySteps[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    set(at, (guess.values[at] ?? 0) + step)
+  }
+  const line = (curve: StepSeries) =>
+    Array.from(curve.steps, (step, i) => `${x(shareOf(step))},${y(curve.values[i] ?? 0)}`).join(' ')
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: sliders on a tile are no fieldset
+    <svg
+      ref={tile}
+      className={css.tile}
+      viewBox={`0 0 ${box.width} ${box.height}`}
+      role="group"
+      aria-label={words.sketch[language]}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        sketch(event)
+      }}
+      onPointerMove={sketch}
+    >
+      <Axes {...{language, epochs, meanImage}} />
+      {truth && <polyline className={css.truth} points={line(truth)} />}
+      <polyline className={css.sketch} points={line(guess)} />
+      {points.map(({share, value}, i) => {
+        const text = handleValue((share * epochs).toFixed(1), value)[language]
+        return (
+          <circle
+            // biome-ignore lint/suspicious/noArrayIndexKey: the handles are what they are by their place
+            key={i}
+            className={css.handle}
+            cx={x(share)}
+            cy={y(value)}
+            r={9}
+            role="slider"
+            tabIndex={onValues ? 0 : -1}
+            aria-disabled={!onValues}
+            aria-orientation="vertical"
+            aria-label={`${words.error[language]}, ${words.epoch[language]} ${(share * epochs).toFixed(1)}`}
+            aria-valuemin={0}
+            aria-valuemax={top}
+            aria-valuenow={value}
+            aria-valuetext={text}
+            onKeyDown={onKey(i)}
+          />
+        )
+      })}
+    </svg>
+  )
+}
+
+function Axes({
+  language,
+  epochs,
+  meanImage,
+}: {
+  readonly language: Language
+  readonly epochs: number
+  readonly meanImage: number | null
+}) {
+  const bottom = box.height - box.bottom
+  return (
+    <svg aria-hidden="true" className={css.axes}>
+      {[0, 0.02, 0.04, 0.06, 0.08].map((value) => (
+        <g key={value}>
+          <path d={`M${box.left},${y(value)}H${box.width - box.right}`} />
+          <text x={box.left - 8} y={y(value)} dy="0.32em" textAnchor="end">
+            {value}
+          </text>
+        </g>
+      ))}
+      {[0, 0.5, 1].map((share) => (
+        <text key={share} x={x(share)} y={bottom + 18} textAnchor={share === 1 ? 'end' : 'middle'}>
+          {`${words.epoch[language]} ${share * epochs}`}
+        </text>
+      ))}
+      {meanImage !== null && (
+        <>
+          <path className={css.baseline} d={`M${box.left},${y(meanImage)}H${box.width - box.right}`} />
+          <text x={box.width - box.right} y={y(meanImage) - 6} textAnchor="end">
+            {words.meanImage[language]}
+          </text>
+        </>
+      )}
+    </svg>
+  )
+}

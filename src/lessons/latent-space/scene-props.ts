@@ -1,0 +1,33 @@
+/** What the lesson's figures are called, in the order in which a scene shows them. */
+export type FigureName =
+  | 'hourglass'
+  | 'digits'
+  | 'map'
+  | 'decoder'
+  | 'neighbours'
+  | 'nearby'
+  | 'pad'
+  | 'timeline'
+  | 'loss'
+  | 'line'
+  | 'sizes'
+  | 'space'
+  | 'error'
+
+export interface SceneProps {
+  readonly show: readonly FigureName[]
+  /** Shown even while a guess is awaited: it gives nothing away. */
+  readonly meanwhile?: readonly FigureName[]
+  /** Side by side where there is room, small over large, a wall of figures; else one below the other. */
+  readonly layout?: 'beside' | 'over' | 'wall'
+  /** Whether the decoder's point can be dragged. */
+  readonly drag?: boolean
+}
+
+/** The lesson's runs, by the size of their code. */
+export const sizes = {one: 1, two: 2, three: 3, eight: 8, thirtytwo: 32} as const
+
+export type RunName = keyof typeof sizes
+
+/** A test digit of each kind, 0 to 9. */
+export const oneOfEach = [3, 2, 1, 18, 4, 15, 11, 0, 61, 7]
