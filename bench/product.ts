@@ -56,16 +56,17 @@ async function countReads(page: Page): Promise<() => Promise<number>> {
   await worker.evaluate(() => {
     const counted = {reads: 0}
     Object.assign(globalThis, {counted})
-    const count = (type: {readonly prototype: object} | undefined, name: string) => {
+    for (const [type, name] of [
+      [globalThis.GPUBuffer, 'mapAsync'],
+      [globalThis.WebGL2RenderingContext, 'readPixels'],
+    ] as const) {
       const original: unknown = type && Reflect.get(type.prototype, name)
-      if (!type || typeof original !== 'function') return
+      if (typeof original !== 'function') continue
       Reflect.set(type.prototype, name, function (this: unknown, ...given: unknown[]) {
         counted.reads++
         return Reflect.apply(original, this, given)
       })
     }
-    count(globalThis.GPUBuffer, 'mapAsync')
-    count(globalThis.WebGL2RenderingContext, 'readPixels')
   })
   return () => worker.evaluate(() => (globalThis as {counted?: {readonly reads: number}}).counted?.reads ?? 0)
 }

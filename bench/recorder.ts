@@ -9,19 +9,19 @@ export interface Recording {
 
 /** Has the page record itself. Call it before the page is opened. */
 export async function record(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+  // No function in here has a name: the compiler would ask the page for a helper that it has not.
+  await page.addInitScript(async () => {
     const tasks: number[] = []
     const frames: number[] = []
     Object.assign(globalThis, {recording: {tasks, frames}})
     new PerformanceObserver((list) => {
       for (const {duration} of list.getEntries()) tasks.push(duration)
     }).observe({type: 'longtask'})
-    const next = (before: number) =>
-      requestAnimationFrame((now) => {
-        frames.push(now - before)
-        next(now)
-      })
-    requestAnimationFrame(next)
+    for (let before = await new Promise(requestAnimationFrame); ; ) {
+      const now = await new Promise(requestAnimationFrame)
+      frames.push(now - before)
+      before = now
+    }
   })
 }
 
@@ -40,14 +40,16 @@ export async function recorded(page: Page): Promise<Recording> {
 /** @throws Error where this browser keeps a long task to itself: none would then mean nothing */
 export async function checkRecording(page: Page): Promise<void> {
   // What a debugger evaluates is no task of the page; a timer's is.
-  await page.evaluate(() => {
-    const work = (done: () => void) => {
-      const end = performance.now() + 80
-      while (performance.now() < end);
-      done()
-    }
-    return new Promise<void>((done) => setTimeout(work, 0, done))
-  })
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        setTimeout(() => {
+          const end = performance.now() + 80
+          while (performance.now() < end);
+          done()
+        }),
+      ),
+  )
   const {tasks} = await recorded(page)
   if (!tasks.some((ms) => ms >= 80)) throw new Error('this browser does not report long tasks')
 }
