@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 import type {BackendName} from '../src/contract/backend'
 import {backendNames} from '../src/contract/backend'
-import {type Optimiser, optimisers} from '../src/contract/training'
+import {type OptimizerName, optimisers} from '../src/contract/training'
 import {type ContenderName, contenderNames} from './contenders'
 import {type NetName, netNames} from './page/nets'
 
@@ -9,7 +9,7 @@ export interface Options {
   readonly nets: readonly NetName[]
   readonly backends: readonly BackendName[]
   readonly contenders: readonly ContenderName[]
-  readonly optimiser: Optimiser
+  readonly optimiser: OptimizerName
   /** What the net's own batch is replaced by. */
   readonly batch: number | null
   readonly steps: number | null

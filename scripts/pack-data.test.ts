@@ -94,7 +94,7 @@ describe('a manifest', () => {
 
   it.each(Object.entries(broken))('is refused if it %s', (_, spoil) => {
     expect(() => parseManifest(JSON.stringify(spoil(manifest)))).toThrow(
-      expect.objectContaining({trouble: expect.objectContaining({code: 'data-corrupt'})}),
+      expect.objectContaining({info: expect.objectContaining({code: 'data-corrupt'})}),
     )
   })
 })

@@ -107,7 +107,7 @@ export class Product {
   }
 
   #hear(event: EngineEvent): void {
-    if (event.type === 'snapshot') this.#engine.taken(run)
+    if (event.type === 'snapshot') this.#engine.acknowledge(run)
     if (event.type !== 'status') return
     this.#status = event.status
     this.#told()

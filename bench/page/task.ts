@@ -2,7 +2,7 @@
 import type {BackendName} from '../../src/contract/backend'
 import type {NamedArray} from '../../src/contract/checkpoint'
 import type {Model} from '../../src/contract/model'
-import type {Optimiser, Training} from '../../src/contract/training'
+import type {OptimizerName, Training} from '../../src/contract/training'
 import {type Plan, planModel} from '../../src/engine/parts/plan'
 import {firstWeights} from '../../src/engine/parts/weights'
 import {type NetName, nets} from './nets'
@@ -11,7 +11,7 @@ export interface Task {
   readonly backend: BackendName
   readonly net: NetName
   readonly batch: number
-  readonly optimiser: Optimiser
+  readonly optimiser: OptimizerName
 }
 
 /** One in the race, with its net on the device. */

@@ -1,4 +1,4 @@
-import type {Trouble} from './trouble'
+import type {ErrorInfo} from './error-info'
 
 /** Sizes of the data set, and of its images. */
 export const trainCount = 60_000
@@ -18,7 +18,7 @@ export interface DataProgress {
   readonly totalBytes: number
   /** Which try is under way, from 1. */
   readonly attempt: number
-  readonly trouble: Trouble | null
+  readonly error: ErrorInfo | null
 }
 
 /** Digits as they were scanned. */

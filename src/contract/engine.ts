@@ -1,11 +1,11 @@
 import type {BackendChoice, BackendReport} from './backend'
 import type {Checkpoint} from './checkpoint'
 import type {DataProgress, Digits} from './data'
+import type {ErrorInfo} from './error-info'
 import type {Report} from './report'
-import type {Snapshot, Walk} from './snapshot'
+import type {ActivationTrace, Snapshot} from './snapshot'
 import type {ParameterValues, RunId, RunSpec} from './spec'
 import type {History, Status} from './status'
-import type {Trouble} from './trouble'
 import type {Subject, Watch} from './view'
 
 /** What the engine tells without being asked. */
@@ -17,7 +17,7 @@ export type EngineEvent =
   | {readonly type: 'snapshot'; readonly snapshot: Snapshot}
   | {readonly type: 'checkpoint'; readonly runId: RunId; readonly checkpoint: Checkpoint}
   | {readonly type: 'baselines'; readonly baselines: Baselines}
-  | {readonly type: 'trouble'; readonly trouble: Trouble; readonly runId: RunId | null}
+  | {readonly type: 'error'; readonly error: ErrorInfo; readonly runId: RunId | null}
 
 export type EngineListener = (event: EngineEvent) => void
 
@@ -48,7 +48,7 @@ export interface RunSummary {
 }
 
 /** An image answered: the pen's question. */
-export type Answer = Walk
+export type Answer = ActivationTrace
 
 /** Principal components of the training images. */
 export interface Components {
@@ -75,7 +75,7 @@ export interface Moment {
 }
 
 /**
- * The engine: lives in a worker, or in Node unchanged. Every call settles; a rejection carries a Trouble.
+ * The engine: lives in a worker, or in Node unchanged. Every call settles; a rejection carries an ErrorInfo.
  * Calls are answered between slices of training.
  */
 export interface EngineApi {
@@ -105,7 +105,7 @@ export interface EngineApi {
   /** Says what the page shows; a snapshot follows. */
   watch(runId: RunId, watch: Watch): Promise<void>
   /** The page has drawn the last snapshot and can take another. */
-  taken(runId: RunId): void
+  acknowledge(runId: RunId): void
 
   reconstruct(runId: RunId, subject: Subject): Promise<Answer>
   /** `[n, codeSize]` codes to `[n, 784]` images. */
@@ -126,7 +126,7 @@ export interface EngineApi {
   /** For tests of leaks: counted between slices of training. */
   memory(): Promise<DeviceMemory>
   /** For tests of recovery: takes the GPU away for real. Does nothing on wasm and cpu. */
-  provoke(mishap: 'lose-backend'): Promise<void>
+  simulateFailure(failure: 'lose-backend'): Promise<void>
   /** A lesson's own computation; the lesson checks what goes in and what comes out. */
   analyse(lesson: string, request: unknown): Promise<unknown>
 }

@@ -1,7 +1,7 @@
 import type {BackendCheck, BackendName} from './backend'
+import type {ErrorInfo} from './error-info'
 import type {RunSpec} from './spec'
 import type {History, TrainingState} from './status'
-import type {Trouble} from './trouble'
 
 /** Version of the report's schema; it changes when a reader would have to. */
 export const reportVersion = 1
@@ -37,5 +37,5 @@ export interface Report {
   readonly history: History
   /** Changes made while training: at which step which parameter became what. */
   readonly changes: readonly {readonly step: number; readonly name: string; readonly value: unknown}[]
-  readonly trouble: Trouble | null
+  readonly trouble: ErrorInfo | null
 }

@@ -2,11 +2,11 @@ import type {RunId} from './spec'
 import type {CodeView, DecodedGridRequest} from './view'
 
 /** One image's way through the net: values of every layer, input first, output last. */
-export interface Walk {
-  readonly layers: readonly WalkLayer[]
+export interface ActivationTrace {
+  readonly layers: readonly TracedLayer[]
   readonly code: Float32Array
   /** `[inputs]`, what the encoder was given and what the decoder gave back. */
-  readonly given: Float32Array
+  readonly input: Float32Array
   readonly reconstruction: Float32Array
   /** Mean squared error per pixel between the two. */
   readonly error: number
@@ -14,7 +14,7 @@ export interface Walk {
   readonly position: Float32Array
 }
 
-export interface WalkLayer {
+export interface TracedLayer {
   readonly name: 'input' | 'encoder' | 'code' | 'decoder' | 'output'
   readonly shape: readonly number[]
   readonly values: Float32Array
@@ -42,7 +42,7 @@ export interface DecodedGrid {
 export interface Strip {
   readonly indices: readonly number[]
   /** `[n, 784]` each: what the encoder was given (with noise, if any), and the output. */
-  readonly given: Float32Array
+  readonly input: Float32Array
   readonly reconstruction: Float32Array
   /** `[n]`, mean squared error per pixel against the clean image. */
   readonly errors: Float32Array
@@ -64,7 +64,7 @@ export interface Snapshot {
   readonly map: CodeMap
   readonly decodedGrid: DecodedGrid | null
   readonly strip: Strip
-  readonly walk: Walk | null
+  readonly trace: ActivationTrace | null
   readonly pins: readonly PinnedCode[]
   /** Mean squared error per pixel over the test digits of each label, `[10]`; NaN for a label without digits. */
   readonly digitErrors: Float32Array

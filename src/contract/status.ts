@@ -1,6 +1,6 @@
 import type {BackendName} from './backend'
+import type {ErrorInfo} from './error-info'
 import type {RunId} from './spec'
-import type {Trouble} from './trouble'
 
 export type TrainingState =
   | 'idle' // weights are new, nothing trained yet
@@ -28,7 +28,7 @@ export interface Status {
   readonly seconds: number
   readonly secondsLeft: number | null
   readonly backend: BackendName
-  readonly trouble: Trouble | null
+  readonly error: ErrorInfo | null
 }
 
 /** The loss as it went, structure of arrays. */

@@ -1,6 +1,6 @@
-/** `npm run train`: the same engine as in the page, in Node. Exit codes: 0 done, 1 trouble, 2 bad arguments. */
+/** `npm run train`: the same engine as in the page, in Node. Exit codes: 0 done, 1 error, 2 bad arguments. */
 import type {Report} from '../contract/report'
-import {troubleOf} from './errors'
+import {errorInfoOf} from './errors'
 import {BadArguments, type Order, readArguments} from './hosts/node/arguments'
 import {helpText} from './hosts/node/help'
 import {ProgressLine} from './hosts/node/progress'
@@ -22,7 +22,7 @@ async function main(given: readonly string[]): Promise<number> {
   try {
     return await train(order)
   } catch (error) {
-    const {message, hint} = troubleOf(error)
+    const {message, hint} = errorInfoOf(error)
     process.stderr.write(`${message}\n${hint}\n`)
     return 1
   }

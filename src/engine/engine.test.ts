@@ -85,7 +85,7 @@ describe('a run', () => {
     await engine.step(['gone'])
     await engine.removeRun('gone')
     expect(memory().numTensors).toBe(before)
-    await expect(engine.step(['gone'])).rejects.toMatchObject({trouble: {code: 'no-such-run'}})
+    await expect(engine.step(['gone'])).rejects.toMatchObject({info: {code: 'no-such-run'}})
   })
 })
 
@@ -139,8 +139,8 @@ describe('training', () => {
     await engine.createRun('c', specOf('dense', {...small, epochs: 1}))
     await engine.train(['c'])
     await visit.until('c', 'finished')
-    await expect(engine.adjust('c', {code: 3})).rejects.toMatchObject({trouble: {code: 'bad-spec'}})
-    await expect(engine.adjust('c', {rate: -1})).rejects.toMatchObject({trouble: {code: 'bad-spec'}})
+    await expect(engine.adjust('c', {code: 3})).rejects.toMatchObject({info: {code: 'bad-spec'}})
+    await expect(engine.adjust('c', {rate: -1})).rejects.toMatchObject({info: {code: 'bad-spec'}})
     await engine.adjust('c', {epochs: 2, rate: 0.01, optimiser: 'sgd', batch: 10})
     expect(visit.status('c')?.state).toBe('paused')
     await engine.train(['c'])
@@ -164,8 +164,8 @@ describe('training', () => {
     )
     await engine.train(['wild'])
     await visit.until('wild', 'stopped')
-    const {trouble, step} = visit.status('wild') ?? {}
-    expect(trouble).toMatchObject({code: 'not-finite', hint: expect.stringContaining('learning rate')})
+    const {error, step} = visit.status('wild') ?? {}
+    expect(error).toMatchObject({code: 'not-finite', hint: expect.stringContaining('learning rate')})
     const {weights, history} = await engine.checkpoint('wild')
     expect(weights.every(({values}) => values.every(Number.isFinite))).toBe(true)
     expect(history.trainLoss.every(Number.isFinite)).toBe(true)
@@ -193,7 +193,7 @@ describe('specs', () => {
     [specOf('dense', {noise: 'gaussian'}), 'noise'],
   ])('that cannot be built are refused by name (%#)', async (spec, name) => {
     await expect(engine.createRun('bad', spec)).rejects.toMatchObject({
-      trouble: {code: 'bad-spec', message: expect.stringContaining(name)},
+      info: {code: 'bad-spec', message: expect.stringContaining(name)},
     })
   })
 })

@@ -20,7 +20,7 @@ import {Backends} from './backends/choose'
 import {causeLoss} from './backends/loss'
 import {deviceMemory} from './backends/memory'
 import {Datasets} from './data/datasets'
-import {engineError, troubleOf} from './errors'
+import {engineError, errorInfoOf} from './errors'
 import type {Host} from './hosts/host'
 import {principalAngleOf} from './observe/principal-angle'
 import {Queries} from './observe/queries'
@@ -170,10 +170,10 @@ export class Engine implements EngineApi {
     scheduler.wake()
   }
 
-  taken(runId: RunId): void {
+  acknowledge(runId: RunId): void {
     const {scheduler} = this.#open
     const run = scheduler.runs.get(runId)
-    if (run) scheduler.snapshots.taken(run)
+    if (run) scheduler.snapshots.acknowledge(run)
     scheduler.wake()
   }
 
@@ -232,8 +232,8 @@ export class Engine implements EngineApi {
     return this.#open.scheduler.runExclusive(deviceMemory)
   }
 
-  async provoke(mishap: 'lose-backend'): Promise<void> {
-    if (mishap === 'lose-backend') causeLoss(this.#open.backends.current)
+  async simulateFailure(failure: 'lose-backend'): Promise<void> {
+    if (failure === 'lose-backend') causeLoss(this.#open.backends.current)
   }
 
   async analyse(lesson: string, request: unknown): Promise<unknown> {
@@ -249,7 +249,7 @@ export class Engine implements EngineApi {
     const device = await backends.startFirst(ladder.length > 0 ? ladder : backendNames)
     if (choice === 'auto' || device.name === choice) return
     const reason = backends.report.checks.find(({name}) => name === choice)?.reason ?? ''
-    emit({type: 'trouble', trouble: troubleOf(engineError('backend-missing', reason)), runId: null})
+    emit({type: 'error', error: errorInfoOf(engineError('backend-missing', reason)), runId: null})
   }
 
   /** Measures the others in the background. Runs are moved only while none trains. */

@@ -1,7 +1,7 @@
-import type {Trouble, TroubleCode} from '../contract/trouble'
+import type {ErrorCode, ErrorInfo} from '../contract/error-info'
 
-/** What a person can do about each kind of trouble, where nothing more special is known. */
-const hints: Readonly<Record<TroubleCode, string>> = {
+/** What a person can do about each kind of error, where nothing more special is known. */
+const hints: Readonly<Record<ErrorCode, string>> = {
   'data-missing': 'Check the connection and press Retry. What has arrived stays usable.',
   'data-corrupt': 'Press Retry to fetch it again. What has arrived stays usable.',
   'backend-missing': 'Choose another backend; wasm works in every browser.',
@@ -16,22 +16,22 @@ const hints: Readonly<Record<TroubleCode, string>> = {
   internal: 'Load the page again; if it happens twice, please report it with the message.',
 }
 
-/** An error that carries the trouble it crosses to the page as. */
+/** An error that carries the data it crosses to the page as. */
 export class EngineError extends Error {
-  constructor(readonly trouble: Trouble) {
-    super(trouble.message)
+  constructor(readonly info: ErrorInfo) {
+    super(info.message)
     this.name = 'EngineError'
   }
 }
 
 /** The error of this kind; without a hint it has the one that suits most of its kind. */
-export function engineError(code: TroubleCode, message: string, hint: string = hints[code]): EngineError {
+export function engineError(code: ErrorCode, message: string, hint: string = hints[code]): EngineError {
   return new EngineError({code, message, hint})
 }
 
-/** The trouble in whatever was thrown. */
-export function troubleOf(error: unknown): Trouble {
-  if (carriesTrouble(error)) return error.trouble
+/** What the page is told of whatever was thrown. */
+export function errorInfoOf(error: unknown): ErrorInfo {
+  if (carriesInfo(error)) return error.info
   const message = error instanceof Error ? error.message : String(error)
   const code = /out of memory|allocation failed|memory access out of bounds/i.test(message)
     ? 'out-of-memory'
@@ -40,6 +40,6 @@ export function troubleOf(error: unknown): Trouble {
 }
 
 /** EngineError, and the DataError of the data room. */
-function carriesTrouble(error: unknown): error is {readonly trouble: Trouble} {
-  return error instanceof Error && 'trouble' in error && typeof error.trouble === 'object'
+function carriesInfo(error: unknown): error is {readonly info: ErrorInfo} {
+  return error instanceof Error && 'info' in error && typeof error.info === 'object'
 }

@@ -67,7 +67,7 @@ it('trains on wasm in a worker and shows all that is watched', {timeout: 60_000}
   const snapshot = guest.of('snapshot').at(-1)?.snapshot
   expect(snapshot?.map.positions).toHaveLength(20_000)
   expect(snapshot?.decodedGrid?.images).toHaveLength(12 * 784)
-  expect(snapshot?.walk?.layers.map(({name}) => name)).toEqual([
+  expect(snapshot?.trace?.layers.map(({name}) => name)).toEqual([
     'input',
     'encoder',
     'encoder',
@@ -90,8 +90,8 @@ it.each(['webgl', 'webgpu'] as const)(
     await before.engine.step(['a'])
     await before.engine.step(['a'])
     const checkpoint = await before.engine.checkpoint('a')
-    await before.engine.provoke('lose-backend')
-    await expect.poll(() => before.of('trouble').at(-1)?.trouble.code, {timeout: 10_000}).toBe('backend-lost')
+    await before.engine.simulateFailure('lose-backend')
+    await expect.poll(() => before.of('error').at(-1)?.error.code, {timeout: 10_000}).toBe('backend-lost')
     await expect(before.engine.step(['a'])).rejects.toMatchObject({
       code: 'backend-lost',
       message: expect.stringContaining(backend),

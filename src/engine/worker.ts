@@ -1,7 +1,7 @@
 import {expose, transfer} from 'comlink'
 import type {EngineApi, EngineEvent, EngineListener} from '../contract/engine'
 import {Engine} from './engine'
-import {troubleOf} from './errors'
+import {errorInfoOf} from './errors'
 import {type Analysis, analysesIn} from './hosts/analyses'
 import {browserHost} from './hosts/browser'
 import {buffersIn} from './hosts/buffers'
@@ -21,7 +21,7 @@ const engine = new Engine({...browserHost, findAnalysis: analysesIn(analyses)})
 const api: EngineApi = engine
 const open: EngineApi['open'] = (options, listener) => engine.open(options, overTheWall(listener))
 
-/** Queries hand their arrays over, and errors cross as the troubles they carry: plain data. */
+/** Answers hand their arrays over, and errors cross as the data they carry: plain data. */
 const guarded = new Proxy(api, {
   get(target, name: keyof EngineApi) {
     return async (...args: unknown[]) => {
@@ -29,7 +29,7 @@ const guarded = new Proxy(api, {
         const method: unknown = name === 'open' ? open : target[name]
         return handedOver(await Reflect.apply(method as (...given: unknown[]) => unknown, target, args))
       } catch (error) {
-        throw troubleOf(error)
+        throw errorInfoOf(error)
       }
     }
   },

@@ -22,7 +22,7 @@ export function installDevtools(supervisor: Supervisor): void {
   globalThis.hourglass = {
     simulateFailure(failure) {
       if (failure === 'kill-worker') supervisor.killEngine()
-      else supervisor.ask(null, (engine) => engine.provoke('lose-backend')).catch(() => {})
+      else supervisor.ask(null, (engine) => engine.simulateFailure('lose-backend')).catch(() => {})
     },
     memory: () => supervisor.ask(null, (engine) => engine.memory()),
   }

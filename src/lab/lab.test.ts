@@ -1,7 +1,7 @@
 import {afterEach, describe, expect, test, vi} from 'vitest'
 import type {Snapshot} from '../contract/snapshot'
 import {defaultSpec} from '../variants/spec'
-import {checkpointOf, noHistory, statusOf, walkOf} from './testing/fake-engine'
+import {checkpointOf, noHistory, statusOf, traceOf} from './testing/fake-engine'
 import {closeLabs, openLab} from './testing/fake-lab'
 
 afterEach(closeLabs)
@@ -22,11 +22,11 @@ const snapshotOf = (step: number): Snapshot => ({
   decodedGrid: null,
   strip: {
     indices: [],
-    given: new Float32Array(),
+    input: new Float32Array(),
     reconstruction: new Float32Array(),
     errors: new Float32Array(),
   },
-  walk: null,
+  trace: null,
   pins: [],
   digitErrors: new Float32Array(10),
   errors: new Float32Array(),
@@ -119,10 +119,10 @@ describe('training', () => {
     const {environment, state, actions} = openLab()
     await actions.openRun('a', spec)
     await actions.train(['a'])
-    const trouble = {code: 'not-finite', message: 'step 7', hint: ''} as const
-    const status = statusOf('a', {state: 'stopped', trouble})
+    const error = {code: 'not-finite', message: 'step 7', hint: ''} as const
+    const status = statusOf('a', {state: 'stopped', error})
     environment.engine.tell({type: 'status', status, added: noHistory, reset: false})
-    await vi.waitFor(() => expect(state().alerts).toMatchObject([{runId: 'a', trouble}]))
+    await vi.waitFor(() => expect(state().alerts).toMatchObject([{runId: 'a', error}]))
     expect(state().training).toEqual([])
     actions.dismiss(state().alerts[0]?.id ?? -1)
     expect(state().alerts).toEqual([])
@@ -165,7 +165,7 @@ describe('views', () => {
     await actions.openRun('a', spec)
     environment.engine.tell({type: 'snapshot', snapshot: snapshotOf(5)})
     await vi.waitFor(() => expect(run().snapshot?.step).toBe(5))
-    await vi.waitFor(() => expect(environment.engine.asked).toContain('taken a'))
+    await vi.waitFor(() => expect(environment.engine.asked).toContain('acknowledge a'))
   })
 
   test('the selection is watched by every run, and answered at once', async () => {
@@ -175,7 +175,7 @@ describe('views', () => {
     actions.select({kind: 'test', index: 42})
     for (const id of ['a', 'b']) {
       expect(run(id).watch.subject).toEqual({kind: 'test', index: 42})
-      await vi.waitFor(() => expect(run(id).walk?.code[0]).toBe(42))
+      await vi.waitFor(() => expect(run(id).trace?.code[0]).toBe(42))
     }
     expect(environment.engine.asked.filter((asked) => asked === 'watch b')).toHaveLength(2)
   })
@@ -222,7 +222,7 @@ describe('views', () => {
     const {run, actions} = openLab()
     await actions.openRun('a', spec)
     actions.hover(3)
-    await vi.waitFor(() => expect(run().hovered?.walk.code).toEqual(walkOf(3).code))
+    await vi.waitFor(() => expect(run().hovered?.trace.code).toEqual(traceOf(3).code))
     actions.hover(null)
     await vi.waitFor(() => expect(run().hovered).toBeNull())
   })
@@ -243,7 +243,7 @@ describe('the backend', () => {
     environment.engine.present = ['wasm']
     await actions.chooseBackend('webgpu')
     expect(state().backend.choice).toBe('auto')
-    expect(state().alerts).toMatchObject([{trouble: {code: 'backend-missing'}}])
+    expect(state().alerts).toMatchObject([{error: {code: 'backend-missing'}}])
   })
 })
 
@@ -251,9 +251,9 @@ test('loading that was given up raises an alert, and trying again takes it back'
   const {environment, state, actions} = openLab()
   actions.start()
   await vi.waitFor(() => expect(state().backend.state).toBe('ready'))
-  const trouble = {code: 'data-corrupt', message: 'train-0: altered', hint: ''} as const
-  environment.engine.tell({type: 'data', progress: {...state().data, state: 'failed', trouble}})
-  await vi.waitFor(() => expect(state().alerts.map((alert) => alert.trouble)).toEqual([trouble]))
-  environment.engine.tell({type: 'data', progress: {...state().data, state: 'loading', trouble: null}})
+  const error = {code: 'data-corrupt', message: 'train-0: altered', hint: ''} as const
+  environment.engine.tell({type: 'data', progress: {...state().data, state: 'failed', error}})
+  await vi.waitFor(() => expect(state().alerts.map((alert) => alert.error)).toEqual([error]))
+  environment.engine.tell({type: 'data', progress: {...state().data, state: 'loading', error: null}})
   await vi.waitFor(() => expect(state().alerts).toEqual([]))
 })

@@ -1,11 +1,11 @@
 /** The words of the interface, a file for each of its parts. Every key stands in `ko` too. */
 import {engine} from './en/engine'
+import {errors} from './en/errors'
 import {home} from './en/home'
 import {notices} from './en/notices'
 import {playground} from './en/playground'
 import {shell} from './en/shell'
-import {troubles} from './en/troubles'
 
-export const en = {shell, home, playground, engine, notices, troubles}
+export const en = {shell, home, playground, engine, notices, errors}
 
 export type Messages = typeof en

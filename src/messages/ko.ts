@@ -1,9 +1,9 @@
 import type {Messages} from './en'
 import {engine} from './ko/engine'
+import {errors} from './ko/errors'
 import {home} from './ko/home'
 import {notices} from './ko/notices'
 import {playground} from './ko/playground'
 import {shell} from './ko/shell'
-import {troubles} from './ko/troubles'
 
-export const ko: Messages = {shell, home, playground, engine, notices, troubles}
+export const ko: Messages = {shell, home, playground, engine, notices, errors}

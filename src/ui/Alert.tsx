@@ -11,7 +11,7 @@ interface AlertProps {
   readonly children: ReactNode
 }
 
-/** Trouble, told so that one knows how to go on. */
+/** An error, told so that one knows how to go on. */
 export const Alert = memo(function Alert({what, saved, todo, details, children}: AlertProps) {
   return (
     <div role="alert" className={css.alert}>

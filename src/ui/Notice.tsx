@@ -8,7 +8,7 @@ interface NoticeProps {
   readonly children: ReactNode
 }
 
-/** Something to know that is no trouble: parts of an address that were set aside. */
+/** Something to know that is no error: parts of an address that were set aside. */
 export function Notice({title, lines, children}: NoticeProps) {
   return (
     <div role="note" aria-label={title} className={`${css.alert} ${css.notice}`}>

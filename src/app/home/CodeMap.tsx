@@ -71,7 +71,7 @@ export function CodeMap({model, code}: CodeMapProps) {
 }
 
 function codeOf(model: HomeModel, pixels: Float32Array): Float32Array {
-  const layers = model.walk(pixels)
+  const layers = model.activations(pixels)
   return layers[(layers.length - 1) / 2] ?? new Float32Array(2)
 }
 

@@ -25,7 +25,10 @@ export function Home({onIdle}: HomeProps) {
   const shown = useDemonstration(own === null)
   const strokes = own ?? shown
   const pixels = useMemo(() => strokesToImage(strokes), [strokes])
-  const layers = useMemo(() => (typeof model === 'string' ? null : model.walk(pixels)), [model, pixels])
+  const layers = useMemo(
+    () => (typeof model === 'string' ? null : model.activations(pixels)),
+    [model, pixels],
+  )
   const code = layers?.[(layers.length - 1) / 2] ?? null
   useIdle(onIdle)
 

@@ -29,7 +29,7 @@ it('decodes the middle of every cell, row by row from the top', () => {
   const asked: number[][] = []
   const model = {
     sizes: [],
-    walk: () => [],
+    activations: () => [],
     decode: (code: ArrayLike<number>) => {
       asked.push(Array.from(code))
       return new Float32Array(784).fill(0.5)

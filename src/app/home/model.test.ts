@@ -11,7 +11,7 @@ const layer = (inputs: number, units: number, kernel: readonly number[]): DenseL
 it('walks through encoder and decoder, and decodes a code alone', () => {
   // The code is twice the first pixel; the decoder halves it again.
   const model = homeModel([layer(784, 2, [2, 0])], [layer(2, 784, [0.5])])
-  const layers = model.walk(Float32Array.of(0.75, ...new Float32Array(783)))
+  const layers = model.activations(Float32Array.of(0.75, ...new Float32Array(783)))
   expect(model.sizes).toEqual([784, 2, 784])
   expect(Array.from(layers[1] ?? [])).toEqual([1.5, 0])
   expect(layers[2]?.[0]).toBe(0.75)

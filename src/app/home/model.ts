@@ -5,7 +5,7 @@ export interface HomeModel {
   /** Units of all layers, input first. */
   readonly sizes: readonly number[]
   /** Values of all layers for an image `[784]`, input first. */
-  walk(pixels: Float32Array): readonly Float32Array[]
+  activations(pixels: Float32Array): readonly Float32Array[]
   /** The image `[784]` of a code `[2]`. */
   decode(code: ArrayLike<number>): Float32Array
 }
@@ -14,7 +14,7 @@ export function homeModel(encoder: readonly DenseLayer[], decoder: readonly Dens
   const layers = [...encoder, ...decoder]
   return {
     sizes: [784, ...layers.map((layer) => layer.bias.length)],
-    walk: (pixels) => forward(layers, pixels).map((values) => Float32Array.from(values)),
+    activations: (pixels) => forward(layers, pixels).map((values) => Float32Array.from(values)),
     decode: (code) => Float32Array.from(forward(decoder, code).at(-1) ?? []),
   }
 }

@@ -15,7 +15,7 @@ export const HourglassPart = memo(function HourglassPart({digits}: {readonly dig
   const language = useLanguage()
   const spec = usePlaygroundRun(wantedSpec)
   const code = usePlaygroundRun(codeOf) ?? 2
-  const walk = usePlaygroundRun((run) => run.walk) ?? null
+  const trace = usePlaygroundRun((run) => run.trace) ?? null
   const selection = useLab((state) => state.selection)
   const index = selection?.kind === 'test' ? selection.index : null
   if (!spec) return null
@@ -27,7 +27,7 @@ export const HourglassPart = memo(function HourglassPart({digits}: {readonly dig
       language={language}
       hidden={Array.isArray(hidden) ? hidden : none}
       code={code}
-      walk={walk}
+      trace={trace}
       label={index === null ? null : (digits?.labels[index] ?? null)}
       wanted={index === null ? null : (digits?.images.subarray(index * pixels, (index + 1) * pixels) ?? null)}
       subjectKey={subjectKey(selection)}

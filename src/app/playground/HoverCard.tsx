@@ -10,7 +10,7 @@ export function HoverCard({digits}: {readonly digits: Digits}) {
   const index = useLab((state) => state.hover)
   const hovered = usePlaygroundRun((run) => run.hovered)
   if (index === null) return null
-  const walk = hovered?.index === index ? hovered.walk : null
+  const trace = hovered?.index === index ? hovered.trace : null
   return (
     <div className={css.card}>
       <div>
@@ -20,7 +20,7 @@ export function HoverCard({digits}: {readonly digits: Digits}) {
         </span>
       </div>
       <div>
-        <DigitImage size={64} pixels={walk?.reconstruction ?? blank} />
+        <DigitImage size={64} pixels={trace?.reconstruction ?? blank} />
         <span>{words.back}</span>
       </div>
     </div>

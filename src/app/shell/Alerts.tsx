@@ -23,23 +23,23 @@ export const Alerts = memo(function Alerts() {
 
 function OneAlert({alert}: {readonly alert: AlertState}) {
   const words = useWords()
-  const {trouble, runId, recovery} = alert
-  const {code, message} = trouble
+  const {error, runId, recovery} = alert
+  const {code, message} = error
   const dismiss = () => actions.dismiss(alert.id)
   const retryable = code === 'data-missing' || code === 'data-corrupt'
   return (
     <Alert
-      {...alertWords(trouble, recovery, words)}
+      {...alertWords(error, recovery, words)}
       details={
         <details>
-          <summary>{words.troubles.technical}</summary>
+          <summary>{words.errors.technical}</summary>
           <code lang="en">{message}</code>
         </details>
       }
     >
       {retryable && (
         <Button look="strong" onClick={() => void actions.retryData()}>
-          {words.troubles.retry}
+          {words.errors.retry}
         </Button>
       )}
       {recovery && recovery.to === null && (
@@ -50,18 +50,18 @@ function OneAlert({alert}: {readonly alert: AlertState}) {
             actions.start()
           }}
         >
-          {words.troubles.retry}
+          {words.errors.retry}
         </Button>
       )}
       {code === 'not-finite' && runId !== null && <SmallerRate runId={runId} onDone={dismiss} />}
-      <Button onClick={dismiss}>{words.troubles.dismiss}</Button>
+      <Button onClick={dismiss}>{words.errors.dismiss}</Button>
     </Alert>
   )
 }
 
 /** The usual cure for a loss that burst, as one button. */
 function SmallerRate({runId, onDone}: {readonly runId: string; readonly onDone: () => void}) {
-  const words = useWords().troubles
+  const words = useWords().errors
   const rate = useLab(({runs}) => runs[runId]?.spec.parameters.rate)
   if (typeof rate !== 'number') return null
   const cure = () => {

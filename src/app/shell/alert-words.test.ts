@@ -23,15 +23,15 @@ describe('an alert', () => {
 
   it('does not claim to have saved what was never learnt', () => {
     const blank = {...recovery, saved: [{runId: 'a', epoch: 1, step: 0}], resumed: false}
-    expect(alertWords(lost, blank, words).saved).toBe(words.troubles.savedNothing)
+    expect(alertWords(lost, blank, words).saved).toBe(words.errors.savedNothing)
   })
 
   it('says when nothing could be started again', () => {
-    expect(alertWords(lost, {...recovery, to: null}, words).saved).toContain(words.troubles.noBackend)
+    expect(alertWords(lost, {...recovery, to: null}, words).saved).toContain(words.errors.noBackend)
   })
 
   it('says that the last good weights are back when the loss burst', () => {
-    expect(alertWords({...lost, code: 'not-finite'}, null, words).saved).toBe(words.troubles.lastGood)
+    expect(alertWords({...lost, code: 'not-finite'}, null, words).saved).toBe(words.errors.lastGood)
   })
 })
 

@@ -4,7 +4,7 @@ import type {DecodedGrid} from '../../contract/snapshot'
 import type {DecodedGridRequest} from '../../contract/view'
 import type {Language} from '../../contract/words'
 import {DigitImage, Hourglass, LatentSpace, LossChart, type MapHover, Reconstructions} from '../index'
-import {baselines, decodedGridOf, fans, historyOf, stripOf, walkOf, writeDigits} from './synthetic'
+import {baselines, decodedGridOf, fans, historyOf, stripOf, traceOf, writeDigits} from './synthetic'
 
 const query = new URLSearchParams(location.search)
 const language: Language = query.get('lang') === 'ko' ? 'ko' : 'en'
@@ -58,7 +58,7 @@ function Net() {
   )
   const [code, setCode] = useState(Number(query.get('code') ?? 2))
   const [index, setIndex] = useState(7)
-  const walk = useMemo(() => walkOf(digits, index, hidden, code), [index, hidden, code])
+  const trace = useMemo(() => traceOf(digits, index, hidden, code), [index, hidden, code])
   const columns = useMemo(() => stripOf(digits, strip, query.has('noise') ? 0.4 : 0), [])
   return (
     <>
@@ -67,7 +67,7 @@ function Net() {
           language={language}
           hidden={hidden}
           code={code}
-          walk={walk}
+          trace={trace}
           label={digits.labels[index] ?? 0}
           subjectKey={`${index}`}
           onWidths={setHidden}

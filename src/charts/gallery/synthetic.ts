@@ -1,5 +1,5 @@
 import type {Baselines} from '../../contract/engine'
-import type {CodeMap, DecodedGrid, Strip, Walk} from '../../contract/snapshot'
+import type {ActivationTrace, CodeMap, DecodedGrid, Strip} from '../../contract/snapshot'
 import type {History} from '../../contract/status'
 import type {DecodedGridRequest} from '../../contract/view'
 import {randomStream} from '../../maths/random'
@@ -93,47 +93,52 @@ export function decodedGridOf(request: DecodedGridRequest, map: CodeMap, {images
 }
 
 export function stripOf({images}: Digits, indices: readonly number[], noise: number): Strip {
-  const given = new Float32Array(indices.length * pixels)
+  const input = new Float32Array(indices.length * pixels)
   const reconstruction = new Float32Array(indices.length * pixels)
   indices.forEach((index, column) => {
     const image = images.subarray(index * pixels, (index + 1) * pixels)
     reconstruction.set(blurred(image, 0.75), column * pixels)
-    given.set(
+    input.set(
       Float32Array.from(image, (value) => Math.max(0, Math.min(1, value / 255 + noise * stream.normal()))),
       column * pixels,
     )
   })
   return {
     indices,
-    given,
+    input,
     reconstruction,
     errors: Float32Array.from(indices, () => 0.03 + 0.02 * stream.uniform()),
   }
 }
 
-export function walkOf({images}: Digits, index: number, hidden: readonly number[], code: number): Walk {
-  const given = Float32Array.from(
+export function traceOf(
+  {images}: Digits,
+  index: number,
+  hidden: readonly number[],
+  code: number,
+): ActivationTrace {
+  const input = Float32Array.from(
     images.subarray(index * pixels, (index + 1) * pixels),
     (value) => value / 255,
   )
   const reconstruction = blurred(images.subarray(index * pixels, (index + 1) * pixels), 0.75)
   const relu = (units: number) => Float32Array.from({length: units}, () => Math.max(0, 2 * stream.normal()))
   const codes = Float32Array.from({length: code}, () => 6 * stream.normal())
-  const layer = (name: Walk['layers'][number]['name'], values: Float32Array) => ({
+  const layer = (name: ActivationTrace['layers'][number]['name'], values: Float32Array) => ({
     name,
     shape: [values.length],
     values,
   })
   return {
     layers: [
-      layer('input', given),
+      layer('input', input),
       ...hidden.map((units) => layer('encoder', relu(units))),
       layer('code', codes),
       ...hidden.toReversed().map((units) => layer('decoder', relu(units))),
       layer('output', reconstruction),
     ],
     code: codes,
-    given,
+    input,
     reconstruction,
     error: 0.0432,
     position: codes.subarray(0, 2),

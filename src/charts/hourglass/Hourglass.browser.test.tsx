@@ -25,7 +25,7 @@ const layer = (name: 'input' | 'encoder' | 'code' | 'decoder' | 'output', units:
   values: Float32Array.from({length: units}, (_, i) => (i % 5) / 4),
 })
 
-const walk = {
+const trace = {
   layers: [
     layer('input', 784),
     layer('encoder', 32),
@@ -34,7 +34,7 @@ const walk = {
     layer('output', 784),
   ],
   code: Float32Array.of(1.25, -0.5),
-  given: new Float32Array(784).fill(0.5),
+  input: new Float32Array(784).fill(0.5),
   reconstruction: new Float32Array(784).fill(0.4),
   error: 0.01,
   position: Float32Array.of(1.25, -0.5),
@@ -43,7 +43,7 @@ const walk = {
 async function show(width: number, props: Partial<HourglassProps> = {}) {
   container.style.width = `${width}px`
   await page.viewport(width + 20, 900)
-  root.render(<Hourglass language="en" hidden={[32]} code={2} walk={walk} label={7} {...props} />)
+  root.render(<Hourglass language="en" hidden={[32]} code={2} trace={trace} label={7} {...props} />)
   await expect.element(page.getByRole('figure', {name: 'Hourglass'})).toBeVisible()
 }
 

@@ -1,5 +1,5 @@
 import {type PointerEvent, type ReactNode, useCallback, useMemo, useState} from 'react'
-import type {Walk} from '../../contract/snapshot'
+import type {ActivationTrace} from '../../contract/snapshot'
 import type {Language} from '../../contract/words'
 import type {Pixels} from '../parts/colours'
 import {Figure} from '../parts/Figure'
@@ -26,7 +26,7 @@ export interface HourglassProps {
   readonly hidden: readonly number[]
   readonly code: number
   /** The chosen digit's way through the net; null while there is none. */
-  readonly walk: Walk | null
+  readonly trace: ActivationTrace | null
   /** The digit's label; null for a drawing. */
   readonly label?: number | null
   /** The clean image, where the encoder was given a noisy one; the error is taken against it. */
@@ -54,7 +54,7 @@ const widthBetween = (outer: number, inner: number) =>
 
 /** The network drawn as its own shape, the chosen digit travelling through it, its widths editable in place. */
 export function Hourglass(props: HourglassProps) {
-  const {language, walk, label = null, subjectKey = '', onWidths, onCode} = props
+  const {language, trace, label = null, subjectKey = '', onWidths, onCode} = props
   const {bounds = {min: 1, max: 1024}, codeBounds = {min: 1, max: 1024}, mostLayers = 4} = props
   const text = words[language]
   const ink = useInk()
@@ -71,10 +71,10 @@ export function Hourglass(props: HourglassProps) {
   const draw = useCallback<Draw>(
     (context, ratio) => {
       context.setTransform(ratio, 0, 0, ratio, 0, 0)
-      const values = walk?.layers.map((layer) => layer.values) ?? []
+      const values = trace?.layers.map((layer) => layer.values) ?? []
       drawActivations(context, layout, values, ink, progress)
     },
-    [layout, walk, ink, progress],
+    [layout, trace, ink, progress],
   )
   const tile = useMemo(() => ({width: layout.width, height: layout.height}), [layout.width, layout.height])
   const canvas = useCanvas(tile, draw)
@@ -88,7 +88,7 @@ export function Hourglass(props: HourglassProps) {
     const {left, top} = event.currentTarget.getBoundingClientRect()
     const [x, y] = [event.clientX - left, event.clientY - top]
     const found = unitAt(layout, x, y)
-    const value = found && walk?.layers[found.layer.index]?.values[found.unit]
+    const value = found && trace?.layers[found.layer.index]?.values[found.unit]
     setUnit(
       found && value !== undefined && value !== null
         ? {x, y, said: text.unit(found.unit + 1, figure(value))}
@@ -97,16 +97,16 @@ export function Hourglass(props: HourglassProps) {
   }
   const addLayer = () =>
     commit({hidden: [...hidden, within(widthBetween(hidden.at(-1) ?? 784, code), bounds)], code})
-  const fresh = walk !== null && walk.code.length === code
+  const fresh = trace !== null && trace.code.length === code
   const every = Math.max(...layout.layers.map((layer) => layer.every))
 
   return (
     <Figure
       language={language}
       name={props.name ?? text.name}
-      caption={captionOf({hidden, code, walk, label, every}, text)}
+      caption={captionOf({hidden, code, trace, label, every}, text)}
       file="hourglass"
-      table={() => <LayerTable {...{text, walk, hidden, code}} />}
+      table={() => <LayerTable {...{text, trace, hidden, code}} />}
       actions={
         <>
           {props.actions}
@@ -132,12 +132,15 @@ export function Hourglass(props: HourglassProps) {
           <HourglassDrawing
             text={text}
             layout={layout}
-            code={fresh ? walk.code : null}
-            error={`${text.error}${fresh ? ` ${errorFigure(walk.error)}` : ''}`}
+            code={fresh ? trace.code : null}
+            error={`${text.error}${fresh ? ` ${errorFigure(trace.error)}` : ''}`}
           />
           <canvas ref={canvas} className={styles.cells} style={tile} />
-          {walk && (
-            <HourglassImages {...{text, layout, walk, label, progress}} wanted={props.wanted ?? walk.given} />
+          {trace && (
+            <HourglassImages
+              {...{text, layout, trace, label, progress}}
+              wanted={props.wanted ?? trace.input}
+            />
           )}
           {unit && <HoverCard {...unit}>{unit.said}</HoverCard>}
           <Widths

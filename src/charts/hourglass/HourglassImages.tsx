@@ -1,4 +1,4 @@
-import type {Walk} from '../../contract/snapshot'
+import type {ActivationTrace} from '../../contract/snapshot'
 import type {Pixels} from '../parts/colours'
 import {DigitImage, ErrorImage} from '../parts/DigitImage'
 import styles from './Hourglass.module.css'
@@ -8,7 +8,7 @@ import type {Box, HourglassLayout} from './layout'
 interface ImagesProps {
   readonly text: HourglassWords
   readonly layout: HourglassLayout
-  readonly walk: Walk
+  readonly trace: ActivationTrace
   readonly wanted: Pixels
   readonly label: number | null
   /** How far the digit has come through the net, 0 to 1: the output appears last. */
@@ -18,20 +18,20 @@ interface ImagesProps {
 const place = ({x, y, width, height}: Box) => ({left: x, top: y, width, height})
 
 /** What goes in, what comes out, and the difference. */
-export function HourglassImages({text, layout, walk, wanted, label, progress}: ImagesProps) {
+export function HourglassImages({text, layout, trace, wanted, label, progress}: ImagesProps) {
   const [first, last] = [layout.layers[0], layout.layers[layout.layers.length - 1]]
   if (!first || !last) return null
   const arrived = {opacity: Math.max(0.15, 5 * progress - 4)}
   return (
     <>
       <div className={styles.image} style={place(first.box)}>
-        <DigitImage pixels={walk.given} label={text.inputImage(label)} />
+        <DigitImage pixels={trace.input} label={text.inputImage(label)} />
       </div>
       <div className={styles.image} style={{...place(last.box), ...arrived}}>
-        <DigitImage pixels={walk.reconstruction} label={text.outputImage} />
+        <DigitImage pixels={trace.reconstruction} label={text.outputImage} />
       </div>
       <div className={styles.image} style={{...place(layout.error), ...arrived}}>
-        <ErrorImage wanted={wanted} back={walk.reconstruction} label={text.errorImage} />
+        <ErrorImage wanted={wanted} back={trace.reconstruction} label={text.errorImage} />
       </div>
     </>
   )

@@ -1,10 +1,10 @@
-import type {Walk} from '../../contract/snapshot'
+import type {ActivationTrace} from '../../contract/snapshot'
 import {figure} from '../parts/format'
 import type {HourglassWords} from './Hourglass.words'
 
 interface TableProps {
   readonly text: HourglassWords
-  readonly walk: Walk | null
+  readonly trace: ActivationTrace | null
   readonly hidden: readonly number[]
   readonly code: number
 }
@@ -20,7 +20,7 @@ function extremes(values: Float32Array): {low: number; high: number; active: num
 }
 
 /** The net in numbers: each layer's units, and what they answer to this digit. */
-export function LayerTable({text, walk, hidden, code}: TableProps) {
+export function LayerTable({text, trace, hidden, code}: TableProps) {
   const depth = hidden.length
   const names = [
     text.input,
@@ -43,7 +43,7 @@ export function LayerTable({text, walk, hidden, code}: TableProps) {
       </thead>
       <tbody>
         {names.map((name, i) => {
-          const layer = walk?.layers[i]
+          const layer = trace?.layers[i]
           const found = layer && layer.values.length === units[i] ? extremes(layer.values) : null
           return (
             <tr key={name}>

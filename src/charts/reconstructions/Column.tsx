@@ -6,7 +6,7 @@ interface ColumnProps {
   readonly name: string
   /** `[784]` each. */
   readonly wanted: Uint8Array
-  readonly given: Float32Array | null
+  readonly input: Float32Array | null
   readonly back: Float32Array
   readonly selected: boolean
   readonly index: number
@@ -17,7 +17,7 @@ interface ColumnProps {
 export const Column = memo(function Column({
   name,
   wanted,
-  given,
+  input,
   back,
   selected,
   index,
@@ -32,7 +32,7 @@ export const Column = memo(function Column({
       onClick={() => onSelect?.(index)}
     >
       <DigitImage pixels={wanted} />
-      {given && <DigitImage pixels={given} />}
+      {input && <DigitImage pixels={input} />}
       <DigitImage pixels={back} />
       <ErrorImage wanted={wanted} back={back} />
     </button>

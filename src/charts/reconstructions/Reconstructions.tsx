@@ -36,7 +36,7 @@ export function Reconstructions(props: ReconstructionsProps) {
   )
   const columns = useMemo(() => {
     const part = (all: Float32Array, column: number) => all.subarray(column * pixels, (column + 1) * pixels)
-    return strip.indices.map((_, i) => ({given: part(strip.given, i), back: part(strip.reconstruction, i)}))
+    return strip.indices.map((_, i) => ({input: part(strip.input, i), back: part(strip.reconstruction, i)}))
   }, [strip])
   const order = bestAndWorst(digitErrors)
   const caption = [
@@ -44,7 +44,7 @@ export function Reconstructions(props: ReconstructionsProps) {
     corrupted ? text.noisy : '',
     order ? text.ranking(order.best, order.worst) : '',
   ].join('')
-  const rows = [text.wanted, ...(corrupted ? [text.given] : []), text.back, text.error]
+  const rows = [text.wanted, ...(corrupted ? [text.input] : []), text.back, text.error]
 
   return (
     <Figure
@@ -70,7 +70,7 @@ export function Reconstructions(props: ReconstructionsProps) {
               index={index}
               name={text.column(labels[index] ?? 0, count(index, language), errorFigure(strip.errors[i]))}
               wanted={wanted[i] ?? new Uint8Array(pixels)}
-              given={corrupted ? (columns[i]?.given ?? null) : null}
+              input={corrupted ? (columns[i]?.input ?? null) : null}
               back={columns[i]?.back ?? new Float32Array(pixels)}
               selected={index === selected}
               onSelect={onSelect}

@@ -2,7 +2,7 @@ export const words = {
   en: {
     name: 'Reconstructions',
     wanted: 'test digit',
-    given: 'given to the encoder',
+    input: 'given to the encoder',
     back: 'given back',
     error: 'error',
     tooMuch: 'too much ink',
@@ -24,7 +24,7 @@ export const words = {
   ko: {
     name: '복원',
     wanted: '테스트 숫자',
-    given: '인코더 입력',
+    input: '인코더 입력',
     back: '복원 결과',
     error: '오차',
     tooMuch: '잉크가 남음',

@@ -4,7 +4,7 @@ import {bestAndWorst, isCorrupted, pixels} from './strip-rows'
 const images = Uint8Array.from({length: 2 * pixels}, (_, i) => i % 256)
 const stripOf = (noise: number) => ({
   indices: [1, 0],
-  given: Float32Array.from({length: 2 * pixels}, (_, i) => {
+  input: Float32Array.from({length: 2 * pixels}, (_, i) => {
     const index = i < pixels ? 1 : 0
     return (images[index * pixels + (i % pixels)] ?? 0) / 255 + (i === 900 ? noise : 0)
   }),

@@ -7,7 +7,7 @@ export function isCorrupted(strip: Strip, images: Uint8Array): boolean {
   return strip.indices.some((index, column) => {
     for (let i = 0; i < pixels; i++) {
       const clean = (images[index * pixels + i] ?? 0) / 255
-      if (Math.abs((strip.given[column * pixels + i] ?? 0) - clean) > 0.004) return true
+      if (Math.abs((strip.input[column * pixels + i] ?? 0) - clean) > 0.004) return true
     }
     return false
   })

@@ -15,14 +15,14 @@ it('takes the next backend where the one asked for is missing, and says why', as
     ['wasm', true, ''],
     ['cpu', false, 'not tried'],
   ])
-  expect(visit.of('trouble').map(({trouble}) => trouble.code)).toEqual(['backend-missing'])
+  expect(visit.of('error').map(({error}) => error.code)).toEqual(['backend-missing'])
 })
 
 it('refuses to move to a backend that is missing, and goes on where it was', async () => {
   const visit = new Visit()
   await visit.open()
   await visit.engine.createRun('a', small)
-  await expect(visit.engine.useBackend('webgl')).rejects.toMatchObject({trouble: {code: 'backend-missing'}})
+  await expect(visit.engine.useBackend('webgl')).rejects.toMatchObject({info: {code: 'backend-missing'}})
   await visit.engine.step(['a'])
   expect(visit.status('a')).toMatchObject({step: 1, backend: 'wasm'})
 })

@@ -5,7 +5,7 @@ import {
   type BackendReport,
   backendNames,
 } from '../../contract/backend'
-import {engineError, troubleOf} from '../errors'
+import {engineError, errorInfoOf} from '../errors'
 import type {Host} from '../hosts/host'
 import type {Mutex} from '../schedule/mutex'
 import {checkStep, timeStep} from './check'
@@ -57,7 +57,7 @@ export class Backends {
       this.#note(name, {present: true, threads: device.threads})
       return device
     } catch (error) {
-      throw this.#refuse(name, troubleOf(error).message)
+      throw this.#refuse(name, errorInfoOf(error).message)
     }
   }
 
@@ -118,7 +118,7 @@ export class Backends {
       this.#note(name, {msPerStep: await this.#time(device, deadline)})
     } catch (error) {
       // What is missing or wrong has been noted with its own reason.
-      const {code, message} = troubleOf(error)
+      const {code, message} = errorInfoOf(error)
       if (code !== 'backend-wrong' && this.#devices.has(name)) this.#note(name, {reason: message})
     }
   }

@@ -17,6 +17,6 @@ describe('MNIST in a browser', () => {
   it('is missing where the server answers with the page instead', async () => {
     const read = fetchFiles(new URL('/nowhere/', location.href).href)
     const answer = read('train-0.bin', new AbortController().signal, 1)
-    await expect(answer).rejects.toMatchObject({trouble: {code: 'data-missing'}})
+    await expect(answer).rejects.toMatchObject({info: {code: 'data-missing'}})
   })
 })

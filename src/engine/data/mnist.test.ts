@@ -79,7 +79,7 @@ describe('MNIST arriving', () => {
       state: 'ready',
       trainImages: 60_000,
       testImages: 10_000,
-      trouble: null,
+      error: null,
     })
     expect(mnist.progress.loadedBytes).toBe(mnist.progress.totalBytes)
     expect(seen.map((progress) => progress.state)).not.toContain('failed')
@@ -121,7 +121,7 @@ describe('MNIST arriving', () => {
       const mnist = loadMnist({read, clock})
       const reason = await mnist.until('all').catch((error: unknown) => error)
       expect(reason).toBeInstanceOf(EngineError)
-      expect(reason).toMatchObject({trouble: {code, hint: expect.stringContaining('Retry')}})
+      expect(reason).toMatchObject({info: {code, hint: expect.stringContaining('Retry')}})
       await expect.poll(() => mnist.progress.state).toBe('failed')
       expect(clock.waits).toEqual([500, 1000, 2000])
       expect(mnist.train.count).toBe(15_000)
@@ -136,7 +136,7 @@ describe('MNIST arriving', () => {
       await mnist.until('all')
       expect(asked).toEqual([shards[3]])
       expect(mnist.train.count).toBe(60_000)
-      expect(mnist.progress).toMatchObject({state: 'ready', trouble: null})
+      expect(mnist.progress).toMatchObject({state: 'ready', error: null})
     },
   )
 
@@ -166,7 +166,7 @@ describe('MNIST arriving', () => {
       [async () => new TextEncoder().encode('<!doctype html>'), 'data-corrupt'],
     ] as const) {
       const mnist = loadMnist({read: spoilt(() => 'manifest.json', spoil), clock: impatientClock()})
-      await expect(mnist.until('first')).rejects.toMatchObject({trouble: {code}})
+      await expect(mnist.until('first')).rejects.toMatchObject({info: {code}})
       await expect.poll(() => mnist.progress.state).toBe('failed')
     }
   })

@@ -1,5 +1,5 @@
 import {type DataProgress, testCount, trainCount} from '../../contract/data'
-import type {Trouble} from '../../contract/trouble'
+import type {ErrorInfo} from '../../contract/error-info'
 import {EngineError, engineError} from '../errors'
 import {Arrivals, type ArrivingDigits} from './arrivals'
 import {type Manifest, parseManifest, type Shard} from './manifest'
@@ -25,7 +25,7 @@ export interface Mnist {
   readonly test: ArrivingDigits
   readonly progress: DataProgress
   /**
-   * Resolves when the part is here. Rejects with a `EngineError` (which carries the `Trouble`) as soon as it
+   * Resolves when the part is here. Rejects with an `EngineError` (which carries the `ErrorInfo`) as soon as it
    * is plain that it will not come without `retry`, and with the signal's reason when the loading is stopped.
    */
   until(part: Part): Promise<void>
@@ -57,8 +57,8 @@ class Loader implements Mnist {
   #manifest: Manifest | null = null
   /** Shards still to be fetched, in that order. */
   readonly #queue: Shard[] = []
-  /** The trouble of each file that was given up: a shard, or the manifest. */
-  readonly #lost = new Map<string, Trouble>()
+  /** The error of each file that was given up: a shard, or the manifest. */
+  readonly #lost = new Map<string, ErrorInfo>()
   readonly #arrived = new Set<Shard>()
   /** Files that are being tried again, and for which time. */
   readonly #retrying = new Map<string, number>()
@@ -89,7 +89,7 @@ class Loader implements Mnist {
       loadedBytes: [...this.#arrived].reduce((sum, shard) => sum + shard.bytes, 0),
       totalBytes: this.#manifest?.totalBytes ?? 0,
       attempt: Math.max(1, ...this.#retrying.values()),
-      trouble: this.#lost.values().next().value ?? null,
+      error: this.#lost.values().next().value ?? null,
     }
   }
 
@@ -150,7 +150,7 @@ class Loader implements Mnist {
         this.#clock,
       )
     } catch (error) {
-      this.#lost.set(name, troubleIn(error))
+      this.#lost.set(name, errorInfoIn(error))
       return null
     } finally {
       this.#retrying.delete(name)
@@ -170,9 +170,9 @@ class Loader implements Mnist {
       if (this.#has(waiter.part)) waiter.resolve()
       else if (this.#signal.aborted) waiter.reject(this.#signal.reason)
       else {
-        const trouble = this.#troubleFor(waiter.part)
-        if (trouble === null) return true
-        waiter.reject(new EngineError(trouble))
+        const lost = this.#errorFor(waiter.part)
+        if (lost === null) return true
+        waiter.reject(new EngineError(lost))
       }
       return false
     })
@@ -185,7 +185,7 @@ class Loader implements Mnist {
   }
 
   /** Why a part cannot come any more; null while it still can. */
-  #troubleFor(part: Part): Trouble | null {
+  #errorFor(part: Part): ErrorInfo | null {
     const needs = (shard: Shard) =>
       part === 'all' ||
       (part === 'test' ? shard.split === 'test' : shard.split === 'train' && shard.first === 0)
@@ -193,12 +193,12 @@ class Loader implements Mnist {
       'manifest.json',
       ...(this.#manifest?.shards.filter(needs).map((shard) => shard.file) ?? []),
     ]
-    return files.map((file) => this.#lost.get(file)).find((trouble) => trouble !== undefined) ?? null
+    return files.map((file) => this.#lost.get(file)).find((lost) => lost !== undefined) ?? null
   }
 }
 
 /** What was wrong with a file: a check says so itself, anything else kept it from being read. */
-function troubleIn(error: unknown): Trouble {
-  if (error instanceof EngineError) return error.trouble
-  return engineError('data-missing', error instanceof Error ? error.message : String(error)).trouble
+function errorInfoIn(error: unknown): ErrorInfo {
+  if (error instanceof EngineError) return error.info
+  return engineError('data-missing', error instanceof Error ? error.message : String(error)).info
 }

@@ -1,6 +1,6 @@
 import {mean, squaredDifference, type Tensor, type Tensor2D, tensor2d, tidy} from '@tensorflow/tfjs-core'
 import type {Corruption, LossTerm} from '../../contract/model'
-import type {Walk, WalkLayer} from '../../contract/snapshot'
+import type {ActivationTrace, TracedLayer} from '../../contract/snapshot'
 import type {RunId} from '../../contract/spec'
 import type {Device} from '../backends/device'
 import type {Examples} from '../data/examples/examples'
@@ -86,11 +86,11 @@ export async function encodeExamples(
 }
 
 /** One example's way through the net, without its place on the map. */
-export async function walk(
+export async function trace(
   frozen: FrozenModel,
   device: Device,
   example: Float32Array,
-): Promise<Omit<Walk, 'position'>> {
+): Promise<Omit<ActivationTrace, 'position'>> {
   const {plan, weights, centring} = frozen
   const outputs = tidy(() => {
     const inwards = layerOutputs(plan, 'encoder', weights, inputTensor(frozen, example))
@@ -102,14 +102,14 @@ export async function walk(
   const last = values.length - 1
   const codeAt = plan.nets.encoder.length - 1
   centring.reconstruction(values[last] ?? new Float32Array())
-  const name = (i: number): WalkLayer['name'] =>
+  const name = (i: number): TracedLayer['name'] =>
     i === last ? 'output' : i === codeAt ? 'code' : i < codeAt ? 'encoder' : 'decoder'
-  const layers = values.map((v, i): WalkLayer => ({name: name(i), shape: shapes[i] ?? [], values: v}))
+  const layers = values.map((v, i): TracedLayer => ({name: name(i), shape: shapes[i] ?? [], values: v}))
   const reconstruction = (values[last] ?? new Float32Array()).slice()
   return {
     layers: [{name: 'input', shape: [example.length], values: example.slice()}, ...layers],
     code: (values[codeAt] ?? new Float32Array()).slice(),
-    given: example.slice(),
+    input: example.slice(),
     reconstruction,
     error: squaredError(example, reconstruction),
   }

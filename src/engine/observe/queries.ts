@@ -11,7 +11,7 @@ import type {Scheduler} from '../schedule/scheduler'
 import {codesAt, type Mapping, mappingOf, mappingWithoutCodes} from './code-map'
 import {evaluate} from './evaluate'
 import {decodeCodes, dispose, encodeExamples, type FrozenModel, freeze} from './frozen-model'
-import {takeSnapshot, walkSubject} from './snapshot'
+import {takeSnapshot, traceSubject} from './snapshot'
 
 /** What is watched of a run before the page says so. */
 const plainWatch: Watch = {
@@ -39,7 +39,7 @@ export class Queries {
     return this.#ask(runId, (frozen, device, run) => {
       if (subject.kind === 'image') checkRows(run, subject.pixels, run.examples.numbers)
       const mapping = this.#known(run) ?? this.#plainMap(runId) ?? this.#mapping(run)
-      return walkSubject(frozen, device, subject, mapping)
+      return traceSubject(frozen, device, subject, mapping)
     })
   }
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await engine.open({backend: 'wasm', dataUrl, avoid: []}, (event) => {
     if (event.type === 'snapshot') {
       snapshots++
-      engine.taken('a')
+      engine.acknowledge('a')
     }
     if (event.type === 'checkpoint') checkpoints++
     if (event.type === 'status') step = event.status.step

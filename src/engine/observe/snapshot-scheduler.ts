@@ -17,7 +17,7 @@ const readMs = 350
 interface Viewer {
   watch: Watch | null
   /** The page has drawn the last snapshot. */
-  taken: boolean
+  acknowledged: boolean
   /** Something changed that the page should see at once. */
   due: boolean
   working: boolean
@@ -48,7 +48,7 @@ export class SnapshotScheduler {
   add(run: Run): void {
     this.#viewers.set(run, {
       watch: null,
-      taken: true,
+      acknowledged: true,
       due: false,
       working: false,
       shownStep: -1,
@@ -71,9 +71,9 @@ export class SnapshotScheduler {
     return this.#viewers.get(run)?.watch ?? null
   }
 
-  taken(run: Run): void {
+  acknowledge(run: Run): void {
     const viewer = this.#viewers.get(run)
-    if (viewer) viewer.taken = true
+    if (viewer) viewer.acknowledged = true
   }
 
   /** The run is not what the page last saw. */
@@ -98,7 +98,7 @@ export class SnapshotScheduler {
     for (const [run, viewer] of this.#viewers) {
       const moved = run.state === 'training' && run.step !== viewer.shownStep
       const wanted = viewer.due || (moved && performance.now() >= this.#nextAt)
-      if (!wanted || !viewer.watch || !viewer.taken || viewer.working || !ready(run)) continue
+      if (!wanted || !viewer.watch || !viewer.acknowledged || viewer.working || !ready(run)) continue
       viewer.working = true
       const measure = viewer.due || performance.now() - viewer.measuredAt >= measureMs
       viewer.due = false
@@ -145,7 +145,7 @@ export class SnapshotScheduler {
       this.#nextAt = device.gpu ? Math.max(start, this.#nextAt) + readMs * reads : 0
       viewer.shownStep = frozen.step
       if (measured) this.#note(run, viewer, measured, frozen.step)
-      viewer.taken = false
+      viewer.acknowledged = false
       this.events.onSnapshot(run, snapshot)
     } finally {
       dispose(frozen)

@@ -1,9 +1,9 @@
-import type {DecodedGrid, PinnedCode, Snapshot, Strip, Walk} from '../../contract/snapshot'
+import type {ActivationTrace, DecodedGrid, PinnedCode, Snapshot, Strip} from '../../contract/snapshot'
 import type {Subject, Watch} from '../../contract/view'
 import type {Device} from '../backends/device'
 import {codeMap, codesAt, type Mapping, mappingOf, mappingOfAll, positionsOf} from './code-map'
 import {evaluate, type Measured} from './evaluate'
-import {decodeCodes, type FrozenModel, reconstruct, squaredError, walk} from './frozen-model'
+import {decodeCodes, type FrozenModel, reconstruct, squaredError, trace} from './frozen-model'
 import {testExamples} from './test-images'
 
 /** What a snapshot leaves behind for the next one, and for calls between the two. */
@@ -61,7 +61,7 @@ export async function* takeSnapshot(
   }
 }
 
-type Looks = Pick<Snapshot, 'strip' | 'walk' | 'pins' | 'decodedGrid'>
+type Looks = Pick<Snapshot, 'strip' | 'trace' | 'pins' | 'decodedGrid'>
 
 /** What is watched beside the map, asked for at once: on a GPU that is one read. */
 async function lookAtOnce(
@@ -70,13 +70,13 @@ async function lookAtOnce(
   watch: Watch,
   mapping: Mapping,
 ): Promise<Looks> {
-  const [strip, walk, pins, decodedGrid] = await Promise.all([
+  const [strip, trace, pins, decodedGrid] = await Promise.all([
     takeStrip(frozen, device, watch.strip),
-    watch.subject && walkSubject(frozen, device, watch.subject, mapping),
+    watch.subject && traceSubject(frozen, device, watch.subject, mapping),
     takePins(frozen, device, watch, mapping),
     takeDecodedGrid(frozen, device, watch, mapping),
   ])
-  return {strip, walk, pins, decodedGrid}
+  return {strip, trace, pins, decodedGrid}
 }
 
 /** The same in turn, with room for others before the largest part. */
@@ -87,22 +87,22 @@ async function* lookInTurn(
   mapping: Mapping,
 ): AsyncGenerator<void, Looks> {
   const strip = await takeStrip(frozen, device, watch.strip)
-  const walk = watch.subject && (await walkSubject(frozen, device, watch.subject, mapping))
+  const trace = watch.subject && (await traceSubject(frozen, device, watch.subject, mapping))
   const pins = await takePins(frozen, device, watch, mapping)
   yield
-  return {strip, walk, pins, decodedGrid: await takeDecodedGrid(frozen, device, watch, mapping)}
+  return {strip, trace, pins, decodedGrid: await takeDecodedGrid(frozen, device, watch, mapping)}
 }
 
 /** A test digit's or a drawing's way through the net. */
-export async function walkSubject(
+export async function traceSubject(
   frozen: FrozenModel,
   device: Device,
   subject: Subject,
   mapping: Mapping,
-): Promise<Walk> {
+): Promise<ActivationTrace> {
   const example = subject.kind === 'image' ? subject.pixels : oneTest(frozen, subject.index)
-  const walked = await walk(frozen, device, example)
-  return {...walked, position: positionsOf(mapping, walked.code)}
+  const traced = await trace(frozen, device, example)
+  return {...traced, position: positionsOf(mapping, traced.code)}
 }
 
 /** Mean error over the test examples of each label, `[10]`; NaN where there are none. */
@@ -125,15 +125,15 @@ async function takeStrip(frozen: FrozenModel, device: Device, asked: readonly nu
   const {examples, corruption} = frozen
   const {numbers, testCount} = examples
   const indices = asked.filter((index) => Number.isInteger(index) && index >= 0 && index < testCount)
-  const given = new Float32Array(indices.length * numbers)
+  const input = new Float32Array(indices.length * numbers)
   indices.forEach((index, i) => {
-    given.set(testExamples(examples, corruption, index, index + 1), i * numbers)
+    input.set(testExamples(examples, corruption, index, index + 1), i * numbers)
   })
-  const {reconstructions: reconstruction} = await reconstruct(frozen, device, given)
+  const {reconstructions: reconstruction} = await reconstruct(frozen, device, input)
   const errors = Float32Array.from(indices, (index, i) =>
     squaredError(oneTest(frozen, index), reconstruction.subarray(i * numbers, (i + 1) * numbers)),
   )
-  return {indices, given, reconstruction, errors}
+  return {indices, input, reconstruction, errors}
 }
 
 async function takePins(

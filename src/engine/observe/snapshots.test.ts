@@ -42,19 +42,19 @@ describe('a snapshot', () => {
     })
     expect(snapshot).toMatchObject({runId: 'a', step: 5})
     const code = await engine.encode('a', digit)
-    const [walk, pin] = [snapshot.walk, snapshot.pins[0]]
+    const [trace, pin] = [snapshot.trace, snapshot.pins[0]]
     const place = Float32Array.of(code[2] ?? 0, code[0] ?? 0)
     expect(row(snapshot.map.positions, 7, 2)).toEqual(place)
-    expect(walk?.position).toEqual(place)
+    expect(trace?.position).toEqual(place)
     expect(pin?.position).toEqual(place)
-    expect(walk?.code).toEqual(code)
+    expect(trace?.code).toEqual(code)
     const reconstruction = await engine.decode('a', code)
-    expect(walk?.reconstruction).toEqual(reconstruction)
+    expect(trace?.reconstruction).toEqual(reconstruction)
     expect(row(snapshot.strip.reconstruction, 0, 784)).toEqual(reconstruction)
-    expect(row(snapshot.strip.given, 0, 784)).toEqual(digit)
-    expect(walk?.layers.map(({values}) => values.length)).toEqual([784, 32, 3, 32, 784])
+    expect(row(snapshot.strip.input, 0, 784)).toEqual(digit)
+    expect(trace?.layers.map(({values}) => values.length)).toEqual([784, 32, 3, 32, 784])
     const error = squaredError(digit, reconstruction)
-    for (const shown of [walk?.error, pin?.error, snapshot.strip.errors[0], snapshot.errors[7]])
+    for (const shown of [trace?.error, pin?.error, snapshot.strip.errors[0], snapshot.errors[7]])
       expect(shown).toBeCloseTo(error, 6)
     const ofSeven = [...snapshot.errors].filter((_, i) => labels[i] === 7)
     expect(snapshot.digitErrors[7]).toBeCloseTo(ofSeven.reduce((a, b) => a + b, 0) / ofSeven.length, 6)
@@ -104,16 +104,16 @@ describe('a snapshot', () => {
       await watched('d', {...mapOnly, strip: [4]}),
       await watched('d', {...mapOnly, strip: [4]}),
     ]
-    expect(second.strip.given).toEqual(first.strip.given)
+    expect(second.strip.input).toEqual(first.strip.input)
     const {images} = await engine.testDigits()
-    const lost = first.strip.given.filter((value, i) => value === 0 && (images[4 * 784 + i] ?? 0) > 0)
+    const lost = first.strip.input.filter((value, i) => value === 0 && (images[4 * 784 + i] ?? 0) > 0)
     const inked = images.subarray(4 * 784, 5 * 784).filter((grey) => grey > 0)
     expect(lost.length / inked.length).toBeGreaterThan(0.3)
     expect(lost.length / inked.length).toBeLessThan(0.7)
   })
 
   it('comes only when the page has taken the one before', async () => {
-    const takes = vi.spyOn(engine, 'taken').mockImplementation(() => {})
+    const acknowledged = vi.spyOn(engine, 'acknowledge').mockImplementation(() => {})
     const shown = () => visit.of('snapshot').filter(({snapshot}) => snapshot.runId === 's').length
     await engine.createRun('s', specOf('dense', small))
     await engine.watch('s', mapOnly)
@@ -121,8 +121,8 @@ describe('a snapshot', () => {
     for (let i = 0; i < 5; i++) await engine.step(['s'])
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(shown()).toBe(1)
-    takes.mockRestore()
-    engine.taken('s')
+    acknowledged.mockRestore()
+    engine.acknowledge('s')
     await expect.poll(shown, {timeout: 30_000}).toBe(2)
     expect(visit.of('snapshot').at(-1)?.snapshot.step).toBe(5)
   })

@@ -1,12 +1,12 @@
 import {type NamedTensorMap, tensor, tidy, type Variable, variable, zerosLike} from '@tensorflow/tfjs-core'
 import type {NamedArray} from '../../contract/checkpoint'
-import type {Optimiser, Training} from '../../contract/training'
+import type {OptimizerName, Training} from '../../contract/training'
 import {adamDefaults, adamStep, momentumStep, sgdStep} from '../kernels'
 
 const momentumShare = 0.9
 
 /** What an optimiser remembers of each weight, by the name it has in checkpoints. */
-const memories: Readonly<Record<Optimiser, readonly string[]>> = {
+const memories: Readonly<Record<OptimizerName, readonly string[]>> = {
   adam: ['m', 'v'],
   momentum: ['velocity'],
   sgd: [],
@@ -20,7 +20,7 @@ export class Optimizer {
   steps = 0
 
   constructor(
-    readonly kind: Optimiser,
+    readonly kind: OptimizerName,
     private readonly variables: readonly Variable[],
   ) {
     this.memory = memories[kind].map(() => variables.map((one) => tidy(() => variable(zerosLike(one)))))

@@ -58,5 +58,5 @@ it('goes on with what is here when a shard is lost', async () => {
   await visit.engine.train(['a'])
   await visit.until('a', 'finished')
   expect(visit.status('a')?.step).toBe(120)
-  expect(visit.of('data').at(-1)?.progress).toMatchObject({state: 'failed', trouble: {code: 'data-missing'}})
+  expect(visit.of('data').at(-1)?.progress).toMatchObject({state: 'failed', error: {code: 'data-missing'}})
 })

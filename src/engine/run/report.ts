@@ -46,6 +46,6 @@ export function reportOf(run: Run, {backends, measured, baselines, principalAngl
     principalAngle,
     history: run.history.whole(),
     changes: [...run.changes],
-    trouble: run.trouble,
+    trouble: run.error,
   }
 }

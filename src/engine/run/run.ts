@@ -1,11 +1,11 @@
 import type {Scalar} from '@tensorflow/tfjs-core'
 import type {Checkpoint} from '../../contract/checkpoint'
 import type {RunSummary} from '../../contract/engine'
+import type {ErrorInfo} from '../../contract/error-info'
 import type {Model, Phase} from '../../contract/model'
 import type {ParameterValue, RunId, RunSpec} from '../../contract/spec'
 import type {TrainingState} from '../../contract/status'
 import type {Training} from '../../contract/training'
-import type {Trouble} from '../../contract/trouble'
 import {effectOf, requireVariant, same} from '../../variants/spec'
 import type {Device} from '../backends/device'
 import type {Examples} from '../data/examples/examples'
@@ -32,7 +32,7 @@ export class Run {
   readonly history = new LossHistory()
   readonly changes: {readonly step: number; readonly name: string; readonly value: unknown}[] = []
   state: TrainingState = 'idle'
-  trouble: Trouble | null = null
+  error: ErrorInfo | null = null
   step = 0
   /** Which generation of the run this is: `rewind` begins another. */
   generation = 0
@@ -145,7 +145,7 @@ export class Run {
     this.history.clear()
     this.changes.length = 0
     this.state = 'idle'
-    this.trouble = null
+    this.error = null
     this.generation++
     this.step = 0
     this.seconds = 0

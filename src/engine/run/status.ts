@@ -49,7 +49,7 @@ export function statusOf(run: Run, backend: BackendName): Status {
     seconds: run.seconds,
     secondsLeft: training && perSecond > 0 ? left / perSecond : null,
     backend,
-    trouble: run.trouble,
+    error: run.error,
   }
 }
 

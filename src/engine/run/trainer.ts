@@ -21,7 +21,7 @@ export interface TrainerEvents {
   onRead(run: Run): Promise<() => void>
   /** Losses of the run came in. */
   onLosses(run: Run): void
-  /** The state of the run changed: it finished, or stopped for trouble. */
+  /** The state of the run changed: it finished, or stopped for an error. */
   onState(run: Run): void
   /** Weights that are known to be good; the restore point is the trainer's. */
   onGood(run: Run, point: RestorePoint): Promise<void>
@@ -58,7 +58,7 @@ export class Trainer {
     // What a stopped run went through after its last good weights is forgotten.
     run.history.truncate(run.step)
     run.state = 'training'
-    run.trouble = null
+    run.error = null
     this.#guardOf(run).good ??= run.restorePoint()
     this.#active.add(run)
     this.#readAt = performance.now()
@@ -210,16 +210,13 @@ export class Trainer {
 
   #stop(run: Run, guard: DivergenceGuard, step: number): void {
     this.#active.delete(run)
-    const {message, hint, code} = engineError(
-      'not-finite',
-      `the loss of step ${step} is not a number`,
-    ).trouble
+    const {message, hint, code} = engineError('not-finite', `the loss of step ${step} is not a number`).info
     if (guard.good) run.restore(guard.good)
     else run.rewind()
     disposeRestorePoint(guard.candidate)
     guard.candidate = null
     run.state = 'stopped'
-    run.trouble = {code, message, hint}
+    run.error = {code, message, hint}
     this.events.onState(run)
   }
 

@@ -3,7 +3,7 @@ import type {Checkpoint} from '../../contract/checkpoint'
 import type {EngineEvent} from '../../contract/engine'
 import type {RunId} from '../../contract/spec'
 import type {Device} from '../backends/device'
-import {type EngineError, engineError, troubleOf} from '../errors'
+import {type EngineError, engineError, errorInfoOf} from '../errors'
 import {SnapshotScheduler} from '../observe/snapshot-scheduler'
 import {testTensors} from '../observe/test-tensors'
 import {WeightHistory} from '../observe/weight-history'
@@ -182,18 +182,18 @@ export class Scheduler {
 
   /** Stops everything for an error, and tells. A lost backend is the end of this engine. */
   async fail(error: unknown): Promise<void> {
-    const trouble = troubleOf(error)
-    if (trouble.code === 'backend-lost') {
+    const info = errorInfoOf(error)
+    if (info.code === 'backend-lost') {
       if (this.#dead) return
-      this.#dead = engineError(trouble.code, trouble.message, trouble.hint)
+      this.#dead = engineError(info.code, info.message, info.hint)
     }
     for (const run of [...this.trainer.active]) {
       this.trainer.forget(run)
       run.state = 'stopped'
-      run.trouble = trouble
+      run.error = info
       this.tell(run)
     }
-    this.emit({type: 'trouble', trouble, runId: null})
+    this.emit({type: 'error', error: info, runId: null})
     if (!this.#dead) return
     for (const queue of [this.#measurementQueue, this.#snapshotQueue, this.backgroundQueue])
       await queue.cancel(this.#dead)

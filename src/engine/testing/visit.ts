@@ -25,7 +25,7 @@ export class Visit {
   async open(backend: BackendChoice = 'wasm', dataUrl = folder): Promise<BackendReport> {
     return this.engine.open({backend, dataUrl, avoid: []}, (event) => {
       this.events.push(event)
-      if (event.type === 'snapshot') this.engine.taken(event.snapshot.runId)
+      if (event.type === 'snapshot') this.engine.acknowledge(event.snapshot.runId)
     })
   }
 

@@ -3,7 +3,7 @@ import type {BackendChoice} from '../../contract/backend'
 import type {Checkpoint} from '../../contract/checkpoint'
 import type {Components, Moment} from '../../contract/engine'
 import type {Report} from '../../contract/report'
-import type {Snapshot, Walk} from '../../contract/snapshot'
+import type {ActivationTrace, Snapshot} from '../../contract/snapshot'
 import type {RunId, RunSpec} from '../../contract/spec'
 import type {CodeView, DecodedGridRequest, Subject} from '../../contract/view'
 import type {Language} from '../../contract/words'
@@ -59,7 +59,7 @@ export interface ViewActions {
   /** `[n, codeSize]` codes to `[n, 784]` images; likewise. */
   decode(runId: RunId, codes: Float32Array, name?: string): Promise<Float32Array | null>
   encode(runId: RunId, images: Float32Array, name?: string): Promise<Float32Array | null>
-  reconstruct(runId: RunId, subject: Subject, name?: string): Promise<Walk | null>
+  reconstruct(runId: RunId, subject: Subject, name?: string): Promise<ActivationTrace | null>
   moments(runId: RunId): Promise<readonly Moment[] | null>
   recall(runId: RunId, step: number): Promise<Snapshot | null>
   components(count: number): Promise<Components | null>

@@ -1,8 +1,8 @@
 import {timeouts} from '../connection/connection'
+import {errorInfoOf} from '../error-info'
 import {savePreference} from '../preferences'
 import {dismissAlert, raiseAlert} from '../store/alerting'
 import {setBackend} from '../store/store'
-import {troubleOf} from '../troubles'
 import type {ActionContext} from './action-context'
 import type {AppActions} from './actions'
 import {saveFile} from './save-file'
@@ -26,7 +26,7 @@ export function appActions(context: ActionContext): Omit<AppActions, 'navigate' 
         const moved = await supervisor.ask(null, (engine) => engine.useBackend(choice), timeouts.open)
         setBackend(store, {report: moved})
       } catch (reason) {
-        raiseAlert(store, troubleOf(reason), null)
+        raiseAlert(store, errorInfoOf(reason), null)
         setBackend(store, {choice: before})
       }
     },
@@ -40,7 +40,7 @@ export function appActions(context: ActionContext): Omit<AppActions, 'navigate' 
 
     async retryData() {
       const codes = ['data-missing', 'data-corrupt']
-      store.setState(({alerts}) => ({alerts: alerts.filter(({trouble}) => !codes.includes(trouble.code))}))
+      store.setState(({alerts}) => ({alerts: alerts.filter(({error}) => !codes.includes(error.code))}))
       await answered(
         context,
         supervisor.ask(null, (engine) => engine.retryData(), timeouts.data),

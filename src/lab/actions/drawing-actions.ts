@@ -53,5 +53,5 @@ export async function answerDrawing(context: ActionContext, id: RunId): Promise<
   const now = store.getState()
   if (!drawn || !now.drawing) return
   const selected = now.selection?.kind === 'drawing' && now.selection.id === now.drawing.id
-  setRun(store, id, selected ? {drawn, walk: drawn} : {drawn})
+  setRun(store, id, selected ? {drawn, trace: drawn} : {drawn})
 }

@@ -1,9 +1,9 @@
 import type {RunId} from '../../contract/spec'
+import {errorInfoOf} from '../error-info'
 import {raiseAlert} from '../store/alerting'
 import {putRun} from '../store/runs'
 import type {Run} from '../store/state'
 import {setRun} from '../store/store'
-import {troubleOf} from '../troubles'
 import type {ActionContext} from './action-context'
 import type {RunActions} from './actions'
 import {nextSeed} from './spec-changes'
@@ -53,7 +53,7 @@ export function runActions({store, supervisor}: ActionContext): RunActions {
       try {
         await supervisor.ask(runIds[0] ?? null, (engine) => engine.step(runIds))
       } catch (reason) {
-        raiseAlert(store, troubleOf(reason), null)
+        raiseAlert(store, errorInfoOf(reason), null)
       }
     },
 

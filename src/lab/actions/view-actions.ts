@@ -1,10 +1,10 @@
+import type {ErrorInfo} from '../../contract/error-info'
 import type {RunId} from '../../contract/spec'
-import type {Trouble} from '../../contract/trouble'
 import {type Engine, timeouts} from '../connection/connection'
+import {errorInfoOf} from '../error-info'
 import {raiseAlert} from '../store/alerting'
 import {rewatch} from '../store/runs'
 import {setRun} from '../store/store'
-import {troubleOf} from '../troubles'
 import type {ActionContext} from './action-context'
 import type {ViewActions} from './actions'
 
@@ -31,7 +31,7 @@ export function viewActions(context: ActionContext): ViewActions {
 
     select(selection) {
       store.setState({selection})
-      for (const id of runIds()) setRun(store, id, {walk: null})
+      for (const id of runIds()) setRun(store, id, {trace: null})
       rewatch(store)
       void supervisor.reconcile()
       void walkSelected(context)
@@ -59,8 +59,8 @@ export async function answered<T>({store}: ActionContext, answer: Promise<T>): P
   try {
     return await answer
   } catch (reason) {
-    const trouble: Trouble = troubleOf(reason)
-    if (trouble.code !== 'worker-lost' && trouble.code !== 'no-such-run') raiseAlert(store, trouble, null)
+    const error: ErrorInfo = errorInfoOf(reason)
+    if (error.code !== 'worker-lost' && error.code !== 'no-such-run') raiseAlert(store, error, null)
     return null
   }
 }
@@ -72,9 +72,9 @@ export async function walkSelected(context: ActionContext): Promise<void> {
     Object.values(store.getState().runs).map(async ({id, watch}) => {
       const {subject} = watch
       if (!subject) return
-      const asking = latest.ask(`walk ${id}`, () => supervisor.ask(id, (e) => e.reconstruct(id, subject)))
-      const walk = await answered(context, asking)
-      if (walk && store.getState().runs[id]?.watch.subject === subject) setRun(store, id, {walk})
+      const asking = latest.ask(`trace ${id}`, () => supervisor.ask(id, (e) => e.reconstruct(id, subject)))
+      const trace = await answered(context, asking)
+      if (trace && store.getState().runs[id]?.watch.subject === subject) setRun(store, id, {trace})
     }),
   )
 }
@@ -85,6 +85,6 @@ export async function hoverIn(context: ActionContext, id: RunId): Promise<void> 
   const index = store.getState().hover
   if (index === null) return setRun(store, id, {hovered: null})
   const question = () => supervisor.ask(id, (e) => e.reconstruct(id, {kind: 'test', index}))
-  const walk = await answered(context, latest.ask(`hover ${id}`, question))
-  if (walk && store.getState().hover === index) setRun(store, id, {hovered: {index, walk}})
+  const trace = await answered(context, latest.ask(`hover ${id}`, question))
+  if (trace && store.getState().hover === index) setRun(store, id, {hovered: {index, trace}})
 }

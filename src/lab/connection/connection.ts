@@ -2,8 +2,8 @@
 import {type Endpoint, proxy, type Remote, wrap} from 'comlink'
 import type {BackendReport} from '../../contract/backend'
 import type {EngineApi, EngineListener, EngineOptions} from '../../contract/engine'
-import type {Trouble} from '../../contract/trouble'
-import {troubleOf} from '../troubles'
+import type {ErrorInfo} from '../../contract/error-info'
+import {errorInfoOf} from '../error-info'
 import {type Clock, Watchdog} from './watchdog'
 
 /** Where an engine runs: a worker, or in tests the other end of a channel. */
@@ -29,7 +29,7 @@ export class Connection {
   readonly #engine: Engine
   readonly #watchdog: Watchdog
   /** How to tell those who wait that no answer will come. */
-  readonly #waiting = new Set<(trouble: Trouble) => void>()
+  readonly #waiting = new Set<(error: ErrorInfo) => void>()
   #closed = false
   #failure: EngineFailure | null = null
   #stopExpecting: (() => void) | null = null
@@ -57,15 +57,15 @@ export class Connection {
     return this.call((engine) => engine.open(options, proxy(heard)), timeouts.open)
   }
 
-  /** Asks the engine. Settles in any case: when the engine is lost, with `worker-lost`. @throws Trouble */
+  /** Asks the engine. Settles in any case: when the engine is lost, with `worker-lost`. @throws ErrorInfo */
   async call<T>(question: (engine: Engine) => Promise<T>, seconds = timeouts.call): Promise<T> {
     const answered = this.#watchdog.awaiting(seconds * this.slowness)
     try {
       return await this.#unlessLost(question)
     } catch (reason) {
-      const trouble = troubleOf(reason)
-      if (trouble.code === 'backend-lost') this.lose({kind: 'backend', message: trouble.message})
-      throw trouble
+      const error = errorInfoOf(reason)
+      if (error.code === 'backend-lost') this.lose({kind: 'backend', message: error.message})
+      throw error
     } finally {
       answered()
       this.#watchdog.heard()

@@ -2,9 +2,9 @@
 import type {Checkpoint} from '../../contract/checkpoint'
 import type {DataProgress} from '../../contract/data'
 import type {EngineEvent} from '../../contract/engine'
+import type {ErrorInfo} from '../../contract/error-info'
 import type {RunId} from '../../contract/spec'
 import type {Status, TrainingState} from '../../contract/status'
-import type {Trouble} from '../../contract/trouble'
 import {withdrawAlerts} from '../store/alerting'
 import {type Curves, grown, noCurves} from '../store/curves'
 import type {Run} from '../store/state'
@@ -23,7 +23,7 @@ export interface EngineEventHandlers {
   advanced(): void
   /** A snapshot is in the store; the engine may send the next once it is drawn. */
   snapshotStored(id: RunId): void
-  trouble(trouble: Trouble, id: RunId | null): void
+  error(error: ErrorInfo, id: RunId | null): void
   /** Whether the engine has this run as the store has it: what it saved before a rewind is worth nothing. */
   isCurrent(run: Run): boolean
 }
@@ -47,16 +47,16 @@ export class EngineEvents {
     else if (event.type === 'status') this.#handleStatus(event)
     else if (event.type === 'snapshot') this.#handleSnapshot(event)
     else if (event.type === 'checkpoint') this.save(event.runId, event.checkpoint)
-    else this.handlers.trouble(event.trouble, event.runId)
+    else this.handlers.error(event.error, event.runId)
   }
 
-  /** Loading that was given up is a trouble; once it is under way again, the alert has had its answer. */
+  /** Loading that was given up is an error; once it is under way again, the alert has had its answer. */
   #handleData(progress: DataProgress): void {
     const {state: before} = this.store.getState().data
     this.store.setState({data: progress})
     if (progress.state === before) return
     if (before === 'failed') withdrawAlerts(this.store, ['data-missing', 'data-corrupt'])
-    if (progress.state === 'failed' && progress.trouble) this.handlers.trouble(progress.trouble, null)
+    if (progress.state === 'failed' && progress.error) this.handlers.error(progress.error, null)
   }
 
   #handleStatus({status, added, reset}: StatusEvent): void {
@@ -65,21 +65,21 @@ export class EngineEvents {
     if (!run) return
     const known = this.#fresh.get(runId)?.history ?? run.history
     this.#fresh.set(runId, {status, history: grown(reset ? noCurves : known, added)})
-    const {state, trouble} = status
+    const {state, error} = status
     if (run.status?.state === state) {
       this.#numbers.soon()
       return
     }
     this.#numbers.now()
     // What stops with its backend goes on with the next one; the engine tells of that loss by itself.
-    if (hasEnded[state] && trouble?.code !== 'backend-lost') this.handlers.ended(runId)
+    if (hasEnded[state] && error?.code !== 'backend-lost') this.handlers.ended(runId)
     if (state === 'paused' || state === 'finished') this.handlers.stopped(runId)
-    if (trouble?.code === 'not-finite') this.handlers.trouble(trouble, runId)
+    if (error?.code === 'not-finite') this.handlers.error(error, runId)
   }
 
   #handleSnapshot({snapshot}: Extract<EngineEvent, {type: 'snapshot'}>): void {
-    const {runId, walk} = snapshot
-    setRun(this.store, runId, walk ? {snapshot, walk} : {snapshot})
+    const {runId, trace} = snapshot
+    setRun(this.store, runId, trace ? {snapshot, trace} : {snapshot})
     this.handlers.snapshotStored(runId)
   }
 

@@ -3,13 +3,13 @@
  * nothing, is brought there by the same way: that is all there is to restoring.
  */
 import type {Checkpoint} from '../../contract/checkpoint'
+import type {ErrorInfo} from '../../contract/error-info'
 import type {ParameterValues, RunId, RunSpec} from '../../contract/spec'
-import type {Trouble} from '../../contract/trouble'
 import type {Watch} from '../../contract/view'
 import {effectOf, same} from '../../variants/spec'
+import {errorInfoOf} from '../error-info'
 import type {Run} from '../store/state'
 import {type LabStore, setRun} from '../store/store'
-import {troubleOf} from '../troubles'
 import type {Connection, Engine} from './connection'
 
 /** A run as it was last applied to the engine. */
@@ -31,7 +31,7 @@ export class Reconciler {
   constructor(
     private readonly store: LabStore,
     private readonly connection: Connection,
-    private readonly onTrouble: (trouble: Trouble, runId: RunId | null) => void,
+    private readonly onError: (error: ErrorInfo, runId: RunId | null) => void,
   ) {}
 
   /** Resolves once the engine is where the store was when this was called. Rejects when the engine is lost. */
@@ -155,9 +155,9 @@ export class Reconciler {
     try {
       return await this.connection.call(order)
     } catch (reason) {
-      const trouble = troubleOf(reason)
-      if (this.connection.failure) throw trouble
-      this.onTrouble(trouble, id)
+      const error = errorInfoOf(reason)
+      if (this.connection.failure) throw error
+      this.onError(error, id)
       return null
     }
   }

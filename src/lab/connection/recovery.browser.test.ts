@@ -58,12 +58,12 @@ async function survives(lab: Lab, failure: (lab: Lab) => void) {
 
 test('a worker killed in the middle of training: a new one goes on', {timeout: 120_000}, async () => {
   const alert = await survives(open('wasm'), (lab) => lab.supervisor.killEngine())
-  expect(alert).toMatchObject({trouble: {code: 'worker-lost'}, recovery: {from: 'wasm', to: 'wasm'}})
+  expect(alert).toMatchObject({error: {code: 'worker-lost'}, recovery: {from: 'wasm', to: 'wasm'}})
 })
 
 test('a WebGL context lost in the middle of training: it goes on, on wasm', {timeout: 120_000}, async () => {
   const alert = await survives(open('webgl'), (lab) => {
-    void lab.supervisor.ask(null, (engine) => engine.provoke('lose-backend'))
+    void lab.supervisor.ask(null, (engine) => engine.simulateFailure('lose-backend'))
   })
-  expect(alert).toMatchObject({trouble: {code: 'backend-lost'}, recovery: {from: 'webgl', to: 'wasm'}})
+  expect(alert).toMatchObject({error: {code: 'backend-lost'}, recovery: {from: 'webgl', to: 'wasm'}})
 })

@@ -1,11 +1,11 @@
 /** One attempt at having an engine: started, opened, and brought to what the store says. */
 import type {BackendName} from '../../contract/backend'
 import type {EngineEvent} from '../../contract/engine'
+import type {ErrorInfo} from '../../contract/error-info'
 import type {RunId} from '../../contract/spec'
-import type {Trouble} from '../../contract/trouble'
+import {errorInfoOf} from '../error-info'
 import {raiseAlert} from '../store/alerting'
 import {type LabStore, setBackend} from '../store/store'
-import {troubleOf} from '../troubles'
 import {Connection, type EngineFailure, type EngineHost} from './connection'
 import {EngineEvents} from './engine-events'
 import {Reconciler} from './reconciler'
@@ -32,7 +32,7 @@ export interface Session {
 /** Why there is none. */
 export interface FailedSession {
   readonly session: null
-  readonly trouble: Trouble
+  readonly error: ErrorInfo
   readonly failure: EngineFailure
   /** Whether the engine is well and only the backend cannot be had. */
   readonly refused: boolean
@@ -58,7 +58,7 @@ export async function startSession(
 ): Promise<SessionResult> {
   await environment.wait(plan.delay)
   const connection = new Connection(environment.host(), observer, environment.clock, plan.slowness)
-  const reconciler = new Reconciler(store, connection, (trouble, id) => raiseAlert(store, trouble, id))
+  const reconciler = new Reconciler(store, connection, (error, id) => raiseAlert(store, error, id))
   let backend = plan.backend === 'auto' ? null : plan.backend
   try {
     const options = {backend: plan.backend, dataUrl: environment.dataUrl(), avoid: plan.avoid}
@@ -72,11 +72,11 @@ export async function startSession(
     await reconciler.reconcile()
     return {session: {connection, reconciler, backend}}
   } catch (reason) {
-    const trouble = troubleOf(reason)
+    const error = errorInfoOf(reason)
     connection.close()
-    const refused = trouble.code === 'backend-missing' || trouble.code === 'backend-wrong'
-    const failure = connection.failure ?? {kind: 'died', message: trouble.message}
-    return {session: null, trouble, failure, refused, backend}
+    const refused = error.code === 'backend-missing' || error.code === 'backend-wrong'
+    const failure = connection.failure ?? {kind: 'died', message: error.message}
+    return {session: null, error, failure, refused, backend}
   }
 }
 
@@ -107,15 +107,15 @@ function eventListener(
     },
     advanced: () => observer.advanced(),
     snapshotStored: (id) => {
-      environment.afterFrame(() => connection.call((engine) => engine.taken(id)).catch(() => {}))
+      environment.afterFrame(() => connection.call((engine) => engine.acknowledge(id)).catch(() => {}))
       observer.snapshotStored(id)
     },
     isCurrent: (run) => reconciler.has(run),
-    trouble: (trouble, runId) => {
-      if (trouble.code === 'backend-lost') connection.lose({kind: 'backend', message: trouble.message})
+    error: (error, runId) => {
+      if (error.code === 'backend-lost') connection.lose({kind: 'backend', message: error.message})
       // A backend that only recovery asked for is not missed.
-      else if (trouble.code !== 'backend-missing' || plan.backend === store.getState().backend.choice)
-        raiseAlert(store, trouble, runId)
+      else if (error.code !== 'backend-missing' || plan.backend === store.getState().backend.choice)
+        raiseAlert(store, error, runId)
     },
   })
   return (event: EngineEvent) => events.handle(event)

@@ -50,7 +50,7 @@ test('a worker that dies is replaced; the run goes on from its checkpoint, on th
   expect(environment.engine.asked).toEqual(['open webgpu', 'createRun a', 'watch a', 'train a'])
   expect(environment.engine.created.get('a')?.from?.step).toBe(600)
   expect(state(lab).alerts[0]).toMatchObject({
-    trouble: {code: 'worker-lost', message: 'out of luck'},
+    error: {code: 'worker-lost', message: 'out of luck'},
     recovery: {saved: [{runId: 'a', epoch: 2, step: 600}], from: 'webgpu', to: 'webgpu', resumed: true},
   })
   expect(state(lab).training).toEqual(['a'])
@@ -96,22 +96,22 @@ test('a lost GPU steps down, backend by backend, and says from which to which', 
     ['webgpu', 'webgl'],
     ['webgl', 'wasm'],
   ]) {
-    const trouble = {code: 'backend-lost', message: 'context lost', hint: ''} as const
-    environment.engine.tell({type: 'trouble', trouble, runId: null})
+    const error = {code: 'backend-lost', message: 'context lost', hint: ''} as const
+    environment.engine.tell({type: 'error', error, runId: null})
     await vi.waitFor(() => expect(state(lab).alerts.at(-1)?.recovery).toMatchObject({from, to}))
     expect(state(lab).alerts).toHaveLength(1)
-    expect(state(lab).alerts[0]?.trouble.code).toBe('backend-lost')
+    expect(state(lab).alerts[0]?.error.code).toBe('backend-lost')
   }
 })
 
 test('a call that the GPU was lost in is asked once more, of the next engine', async () => {
   const {environment, lab} = open((engine, index) => {
-    const trouble = {code: 'backend-lost', message: 'read missed its deadline', hint: ''} as const
-    if (index === 0) engine.refusals.set('reconstruct', trouble)
+    const error = {code: 'backend-lost', message: 'read missed its deadline', hint: ''} as const
+    if (index === 0) engine.refusals.set('reconstruct', error)
   })
   await lab.actions.openRun('a', spec)
-  const walk = await lab.actions.reconstruct('a', {kind: 'test', index: 7})
-  expect(walk?.code[0]).toBe(7)
+  const trace = await lab.actions.reconstruct('a', {kind: 'test', index: 7})
+  expect(trace?.code[0]).toBe(7)
   expect(environment.engines).toHaveLength(2)
 })
 
@@ -122,7 +122,7 @@ test('a backend that is not there is said so, and the next one taken', async () 
   await lab.actions.openRun('a', spec)
   expect(environment.engines.map(({options}) => options?.backend)).toEqual(['webgpu', 'webgl', 'wasm'])
   expect(state(lab).backend).toMatchObject({state: 'ready', report: {backend: 'wasm'}})
-  expect(state(lab).alerts.map(({trouble}) => trouble.code)).toEqual(['backend-missing'])
+  expect(state(lab).alerts.map(({error}) => error.code)).toEqual(['backend-missing'])
 })
 
 test('where dying goes on without progress, training waits, and at last the engine is given up', async () => {
@@ -185,7 +185,7 @@ test('a run that cannot be built is an alert, and the others go on', async () =>
   await lab.actions.openRun('a', spec)
   lab.actions.setParameters(['a'], {rate: 0.01})
   await vi.waitFor(() => expect(state(lab).alerts).toHaveLength(1))
-  expect(state(lab).alerts[0]).toMatchObject({runId: 'a', trouble: {code: 'bad-spec'}, recovery: null})
+  expect(state(lab).alerts[0]).toMatchObject({runId: 'a', error: {code: 'bad-spec'}, recovery: null})
   expect(state(lab).runs.a?.spec).toEqual(spec)
   await lab.actions.openRun('b', defaultSpec(variantOf('linear')))
   expect(environment.engine.asked).toContain('createRun b')

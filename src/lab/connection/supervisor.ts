@@ -5,9 +5,9 @@
 import type {BackendChoice, BackendName} from '../../contract/backend'
 import {testCount} from '../../contract/data'
 import type {RunId} from '../../contract/spec'
+import {errorInfoOf} from '../error-info'
 import {raiseAlert, raiseRecovery} from '../store/alerting'
 import {type LabStore, setBackend} from '../store/store'
-import {troubleOf} from '../troubles'
 import {type Connection, type Engine, type EngineFailure, timeouts} from './connection'
 import {FailureHistory, type StartPlan} from './recovery'
 import {type Environment, type FailedSession, type Session, startSession} from './session'
@@ -52,7 +52,7 @@ export class Supervisor {
 
   /**
    * Asks about a run, or with null about nothing in particular; once more where the engine is lost meanwhile.
-   * @throws Trouble
+   * @throws ErrorInfo
    */
   async ask<T>(id: RunId | null, question: (engine: Engine) => Promise<T>, seconds?: number): Promise<T> {
     const first = await this.#engine()
@@ -76,7 +76,7 @@ export class Supervisor {
 
   #engine(): Promise<Session> {
     if (!this.#ready) this.start()
-    return this.#ready ?? Promise.reject(troubleOf('no engine'))
+    return this.#ready ?? Promise.reject(errorInfoOf('no engine'))
   }
 
   async #askOn<T>(
@@ -90,14 +90,14 @@ export class Supervisor {
     return connection.call(question, seconds ?? this.#timeout)
   }
 
-  /** Tries until an engine is up. @throws Trouble where it is given up */
+  /** Tries until an engine is up. @throws ErrorInfo where it is given up */
   async #up(first: StartPlan, recovering: boolean): Promise<Session> {
     for (let plan = first; ; ) {
       const made = await startSession(plan, this.store, this.environment, this)
       if (made.session) return made.session
       const next = this.#after(made, plan)
-      if (!next) throw made.trouble
-      if (made.refused && !recovering) raiseAlert(this.store, made.trouble, null)
+      if (!next) throw made.error
+      if (made.refused && !recovering) raiseAlert(this.store, made.error, null)
       plan = next
     }
   }
@@ -117,7 +117,7 @@ export class Supervisor {
     const from = report?.backend ?? null
     setBackend(this.store, {state: 'recovering', checking: false})
     const plan = this.#failures.after(failure, from, choice)
-    const up = plan ? this.#up(plan, true) : Promise.reject(troubleOf(failure.message))
+    const up = plan ? this.#up(plan, true) : Promise.reject(errorInfoOf(failure.message))
     this.#ready = this.#settle(up, {failure, from})
   }
 
@@ -143,7 +143,7 @@ export class Supervisor {
       (reason) => {
         this.store.setState({training: []})
         setBackend(this.store, {state: 'failed'})
-        const failure: EngineFailure = cause?.failure ?? {kind: 'died', message: troubleOf(reason).message}
+        const failure: EngineFailure = cause?.failure ?? {kind: 'died', message: errorInfoOf(reason).message}
         raiseRecovery(this.store, failure, cause?.from ?? null, null)
         throw reason
       },

@@ -1,22 +1,22 @@
 import type {BackendName} from '../../contract/backend'
 import type {Checkpoint} from '../../contract/checkpoint'
+import type {ErrorCode, ErrorInfo} from '../../contract/error-info'
 import type {RunId} from '../../contract/spec'
-import type {Trouble, TroubleCode} from '../../contract/trouble'
 import type {EngineFailure} from '../connection/connection'
 import type {Alert, Recovery} from './alerts'
 import type {LabStore} from './store'
 
 let ids = 0
 
-/** Shows a trouble. One of the same kind about the same run that is still shown gives way to it. */
+/** Shows an error. One of the same kind about the same run that is still shown gives way to it. */
 export function raiseAlert(
   store: LabStore,
-  trouble: Trouble,
+  error: ErrorInfo,
   runId: RunId | null,
   recovery: Recovery | null = null,
 ): void {
-  const alert: Alert = {id: ++ids, trouble, runId, recovery}
-  const differs = (other: Alert) => other.trouble.code !== trouble.code || other.runId !== runId
+  const alert: Alert = {id: ++ids, error, runId, recovery}
+  const differs = (other: Alert) => other.error.code !== error.code || other.runId !== runId
   store.setState(({alerts}) => ({alerts: [...alerts.filter(differs), alert]}))
 }
 
@@ -47,7 +47,7 @@ export function dismissAlert(store: LabStore, id: number): void {
   store.setState(({alerts}) => ({alerts: alerts.filter((alert) => alert.id !== id)}))
 }
 
-/** Takes back the alerts of troubles that are being dealt with. */
-export function withdrawAlerts(store: LabStore, codes: readonly TroubleCode[]): void {
-  store.setState(({alerts}) => ({alerts: alerts.filter(({trouble}) => !codes.includes(trouble.code))}))
+/** Takes back the alerts of errors that are being dealt with. */
+export function withdrawAlerts(store: LabStore, codes: readonly ErrorCode[]): void {
+  store.setState(({alerts}) => ({alerts: alerts.filter(({error}) => !codes.includes(error.code))}))
 }

@@ -1,6 +1,6 @@
 import type {BackendName} from '../../contract/backend'
+import type {ErrorInfo} from '../../contract/error-info'
 import type {RunId} from '../../contract/spec'
-import type {Trouble} from '../../contract/trouble'
 
 /** What was brought back after a worker or a GPU was lost. */
 export interface Recovery {
@@ -13,10 +13,10 @@ export interface Recovery {
   readonly resumed: boolean
 }
 
-/** A trouble as the page shows it: an alert until it is dismissed. The words are in `messages`. */
+/** An error as the page shows it: an alert until it is dismissed. The words are in `messages`. */
 export interface Alert {
   readonly id: number
-  readonly trouble: Trouble
+  readonly error: ErrorInfo
   readonly runId: RunId | null
   readonly recovery: Recovery | null
 }

@@ -27,7 +27,7 @@ export function newRun(state: LabState, id: RunId, spec: RunSpec, from: Checkpoi
     snapshot: null,
     checkpoint: from,
     watch: watchOf(state, spec, {...before, view: fits(before.view, spec) ? before.view : defaultView(spec)}),
-    walk: null,
+    trace: null,
     drawn: null,
     hovered: null,
   }

@@ -3,7 +3,7 @@ import type {BackendChoice, BackendReport} from '../../contract/backend'
 import type {Checkpoint} from '../../contract/checkpoint'
 import type {DataProgress, Digits} from '../../contract/data'
 import type {Baselines, RunSummary} from '../../contract/engine'
-import type {Snapshot, Walk} from '../../contract/snapshot'
+import type {ActivationTrace, Snapshot} from '../../contract/snapshot'
 import type {RunId, RunSpec} from '../../contract/spec'
 import type {Status} from '../../contract/status'
 import type {Watch} from '../../contract/view'
@@ -40,11 +40,11 @@ export interface Run {
   readonly checkpoint: Checkpoint | null
   readonly watch: Watch
   /** The selected digit or drawing on its way through this run's net. */
-  readonly walk: Walk | null
+  readonly trace: ActivationTrace | null
   /** This run's answer to what is drawn on the pad. */
-  readonly drawn: Walk | null
+  readonly drawn: ActivationTrace | null
   /** This run's answer to the digit under the pointer. */
-  readonly hovered: {readonly index: number; readonly walk: Walk} | null
+  readonly hovered: {readonly index: number; readonly trace: ActivationTrace} | null
 }
 
 /** The page has one selection, marked in every view. */
@@ -98,7 +98,7 @@ export interface LabState {
   readonly baselines: Baselines | null
   /** The 10,000 test digits; null until they have arrived. */
   readonly digits: Digits | null
-  /** Troubles not yet dismissed, oldest first. */
+  /** Errors not yet dismissed, oldest first. */
   readonly alerts: readonly Alert[]
   /** Parts of the address, or of a request, that could not be had. */
   readonly notices: readonly Correction[]

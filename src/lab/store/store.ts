@@ -15,7 +15,7 @@ const nothingLoaded: DataProgress = {
   loadedBytes: 0,
   totalBytes: 0,
   attempt: 1,
-  trouble: null,
+  error: null,
 }
 
 export const initialState: LabState = {

@@ -3,20 +3,20 @@ import {expose} from 'comlink'
 import type {BackendChoice, BackendName, BackendReport} from '../../contract/backend'
 import type {Checkpoint} from '../../contract/checkpoint'
 import type {EngineApi, EngineEvent, EngineListener, EngineOptions, RunSummary} from '../../contract/engine'
-import type {Walk} from '../../contract/snapshot'
+import type {ErrorInfo} from '../../contract/error-info'
+import type {ActivationTrace} from '../../contract/snapshot'
 import type {ParameterValues, RunId, RunSpec} from '../../contract/spec'
 import type {History, Status} from '../../contract/status'
-import type {Trouble} from '../../contract/trouble'
 import {defaultSpec} from '../../variants/spec'
 import type {Environment} from '../connection/session'
 import type {Clock} from '../connection/watchdog'
 
 export const noHistory: History = {trainStep: [], trainLoss: [], testStep: [], testLoss: [], testMse: []}
 
-export const walkOf = (code: number): Walk => ({
+export const traceOf = (code: number): ActivationTrace => ({
   layers: [],
   code: Float32Array.of(code),
-  given: new Float32Array(784),
+  input: new Float32Array(784),
   reconstruction: new Float32Array(784),
   error: 0,
   position: Float32Array.of(code),
@@ -31,7 +31,7 @@ export class FakeEngine {
   /** Calls of these names are never answered. */
   readonly unanswered = new Set<string>()
   /** Calls of these names are refused. */
-  readonly refusals = new Map<string, Trouble>()
+  readonly refusals = new Map<string, ErrorInfo>()
   /** How far checkpoints that are asked for have come. */
   step = 0
   /** Backends that this machine has. */
@@ -71,7 +71,7 @@ export class FakeEngine {
     step: (ids) => this.#record('step', ids.join()),
     rewind: (ids) => this.#record('rewind', ids.join()),
     watch: (id) => this.#record('watch', id),
-    taken: (id) => void this.asked.push(`taken ${id}`),
+    acknowledge: (id) => void this.asked.push(`acknowledge ${id}`),
     checkpoint: async (id) => {
       await this.#record('checkpoint', id)
       return checkpointOf(this.created.get(id)?.spec ?? defaultSpec(), this.step)
@@ -82,7 +82,7 @@ export class FakeEngine {
     },
     reconstruct: async (id, subject) => {
       await this.#record('reconstruct', id)
-      return walkOf(subject.kind === 'test' ? subject.index : -1)
+      return traceOf(subject.kind === 'test' ? subject.index : -1)
     },
   }
 
@@ -105,7 +105,7 @@ export class FakeEngine {
   }
 }
 
-const missing = (choice: BackendChoice): Trouble => ({
+const missing = (choice: BackendChoice): ErrorInfo => ({
   code: 'backend-missing',
   message: `no ${choice}`,
   hint: '',
@@ -127,7 +127,7 @@ export function statusOf(runId: RunId, change: Partial<Status> = {}): Status {
     seconds: 0,
     secondsLeft: null,
     backend: 'wasm',
-    trouble: null,
+    error: null,
     ...change,
   }
 }

@@ -25,9 +25,9 @@ interface Place {
 export function Decoder({run, drag, onMilestone}: DecoderProps) {
   const language = useLanguage()
   const chosen = useLab(({selection}) => (selection?.kind === 'point' ? selection : null))
-  const walk = useRun(run.runId, (run) => run.walk)
+  const trace = useRun(run.runId, (run) => run.trace)
   const [dragged, setDragged] = useState<Place | null>(null)
-  const coded: Place | null = walk ? {position: walk.position, image: walk.reconstruction} : null
+  const coded: Place | null = trace ? {position: trace.position, image: trace.reconstruction} : null
   const clicked: Place | null = chosen && {
     position: Float32Array.from(chosen.position),
     image: chosen.image,

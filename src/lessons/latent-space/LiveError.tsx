@@ -5,6 +5,6 @@ import {useLesson} from '../framework/context'
 /** In the prose: the error of the net with two numbers for what is selected, as it is now. */
 export function LiveError() {
   const {runs} = useLesson()
-  const error = useRun(runs.two?.runId ?? '', ({walk}) => walk?.error)
+  const error = useRun(runs.two?.runId ?? '', ({trace}) => trace?.error)
   return <strong>{errorFigure(error)}</strong>
 }

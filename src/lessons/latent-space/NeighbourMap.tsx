@@ -10,11 +10,11 @@ import css from './View.module.css'
 /** The map, with the nearest codes of the digit chosen ringed. */
 export function NeighbourMap({run}: {readonly run: LessonRun}) {
   const map = useShown(run.runId).snapshot?.map
-  const walk = useRun(run.runId, (run) => run.walk)
+  const trace = useRun(run.runId, (run) => run.trace)
   const chosen = useSelectedDigit()
   const near = useMemo(
-    () => (map && walk ? nearestCodes(map.positions, walk.position, chosen) : []),
-    [map, walk, chosen],
+    () => (map && trace ? nearestCodes(map.positions, trace.position, chosen) : []),
+    [map, trace, chosen],
   )
   const place = (index: number) => map?.positions.subarray(index * map.axes, (index + 1) * map.axes) ?? []
   return (

@@ -15,17 +15,17 @@ export function Neighbours({run}: {readonly run: LessonRun}) {
   const language = useLanguage()
   const digits = useLab((state) => state.digits)
   const map = useShown(run.runId).snapshot?.map
-  const walk = useRun(run.runId, (run) => run.walk)
+  const trace = useRun(run.runId, (run) => run.trace)
   const chosen = useSelectedDigit()
   const byCode = useMemo(
-    () => (map && walk ? nearestCodes(map.positions, walk.position, chosen) : []),
-    [map, walk, chosen],
+    () => (map && trace ? nearestCodes(map.positions, trace.position, chosen) : []),
+    [map, trace, chosen],
   )
   const byPixels = useMemo(
-    () => (digits && walk ? nearestImages(digits, walk.given, chosen) : []),
-    [digits, walk, chosen],
+    () => (digits && trace ? nearestImages(digits, trace.input, chosen) : []),
+    [digits, trace, chosen],
   )
-  if (!digits || !map || !walk) return <Waiting />
+  if (!digits || !map || !trace) return <Waiting />
   const {images, labels} = digits
   // What has no label of its own is compared with what most of its neighbours are.
   const label = (chosen === null ? commonest(byPixels, labels) : labels[chosen]) ?? 0
@@ -45,7 +45,7 @@ export function Neighbours({run}: {readonly run: LessonRun}) {
       table={() => <Table rows={rows} labels={labels} />}
     >
       <div className={css.neighbours}>
-        <DigitImage label={words.chosen[language]} pixels={walk.given} />
+        <DigitImage label={words.chosen[language]} pixels={trace.input} />
         <div className={css.rows}>
           {rows.map(({name, indices}) => (
             <div key={name} className={css.row}>

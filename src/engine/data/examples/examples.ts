@@ -20,6 +20,6 @@ export interface Examples {
   fillTrain(target: Float32Array, indices: Uint32Array): void
   /** Test examples from `start` to before `end` into the front of `target`. */
   fillTest(target: Float32Array, start: number, end: number): void
-  /** Resolves when the test examples are here, or all; rejects with the trouble if they will not come. */
+  /** Resolves when the test examples are here, or all; rejects with the error if they will not come. */
   until(part: 'first' | 'test' | 'all'): Promise<void>
 }

@@ -37,8 +37,8 @@ export class Session {
   async train(spec: RunSpec, onStatus: (status: Status) => void = () => {}): Promise<Outcome> {
     const ended = new Promise<void>((end, fail) => {
       this.#listener = (event) => {
-        if (event.type === 'trouble') fail(new EngineError(event.trouble))
-        if (event.type === 'data' && event.progress.trouble) fail(new EngineError(event.progress.trouble))
+        if (event.type === 'error') fail(new EngineError(event.error))
+        if (event.type === 'data' && event.progress.error) fail(new EngineError(event.progress.error))
         if (event.type !== 'status') return
         onStatus(event.status)
         if (event.status.state === 'finished' || event.status.state === 'stopped') end()

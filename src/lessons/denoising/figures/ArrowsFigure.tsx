@@ -106,7 +106,7 @@ function sceneOf(data: Float32Array, pushed: Float32Array) {
 type Answer = ReturnType<typeof useBack>
 
 const linksOf = (answer: Answer, colour: string) =>
-  answer ? [{from: answer.given, to: answer.back, colour, arrows: true}] : []
+  answer ? [{from: answer.input, to: answer.back, colour, arrows: true}] : []
 
 interface DistancesProps {
   readonly distances: Readonly<Record<'before' | 'plain' | 'denoising', number | null>>

@@ -28,14 +28,14 @@ export function DigitsFigure({pair, noise: {corruption, seed}, alone}: DigitsFig
   const digits = useLab((state) => state.digits)
   const {chosen, indices} = useDigit()
   const clean = useMemo(() => (digits ? cleanDigits(digits.images, indices) : null), [digits, indices])
-  const given = useMemo(
+  const input = useMemo(
     () => clean && noisyDigits(clean, indices, corruption, seed),
     [clean, indices, corruption, seed],
   )
-  const plain = useBack(pair.plain, alone ? null : given, 'digits')
-  const denoising = useBack(pair.denoising, alone ? null : given, 'digits')
+  const plain = useBack(pair.plain, alone ? null : input, 'digits')
+  const denoising = useBack(pair.denoising, alone ? null : input, 'digits')
   const errors = useErrors(pair, corruption, seed)
-  if (!digits || !clean || !given) return <Waiting />
+  if (!digits || !clean || !input) return <Waiting />
 
   const errorsOf = (images: Float32Array | undefined) =>
     images ? indices.map((_, i) => rowError(images, clean, i)) : null
@@ -44,7 +44,7 @@ export function DigitsFigure({pair, noise: {corruption, seed}, alone}: DigitsFig
     {id: 'denoising', short: words.denoiserShort, long: words.denoisingNet, tone: 0, images: denoising?.back},
   ] as const
   const ways = [
-    {id: 'noisy', short: words.noisy, long: words.noisy, tone: 4, images: given},
+    {id: 'noisy', short: words.noisy, long: words.noisy, tone: 4, images: input},
     ...(alone ? [] : nets),
     {id: 'clean', short: words.clean, long: words.clean, tone: 4, images: clean},
   ] as const

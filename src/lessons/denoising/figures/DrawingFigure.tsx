@@ -39,15 +39,15 @@ export function DrawingFigure({pair, noise: {corruption, seed}, onMilestone}: Dr
     [drawing, images, chosen],
   )
   const noise = useMemo(() => clean && noisy(clean, corruption, seed, 'drawing'), [clean, corruption, seed])
-  const given = useMemo(() => clean && noise && spoiled(clean, noise, mask), [clean, noise, mask])
-  const plain = useBack(pair.plain, given, 'drawing')
-  const denoising = useBack(pair.denoising, given, 'drawing')
-  if (!clean || !given) return <Waiting />
+  const input = useMemo(() => clean && noise && spoiled(clean, noise, mask), [clean, noise, mask])
+  const plain = useBack(pair.plain, input, 'drawing')
+  const denoising = useBack(pair.denoising, input, 'drawing')
+  if (!clean || !input) return <Waiting />
 
   const errorOf = (image: Float32Array | undefined) => (image ? rowError(image, clean, 0) : null)
   const errors = {plain: errorOf(plain?.back), denoising: errorOf(denoising?.back)}
   const panels: readonly Panel[] = [
-    {id: 'noisy', name: words.noisy[language], image: given, error: errorOf(given), tone: 4},
+    {id: 'noisy', name: words.noisy[language], image: input, error: errorOf(input), tone: 4},
     {id: 'plain', name: words.plainNet[language], image: plain?.back ?? null, error: errors.plain, tone: 1},
     {
       id: 'denoising',
@@ -71,7 +71,7 @@ export function DrawingFigure({pair, noise: {corruption, seed}, onMilestone}: Dr
         </div>
         <div className={css.hand}>
           <p>{words.spoil[language]}</p>
-          <SpoilPad image={given} mask={mask} onMask={setMask} onMilestone={onMilestone} />
+          <SpoilPad image={input} mask={mask} onMask={setMask} onMilestone={onMilestone} />
         </div>
       </div>
       <DenoisedDigits

@@ -32,24 +32,24 @@ const noiseSeed = 3
 function GuessDenoiser(props: Props) {
   const {runs, indices} = props
   const digits = useLab((state) => state.digits)
-  const given = useMemo(
+  const input = useMemo(
     () => digits && noisyDigits(cleanDigits(digits.images, indices), indices, trainedOn, noiseSeed),
     [digits, indices],
   )
   const [first, second] = useMemo(() => shuffled(runs, indices.length), [runs, indices])
-  if (!given || !first || !second) return <Waiting skip={props.skip} language={props.language} />
-  return <Rows {...props} given={given} runs={[first, second]} choices={runs} />
+  if (!input || !first || !second) return <Waiting skip={props.skip} language={props.language} />
+  return <Rows {...props} input={input} runs={[first, second]} choices={runs} />
 }
 
 interface RowsProps extends Props {
-  readonly given: Float32Array
+  readonly input: Float32Array
   readonly runs: readonly [LessonRun, LessonRun]
   /** The same in the order in which they are offered. */
   readonly choices: readonly LessonRun[]
 }
 
-function Rows({runs, choices, given, language, score, onScore, skip}: RowsProps) {
-  const answers = [useBack(runs[0], given, 'guess'), useBack(runs[1], given, 'guess')]
+function Rows({runs, choices, input, language, score, onScore, skip}: RowsProps) {
+  const answers = [useBack(runs[0], input, 'guess'), useBack(runs[1], input, 'guess')]
   const [guesses, setGuesses] = useState<readonly string[]>(['', ''])
   const ready = answers.every((answer) => answer !== null) && guesses.every((one) => one !== '')
   const lock = () => {
@@ -63,12 +63,12 @@ function Rows({runs, choices, given, language, score, onScore, skip}: RowsProps)
     <div className={css.guess}>
       <div className={css.row}>
         <span className={css.rowName}>{words.noisy[language]}</span>
-        <Images images={given} />
+        <Images images={input} />
       </div>
       {runs.map((run, at) => (
         <div key={run.id} className={css.row}>
           <span className={css.rowName}>{letter(at)[language]}</span>
-          <Images images={answers[at]?.back ?? new Float32Array(given.length)} />
+          <Images images={answers[at]?.back ?? new Float32Array(input.length)} />
           {score ? (
             <span className={css.answer} data-right={guesses[at] === run.id}>
               {guesses[at] === run.id ? `✓ ${guess.right[language]}` : was(run.label)[language]}

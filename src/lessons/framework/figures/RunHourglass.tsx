@@ -10,7 +10,7 @@ import {useSelectedDigit} from './selection'
 export function RunHourglass({run, name}: {readonly run: LessonRun; readonly name?: string}) {
   const {language} = useLesson()
   const {snapshot, recalled} = useShown(run.runId)
-  const walk = useRun(run.runId, (run) => run.walk) ?? null
+  const trace = useRun(run.runId, (run) => run.trace) ?? null
   const spec = useRun(run.runId, (run) => run.spec) ?? run.spec
   const index = useSelectedDigit()
   const label = useLab(({digits}) => (index === null ? null : (digits?.labels[index] ?? null)))
@@ -23,7 +23,7 @@ export function RunHourglass({run, name}: {readonly run: LessonRun; readonly nam
       language={language}
       hidden={hidden}
       code={code.size}
-      walk={recalled ? (snapshot?.walk ?? null) : walk}
+      trace={recalled ? (snapshot?.trace ?? null) : trace}
       label={label}
       subjectKey={subject}
       {...(name === undefined ? {} : {name})}

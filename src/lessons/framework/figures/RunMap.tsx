@@ -75,7 +75,7 @@ function Card({run}: {readonly run: LessonRun}): ReactNode {
   const images = useLab((state) => state.digits?.images)
   const hovered = useRun(run.runId, (run) => run.hovered)
   if (index === null || !images) return null
-  const back = hovered?.index === index ? hovered.walk.reconstruction : blank
+  const back = hovered?.index === index ? hovered.trace.reconstruction : blank
   return (
     <div className={css.card}>
       <DigitImage pixels={imageOf(images, index)} />

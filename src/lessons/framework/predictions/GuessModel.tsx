@@ -1,7 +1,7 @@
 import {useEffect, useMemo, useState} from 'react'
 import {DigitImage} from '../../../charts/parts/DigitImage'
 import {pixels} from '../../../contract/data'
-import type {Walk} from '../../../contract/snapshot'
+import type {ActivationTrace} from '../../../contract/snapshot'
 import type {Words} from '../../../contract/words'
 import {actions, useLab} from '../../../lab/hooks'
 import {Button} from '../../../ui/Button'
@@ -109,12 +109,12 @@ function useReconstructions(rows: readonly LessonRun[], indices: readonly number
   useEffect(() => {
     if (!built) return
     let current = true
-    const rowOf = async ({runId}: LessonRun): Promise<readonly (Walk | null)[]> =>
+    const rowOf = async ({runId}: LessonRun): Promise<readonly (ActivationTrace | null)[]> =>
       Promise.all(
         indices.map((index) => actions.reconstruct(runId, {kind: 'test', index}, `guess ${runId} ${index}`)),
       )
-    void Promise.all(rows.map(rowOf)).then((walks) => {
-      if (current) setImages(walks.map((row) => row.flatMap((walk) => walk?.reconstruction ?? [])))
+    void Promise.all(rows.map(rowOf)).then((traces) => {
+      if (current) setImages(traces.map((row) => row.flatMap((trace) => trace?.reconstruction ?? [])))
     })
     return () => {
       current = false

@@ -19,11 +19,11 @@ const snapshot = (step: number): Snapshot => ({
   decodedGrid: {request: {x: [0, 1], y: [0, 1], columns: 1, rows: 1}, images: new Uint8ClampedArray(784)},
   strip: {
     indices: [],
-    given: new Float32Array(),
+    input: new Float32Array(),
     reconstruction: new Float32Array(),
     errors: new Float32Array(),
   },
-  walk: null,
+  trace: null,
   pins: [],
   digitErrors: new Float32Array(10),
   errors: new Float32Array(10_000),

@@ -66,7 +66,7 @@ export class SnapshotCache {
     if (!found) return null
     const {snapshot} = found
     return {
-      snapshot: found.key === key ? snapshot : {...snapshot, walk: null, pins: []},
+      snapshot: found.key === key ? snapshot : {...snapshot, trace: null, pins: []},
       error: found.step === step ? found.error : null,
     }
   }

@@ -141,5 +141,5 @@ function surfaces(exact: Surface | undefined, learned: Learned | null, colour: s
 function links(learned: Learned | null, wanted: boolean, colour: string): readonly Links[] {
   // With first weights the lines say nothing: all points are put anywhere.
   if (!learned || !wanted || learned.step === 0) return []
-  return [{from: learned.strip.given, to: learned.strip.reconstruction, colour}]
+  return [{from: learned.strip.input, to: learned.strip.reconstruction, colour}]
 }

@@ -1,5 +1,5 @@
 /** What can go wrong, by name. The page chooses its words by this code. */
-export type TroubleCode =
+export type ErrorCode =
   | 'data-missing' // a shard could not be fetched after all tries
   | 'data-corrupt' // a shard arrived cut short or altered, after all tries
   | 'backend-missing' // the chosen backend is not on this machine
@@ -14,8 +14,8 @@ export type TroubleCode =
   | 'internal'
 
 /** An error as data: it crosses the wall between worker and page as it is. */
-export interface Trouble {
-  readonly code: TroubleCode
+export interface ErrorInfo {
+  readonly code: ErrorCode
   /** What happened, in English; for the report and the console. */
   readonly message: string
   /** What the person can do, in English; the page has its own words for known codes. */

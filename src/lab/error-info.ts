@@ -1,6 +1,6 @@
-import type {Trouble, TroubleCode} from '../contract/trouble'
+import type {ErrorCode, ErrorInfo} from '../contract/error-info'
 
-const known: Readonly<Record<TroubleCode, true>> = {
+const known: Readonly<Record<ErrorCode, true>> = {
   'data-missing': true,
   'data-corrupt': true,
   'backend-missing': true,
@@ -15,15 +15,15 @@ const known: Readonly<Record<TroubleCode, true>> = {
   internal: true,
 }
 
-/** Makes a trouble of whatever was thrown: the engine throws troubles, everything else is a surprise. */
-export function troubleOf(reason: unknown): Trouble {
-  if (isTrouble(reason)) return reason
-  if (reason instanceof Error && 'trouble' in reason && isTrouble(reason.trouble)) return reason.trouble
+/** Makes data of whatever was thrown: the engine throws data, everything else is a surprise. */
+export function errorInfoOf(reason: unknown): ErrorInfo {
+  if (isErrorInfo(reason)) return reason
+  if (reason instanceof Error && 'info' in reason && isErrorInfo(reason.info)) return reason.info
   const message = reason instanceof Error ? reason.message : String(reason)
   return {code: 'internal', message, hint: ''}
 }
 
-function isTrouble(value: unknown): value is Trouble {
+function isErrorInfo(value: unknown): value is ErrorInfo {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -1,6 +1,6 @@
 import type {Messages} from '../index'
 
-export const troubles: Messages['troubles'] = {
+export const errors: Messages['errors'] = {
   byCode: {
     'data-missing': {
       what: '여러 번 시도했지만 숫자 그림의 일부를 받지 못했습니다.',

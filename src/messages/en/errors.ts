@@ -1,13 +1,13 @@
-import type {TroubleCode} from '../../contract/trouble'
+import type {ErrorCode} from '../../contract/error-info'
 
-interface TroubleWords {
+interface ErrorWords {
   /** What happened. */
   readonly what: string
   /** What the person can do. */
   readonly todo: string
 }
 
-const byCode: Readonly<Record<TroubleCode, TroubleWords>> = {
+const byCode: Readonly<Record<ErrorCode, ErrorWords>> = {
   'data-missing': {
     what: 'Part of the digits could not be fetched, after several tries.',
     todo: 'Check the connection and try again. What has arrived can be trained on meanwhile.',
@@ -58,7 +58,7 @@ const byCode: Readonly<Record<TroubleCode, TroubleWords>> = {
   },
 }
 
-export const troubles = {
+export const errors = {
   byCode,
   /** What was saved, and where it goes on. */
   savedAt: (epoch: string, step: string) => `Saved: everything up to epoch ${epoch}, step ${step}.`,
