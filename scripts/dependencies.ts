@@ -12,7 +12,7 @@ interface Room {
 }
 
 const shared = ['contract', 'variants', 'maths']
-const page = [...shared, 'lab', 'charts', 'ui', 'messages']
+const page = [...shared, 'lab', 'charts', 'ui', 'messages', 'theme']
 const tensorflow = '@tensorflow/*'
 
 const house: Readonly<Record<string, Room>> = {
@@ -26,8 +26,9 @@ const house: Readonly<Record<string, Room>> = {
   'engine tests': {rooms: [...shared, 'engine', 'command line'], packages: [tensorflow, 'node:*']},
   analysis: {rooms: [...shared, 'engine', 'protocol'], packages: ['valibot']},
   protocol: {rooms: shared, packages: ['valibot']},
-  charts: {rooms: ['maths'], types: ['contract'], packages: ['d3', 'react', 'react-dom']},
-  ui: {rooms: ['contract', 'variants', 'messages'], packages: ['react', 'react-dom']},
+  theme: {rooms: [], packages: ['react']},
+  charts: {rooms: ['maths', 'theme'], types: ['contract'], packages: ['d3', 'react', 'react-dom']},
+  ui: {rooms: ['contract', 'variants', 'messages', 'theme'], packages: ['react', 'react-dom']},
   lab: {rooms: [...shared, 'messages'], packages: ['zustand', 'comlink', 'valibot', 'react']},
   'lab tests': {rooms: [...shared, 'lab'], packages: ['comlink']},
   lessons: {rooms: [...page, 'protocol'], packages: ['react', 'd3', 'katex', 'mdx', 'valibot']},

@@ -1,4 +1,4 @@
-import './theme.css'
+import '../theme/tokens.css'
 import './base.css'
 import {StrictMode} from 'react'
 import {createRoot} from 'react-dom/client'

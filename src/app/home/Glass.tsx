@@ -1,7 +1,7 @@
 import {useCallback} from 'react'
-import {useInk} from '../../charts/parts/ink'
 import {useCanvas} from '../../charts/parts/use-canvas'
 import {useSize} from '../../charts/parts/use-size'
+import {useInk} from '../../theme/ink'
 import {drawCode, drawLayer, drawOutline} from './draw-glass'
 import css from './Home.module.css'
 

@@ -1,4 +1,4 @@
-import type {Ink} from '../../charts/parts/ink'
+import type {Ink} from '../../theme/ink'
 
 interface Glass {
   readonly width: number

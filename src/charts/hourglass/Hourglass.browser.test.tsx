@@ -1,7 +1,7 @@
 import {createRoot, type Root} from 'react-dom/client'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {page, userEvent} from 'vitest/browser'
-import '../../app/theme.css'
+import '../../theme/tokens.css'
 import {tileToSvg} from '../parts/save'
 import {Hourglass, type HourglassProps} from './Hourglass'
 

@@ -1,6 +1,6 @@
 import {memo} from 'react'
+import {useInk} from '../../theme/ink'
 import {figure} from '../parts/format'
-import {useInk} from '../parts/ink'
 import {activationColour, largest} from './draw-activations'
 import styles from './Hourglass.module.css'
 import type {HourglassWords} from './Hourglass.words'

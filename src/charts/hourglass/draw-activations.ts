@@ -1,5 +1,5 @@
 import {interpolateRgb} from 'd3'
-import type {Ink} from '../parts/ink'
+import type {Ink} from '../../theme/ink'
 import type {HourglassLayout, LayerPlace} from './layout'
 
 /** Colour of an activation as a share of its layer's largest: ink for positive, the second colour for negative. */

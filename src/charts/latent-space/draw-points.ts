@@ -1,6 +1,6 @@
 import type {ZoomTransform} from 'd3'
+import type {Ink} from '../../theme/ink'
 import {packed} from '../parts/colours'
-import type {Ink} from '../parts/ink'
 import {makeStamp, type PixelBuffer, stampDisc} from './stamp'
 
 type PointInk = Pick<Ink, 'digits' | 'ink' | 'fontUi'>

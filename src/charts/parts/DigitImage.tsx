@@ -1,8 +1,8 @@
 import {useLayoutEffect, useMemo, useRef} from 'react'
+import {useInk} from '../../theme/ink'
 import {divergingRamp, type Pixels, paintError, paintInk, ramp} from './colours'
 import {contextOf} from './context'
 import styles from './DigitImage.module.css'
-import {useInk} from './ink'
 
 interface ImageProps {
   /** Accessible name; without it the image is decoration. */

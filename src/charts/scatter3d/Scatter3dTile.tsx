@@ -1,6 +1,6 @@
 import {type ReactNode, useCallback, useRef} from 'react'
 import type {Language} from '../../contract/words'
-import {useInk} from '../parts/ink'
+import {useInk} from '../../theme/ink'
 import {type Draw, useCanvas} from '../parts/use-canvas'
 import {useSize} from '../parts/use-size'
 import {type Cube, type Projected, project} from './camera'

@@ -1,6 +1,6 @@
 import {useLayoutEffect} from 'react'
 
-/** Large type and no chrome, as Presenting.css says of `html[data-presenting]`. */
+/** Large type and no chrome, as style sheets say of `html[data-presenting]`. */
 export function usePresenting(presenting: boolean): void {
   useLayoutEffect(() => {
     if (!presenting) return

@@ -2,7 +2,7 @@ import {useState} from 'react'
 import {createRoot, type Root} from 'react-dom/client'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {page, userEvent} from 'vitest/browser'
-import '../../../app/theme.css'
+import '../../../theme/tokens.css'
 import {counts, type Mask, untouched} from '../maths/spoil'
 import {SpoilPad} from './SpoilPad'
 

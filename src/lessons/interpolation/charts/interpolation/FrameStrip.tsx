@@ -1,7 +1,7 @@
 import {useLayoutEffect, useRef} from 'react'
 import {paintInk, ramp} from '../../../../charts/parts/colours'
 import {contextOf} from '../../../../charts/parts/context'
-import {useInk} from '../../../../charts/parts/ink'
+import {useInk} from '../../../../theme/ink'
 import styles from './Interpolation.module.css'
 
 interface StripProps {

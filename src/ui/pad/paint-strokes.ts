@@ -1,20 +1,20 @@
 import type {Stroke} from './strokes'
 
-interface Ink {
+interface StrokeStyle {
   readonly colour: string
   /** In pixels of the canvas. */
   readonly width: number
 }
 
 /** Draws strokes on a square canvas, as ink: curves through the middles between points. */
-export function paint(canvas: HTMLCanvasElement, strokes: readonly Stroke[], ink: Ink): void {
+export function paint(canvas: HTMLCanvasElement, strokes: readonly Stroke[], style: StrokeStyle): void {
   // In software: no wait for a busy graphics processor between the hand and the ink.
   const context = canvas.getContext('2d', {willReadFrequently: true})
   if (!context) return
   const side = canvas.width
   context.clearRect(0, 0, side, side)
-  context.strokeStyle = ink.colour
-  context.lineWidth = ink.width
+  context.strokeStyle = style.colour
+  context.lineWidth = style.width
   context.lineCap = 'round'
   context.lineJoin = 'round'
   for (const stroke of strokes) {
