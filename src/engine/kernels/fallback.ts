@@ -5,16 +5,23 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type {Activation} from '../../contract/model'
 import {fallbackFilterGradient} from './fallback-filter-gradient'
+import {formulaFallback} from './formula-fallback'
 import {type KernelSet, probabilityMargin} from './kernel-set'
 import {biasCorrections, keptShare} from './optimiser-settings'
 
 export const fallback: KernelSet = {
-  dense: (x, weights, bias, activation) => activate(tf.add(tf.matMul(x, weights), bias), activation),
+  ...formulaFallback,
+
+  dense(x, weights, bias, activation) {
+    const z: tf.Tensor2D = tf.matMul(x, weights)
+    return activate(bias === null ? z : tf.add(z, bias), activation)
+  },
+  tiedDense: (x, weights, bias, activation) =>
+    activate(tf.add(timesTransposed(x, weights), bias), activation),
   // On WASM a matMul with transposeA or transposeB is scalar, ten times slower than to transpose first.
   weightGradient: (x, delta) =>
     onWasm() ? tf.matMul(tf.transpose(x), delta) : tf.matMul(x, delta, true, false),
-  inputGradient: (delta, weights) =>
-    onWasm() ? tf.matMul(delta, tf.transpose(weights)) : tf.matMul(delta, weights, false, true),
+  inputGradient: timesTransposed,
   biasGradient: (delta) => tf.sum(tf.reshape(delta, [-1, delta.shape.at(-1) ?? 1]), 0),
   activationGradient,
 
@@ -88,6 +95,10 @@ function activationGradient<T extends tf.Tensor>(dy: T, y: T, activation: Activa
 
 function clipped(output: tf.Tensor): tf.Tensor {
   return tf.clipByValue(output, probabilityMargin, 1 - probabilityMargin)
+}
+
+function timesTransposed(x: tf.Tensor2D, weights: tf.Tensor2D): tf.Tensor2D {
+  return onWasm() ? tf.matMul(x, tf.transpose(weights)) : tf.matMul(x, weights, false, true)
 }
 
 function onWasm(): boolean {

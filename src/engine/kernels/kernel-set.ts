@@ -1,6 +1,7 @@
 /** What a backend has to be able to do for a training step. Types and one constant; imports no implementation. */
 import type {Tensor, Tensor1D, Tensor2D, Tensor4D} from '@tensorflow/tfjs-core'
 import type {Activation} from '../../contract/model'
+import type {FormulaKernels} from './formula'
 import type {
   AdamSettings,
   AdamSlot,
@@ -11,9 +12,11 @@ import type {
 } from './optimiser-settings'
 
 /** Everything here returns new tensors of the current tidy scope; nothing here is on the gradient tape. */
-export interface KernelSet {
+export interface KernelSet extends FormulaKernels {
   /** σ(x·w + b): `[batch, in]·[in, out] + [out]` → `[batch, out]`. */
-  dense(x: Tensor2D, weights: Tensor2D, bias: Tensor1D, activation: Activation): Tensor2D
+  dense(x: Tensor2D, weights: Tensor2D, bias: Tensor1D | null, activation: Activation): Tensor2D
+  /** σ(x·wᵀ + b): `[batch, out]·[in, out]ᵀ + [in]` → `[batch, in]`. */
+  tiedDense(x: Tensor2D, weights: Tensor2D, bias: Tensor1D, activation: Activation): Tensor2D
   /** xᵀ·δ: `[batch, in]`, `[batch, out]` → `[in, out]`, the gradient of dense weights. */
   weightGradient(x: Tensor2D, delta: Tensor2D): Tensor2D
   /** δ·wᵀ: `[batch, out]`, `[in, out]` → `[batch, in]`, the gradient of a dense input. */

@@ -16,15 +16,29 @@ import {
   type Tensor,
   tidy,
 } from '@tensorflow/tfjs-core'
+import {present} from './present'
 
-export interface Operation<Inputs extends NamedTensorMap, Settings extends object> {
+interface Definition<Inputs extends NamedTensorMap> {
   readonly name: string
-  /** Inputs that the gradient needs, in order; the output follows them where `savesOutput`. */
+  /** Inputs that the gradient needs, in order; the outputs that are saved follow them. */
   readonly saves: readonly (keyof Inputs & string)[]
+}
+
+type Gradients<Inputs> = Record<keyof Inputs, () => Tensor>
+
+export interface Operation<Inputs extends NamedTensorMap, Settings extends object>
+  extends Definition<Inputs> {
   readonly savesOutput: boolean
   run(inputs: Inputs, settings: Settings): Tensor
   /** Gradients by input, each computed when asked for. */
-  gradient(dy: Tensor, saved: readonly Tensor[], settings: Settings): Record<keyof Inputs, () => Tensor>
+  gradient(dy: Tensor, saved: readonly Tensor[], settings: Settings): Gradients<Inputs>
+}
+
+/** An operation with several outputs. */
+export interface OperationOfMany<Inputs extends NamedTensorMap> extends Definition<Inputs> {
+  readonly outputs: number
+  run(inputs: Inputs): Tensor[]
+  gradient(dys: readonly Tensor[], saved: readonly Tensor[]): Gradients<Inputs>
 }
 
 type Registration = (backendName: string) => void
@@ -35,22 +49,11 @@ const registrations: Registration[] = []
 export function operation<Inputs extends NamedTensorMap, Settings extends object>(
   op: Operation<Inputs, Settings>,
 ): (inputs: Inputs, settings: Settings) => Tensor {
-  const kernelName = `Hourglass${op.name}`
-  registerGradient({
-    kernelName,
-    inputsToSave: [...op.saves],
-    outputsToSave: [op.savesOutput],
-    gradFunc(dy, saved, attrs) {
-      if (engine().state.gradientDepth > 0) throw new Error(`${op.name} has no gradient of its gradient`)
-      return op.gradient(Array.isArray(dy) ? onlyOne(dy) : dy, saved, settingsOf(attrs))
-    },
-  })
-  registrations.push((backendName) =>
-    registerKernel({
-      kernelName,
-      backendName,
-      kernelFunc: ({inputs, attrs}) => tidy(() => op.run(inputs as Inputs, settingsOf(attrs))),
-    }),
+  const kernelName = register<Inputs>(
+    op,
+    [op.savesOutput],
+    (inputs, attrs) => op.run(inputs, settingsOf(attrs)),
+    ([dy], saved, attrs) => op.gradient(present(dy), saved, settingsOf(attrs)),
   )
   return (inputs, settings) => engine().runKernel(kernelName, inputs, {settings: settings as never}) as Tensor
 
@@ -59,17 +62,50 @@ export function operation<Inputs extends NamedTensorMap, Settings extends object
   }
 }
 
+/** The same of an operation with several outputs. */
+export function operationOfMany<Inputs extends NamedTensorMap>(
+  op: OperationOfMany<Inputs>,
+): (inputs: Inputs) => Tensor[] {
+  const saved = Array.from({length: op.outputs}, () => false)
+  const kernelName = register<Inputs>(op, saved, op.run, op.gradient)
+  return (inputs) => engine().runKernel(kernelName, inputs) as Tensor[]
+}
+
+function register<Inputs extends NamedTensorMap>(
+  {name, saves}: Definition<Inputs>,
+  outputsToSave: boolean[],
+  run: (inputs: Inputs, attrs: object | undefined) => Tensor | Tensor[],
+  gradient: (
+    dys: readonly Tensor[],
+    saved: readonly Tensor[],
+    attrs: object | undefined,
+  ) => Gradients<Inputs>,
+): string {
+  const kernelName = `Hourglass${name}`
+  registerGradient({
+    kernelName,
+    inputsToSave: [...saves],
+    outputsToSave,
+    gradFunc(dy, saved, attrs) {
+      if (engine().state.gradientDepth > 0) throw new Error(`${name} has no gradient of its gradient`)
+      return gradient(Array.isArray(dy) ? dy : [dy], saved, attrs)
+    },
+  })
+  registrations.push((backendName) =>
+    registerKernel({
+      kernelName,
+      backendName,
+      kernelFunc: ({inputs, attrs}) => tidy(() => run(inputs as Inputs, attrs)),
+    }),
+  )
+  return kernelName
+}
+
 const registered = new Set<string>()
 
 /** Tells tfjs of all operations on one of its backends; a second call does nothing. */
 export function registerOperations(backendName: string): void {
   if (registered.has(backendName)) return
   registered.add(backendName)
-  for (const register of registrations) register(backendName)
-}
-
-function onlyOne(tensors: readonly Tensor[]): Tensor {
-  const [first] = tensors
-  if (first === undefined || tensors.length !== 1) throw new Error('These operations have one output each')
-  return first
+  for (const one of registrations) one(backendName)
 }

@@ -15,7 +15,7 @@ import type {Executor} from './threads/thread-pool'
 
 type DenseKernels = Pick<
   KernelSet,
-  'dense' | 'weightGradient' | 'inputGradient' | 'biasGradient' | 'activationGradient'
+  'dense' | 'tiedDense' | 'weightGradient' | 'inputGradient' | 'biasGradient' | 'activationGradient'
 >
 
 /** The number by which the assembly knows an activation. */
@@ -30,7 +30,7 @@ export function wasmDense(wasm: WasmExports, executor: Executor): DenseKernels {
       const outputs = weights.shape[1]
       const y = uninitialised<Tensor2D>([batch, outputs])
       const size = [batch, outputs, inputs] as const
-      const others = [place(weights), place(y), place(bias), outputs] as const
+      const others = [place(weights), place(y), bias === null ? 0 : place(bias), outputs] as const
       if (wasm.tilesSize(batch, inputs) <= mostBytes && mostlyZero(x)) {
         const tileBytes = wasm.tileBytes(inputs)
         const tiles = scratch(wasm.tilesSize(batch, inputs) + wasm.gemmScratch(inputs))
@@ -39,18 +39,22 @@ export function wasmDense(wasm: WasmExports, executor: Executor): DenseKernels {
         executor.share(
           'gemmTiles',
           [...size, tiles, ...others, room],
-          byColumns(...size, tileBytes / 4, 4, true),
+          byColumns(...size, tileBytes / 4, 4, bias !== null),
         )
       } else {
         const room = scratch(wasm.gemmScratch(inputs))
         executor.share(
           'gemmNN',
           [...size, place(x), ...others, room],
-          byColumns(...size, 4 * inputs, 4, true),
+          byColumns(...size, 4 * inputs, 4, bias !== null),
         )
       }
-      if (activation !== 'linear')
-        executor.share('activate', [place(y), y.size, kindOf(activation)], byNumbers(1))
+      activate(y, activation)
+      return y
+    },
+    tiedDense(x, weights, bias, activation) {
+      const y = timesTransposed(x, weights, bias)
+      activate(y, activation)
       return y
     },
     weightGradient(x, delta) {
@@ -70,16 +74,7 @@ export function wasmDense(wasm: WasmExports, executor: Executor): DenseKernels {
       executor.share('gemmTiles', [inputs, outputs, batch, ...places, outputs, room], partition)
       return gradient
     },
-    inputGradient(delta, weights) {
-      const [batch, outputs] = delta.shape
-      const inputs = weights.shape[0]
-      const gradient = uninitialised<Tensor2D>([batch, inputs])
-      const room = scratch(wasm.gemmScratch(outputs))
-      const places = [place(delta), place(weights), place(gradient), 0] as const
-      const partition = byColumns(batch, inputs, outputs, 4 * outputs, 4 * outputs, false)
-      executor.share('gemmNT', [batch, inputs, outputs, ...places, inputs, room], partition)
-      return gradient
-    },
+    inputGradient: (delta, weights) => timesTransposed(delta, weights, null),
     biasGradient(delta) {
       const columns = delta.shape.at(-1) ?? 1
       const sums = uninitialised<Tensor1D>([columns])
@@ -93,6 +88,23 @@ export function wasmDense(wasm: WasmExports, executor: Executor): DenseKernels {
       executor.share('activationGradient', [...places, y.size, kindOf(activation)], byNumbers(3))
       return delta
     },
+  }
+
+  function activate(z: Tensor, activation: Activation): void {
+    if (activation === 'linear') return
+    executor.share('activate', [place(z), z.size, kindOf(activation)], byNumbers(1))
+  }
+
+  /** x·wᵀ + bias: `[batch, outputs]`, `[inputs, outputs]` → `[batch, inputs]`. */
+  function timesTransposed(x: Tensor2D, weights: Tensor2D, bias: Tensor1D | null): Tensor2D {
+    const [batch, outputs] = x.shape
+    const inputs = weights.shape[0]
+    const y = uninitialised<Tensor2D>([batch, inputs])
+    const room = scratch(wasm.gemmScratch(outputs))
+    const places = [place(x), place(weights), place(y), bias === null ? 0 : place(bias)] as const
+    const partition = byColumns(batch, inputs, outputs, 4 * outputs, 4 * outputs, bias !== null)
+    executor.share('gemmNT', [batch, inputs, outputs, ...places, inputs, room], partition)
+    return y
   }
 }
 

@@ -36,6 +36,8 @@ export interface WasmExports {
   activate(z: Place, n: number, kind: number): void
   activationGradient(dy: Place, y: Place, out: Place, n: number, kind: number): void
   columnSums(x: Place, rows: number, columns: number, out: Place): void
+  /** factor·Σx. */
+  total(x: Place, n: number, factor: number, out: Place): void
   scale(x: Place, factor: number, out: Place, n: number): void
   convolve: Convolution
   convTranspose: Convolution

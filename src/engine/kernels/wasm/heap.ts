@@ -47,6 +47,11 @@ export function numbers(tensor: Tensor): Numbers {
   return wasmBackend().typedArrayFromHeap(tensor) as Numbers
 }
 
+/** A scalar's number. */
+export function scalarValue(scalar: Tensor): number {
+  return numbers(scalar)[0] ?? Number.NaN
+}
+
 /** A tensor whose numbers are whatever lay there before. */
 export function uninitialised<T extends Tensor>(shape: readonly number[]): T {
   const info = wasmBackend().makeOutput([...shape], 'float32')

@@ -12,6 +12,7 @@ import {registerKernelSet} from '../registry'
 import {wasmConvolution} from './convolution'
 import {wasmDense} from './dense'
 import type {WasmExports} from './exports'
+import {wasmFormulas} from './formulas'
 import {allocate, heapMemory, numbers} from './heap'
 import {shareIdentity} from './identity'
 import {wasmLosses} from './losses'
@@ -49,6 +50,7 @@ async function install(helpers: number): Promise<boolean> {
     ...wasmDense(wasm, executor),
     ...wasmConvolution(wasm, executor),
     ...wasmLosses(wasm),
+    ...wasmFormulas(wasm),
     ...wasmOptimisers(executor),
   })
   inputBufferFillers.set('wasm', fillOnHeap)

@@ -6,7 +6,7 @@
 import type {Scalar, Tensor} from '@tensorflow/tfjs-core'
 import {type KernelSet, probabilityMargin} from '../kernel-set'
 import type {WasmExports} from './exports'
-import {numbers, place, uninitialised} from './heap'
+import {place, scalarValue, uninitialised} from './heap'
 
 type LossKernels = Pick<
   KernelSet,
@@ -44,8 +44,4 @@ export function wasmLosses(wasm: WasmExports): LossKernels {
       return y
     },
   }
-}
-
-function scalarValue(scalar: Tensor): number {
-  return numbers(scalar)[0] ?? Number.NaN
 }

@@ -16,7 +16,7 @@ import {columnSums, tallColumnSums} from './sums'
 
 type DenseKernels = Pick<
   KernelSet,
-  'dense' | 'weightGradient' | 'inputGradient' | 'biasGradient' | 'activationGradient'
+  'dense' | 'tiedDense' | 'weightGradient' | 'inputGradient' | 'biasGradient' | 'activationGradient'
 >
 
 /** Rows past which a column's sum would keep one thread busy for too long. */
@@ -48,6 +48,13 @@ export function webGlDense(gl: Gl): DenseKernels {
       const sizes = [x.shape[0], weights.shape[1], x.shape[1]] as const
       return (
         multiply('A·B', [x, weights], sizes, bias, activation) ?? fallback.dense(x, weights, bias, activation)
+      )
+    },
+    tiedDense(x, weights, bias, activation) {
+      const sizes = [x.shape[0], weights.shape[0], x.shape[1]] as const
+      return (
+        multiply('A·Bᵀ', [x, weights], sizes, bias, activation) ??
+        fallback.tiedDense(x, weights, bias, activation)
       )
     },
     weightGradient(x, delta) {

@@ -40,7 +40,7 @@ const tall = 1024
 
 type DenseKernels = Pick<
   KernelSet,
-  'dense' | 'weightGradient' | 'inputGradient' | 'biasGradient' | 'activationGradient'
+  'dense' | 'tiedDense' | 'weightGradient' | 'inputGradient' | 'biasGradient' | 'activationGradient'
 >
 
 export function webGpuDense(gpu: Gpu): DenseKernels {
@@ -50,6 +50,13 @@ export function webGpuDense(gpu: Gpu): DenseKernels {
       const n = weights.shape[1]
       const y = gpu.uninitialised<Tensor2D>([m, n])
       multiply(gpu, forward, {left: x, right: weights, bias, out: y, m, n, k, activation})
+      return y
+    },
+    tiedDense(x, weights, bias, activation) {
+      const [m, k] = x.shape
+      const n = weights.shape[0]
+      const y = gpu.uninitialised<Tensor2D>([m, n])
+      multiply(gpu, forInput, {left: x, right: weights, bias, out: y, m, n, k, activation})
       return y
     },
     weightGradient(x, delta) {

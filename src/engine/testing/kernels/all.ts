@@ -5,6 +5,7 @@ import * as ours from '../../kernels/index'
 import {compare, differenceChecks} from './finite-differences'
 import {throughInputBuffer} from './input-buffer-checks'
 import {disagreement} from './numbers'
+import {inDouble, onTensors, operationChecks, withNaN} from './operation-checks'
 import {optimiserChecks, runOptimiser} from './optimiser-checks'
 import {plain} from './plain'
 import {scenarios} from './scenarios'
@@ -40,6 +41,23 @@ export const allChecks: readonly Check[] = [
         apart: disagreement(ours, reference),
         allowed: single,
       }))
+    },
+  })),
+  ...operationChecks.map((check) => ({
+    name: `agrees with the reference: ${check.name}`,
+    async run() {
+      const {outcome, kept} = await onTensors(check)
+      const expected = inDouble(check)
+      const spoilt = await onTensors(check, withNaN)
+      return [
+        ...outcome.map((mine, i) => ({
+          what: i === 0 ? 'value' : `gradient in input ${i}`,
+          apart: disagreement(mine, expected[i] ?? []),
+          allowed: single,
+        })),
+        {what: 'tensors left', apart: kept, allowed: 0.5},
+        {what: 'NaN', apart: Number.isNaN(spoilt.outcome[0]?.[0]) ? 0 : 1, allowed: 0.5},
+      ]
     },
   })),
   ...optimiserChecks.map((check) => ({

@@ -6,5 +6,5 @@ export {convolutionScratch, convolve, filterGradient, convTranspose} from './con
 export {gemmNN, gemmNT, gemmScratch, gemmTiles} from './gemm'
 export {crossEntropy, crossEntropyGradient, squaredError, squaredErrorGradient} from './losses'
 export {adam, momentum, sgd} from './optimisers'
-export {columnSums, scale} from './sums'
+export {columnSums, scale, total} from './sums'
 export {packRowTiles, packTiles, tileBytes, tilesSize} from './tiles'

@@ -37,6 +37,16 @@ export function columnSums(x: usize, rows: i32, columns: i32, out: usize): void 
   }
 }
 
+/** out = factor·Σx, n numbers. */
+export function total(x: usize, n: i32, factor: f64, out: usize): void {
+  let sum: f64 = 0
+  for (let i = 0; i < n; i++) {
+    sum += <f64>load<f32>(x)
+    x += 4
+  }
+  store<f32>(out, <f32>(factor * sum))
+}
+
 /** out += x, n numbers. */
 export function addInto(out: usize, x: usize, n: i32): void {
   let i = 0
