@@ -1,4 +1,4 @@
 import {expose} from 'comlink'
-import {Host} from './host'
+import {ContenderHost} from './contender-host'
 
-expose(new Host())
+expose(new ContenderHost())

@@ -14,7 +14,7 @@ const contenders: Readonly<Record<ContenderName, () => Promise<{readonly open: O
   convnet: () => import('./contenders/convnet'),
 }
 
-export class Host {
+export class ContenderHost {
   #contender: Contender | null = null
 
   /** Makes a contender ready; answers where its loss cannot be that of the others, if so. */
