@@ -19,7 +19,7 @@ const house: Readonly<Record<string, Room>> = {
   contract: {rooms: [], packages: []},
   maths: {rooms: [], types: ['contract'], packages: []},
   variants: {rooms: ['contract'], packages: []},
-  messages: {rooms: ['contract'], packages: []},
+  messages: {rooms: ['contract'], packages: ['react']},
   engine: {rooms: shared, packages: [tensorflow, 'valibot']},
   worker: {rooms: [...shared, 'engine', 'analysis'], packages: ['comlink']},
   'command line': {rooms: [...shared, 'engine'], packages: [tensorflow, 'valibot', 'node:*']},

@@ -1,6 +1,6 @@
 import {useEffect} from 'react'
-import {useLab, useLanguage} from '../lab/hooks'
-import {LanguageContext} from '../ui/language'
+import {useLab} from '../lab/hooks'
+import {LanguageContext} from '../messages/language'
 import {Page} from './Page'
 import {Alerts} from './shell/Alerts'
 import {ErrorBoundary} from './shell/ErrorBoundary'
@@ -11,7 +11,7 @@ import {SkipLink} from './shell/SkipLink'
 
 /** The frame of every page: words in one language, a header, the page, a footer. */
 export function App() {
-  const language = useLanguage()
+  const language = useLab((state) => state.language)
   const route = useLab((state) => state.route)
   useEffect(() => {
     document.documentElement.lang = language

@@ -1,7 +1,7 @@
 import {lazy, Suspense, useEffect} from 'react'
 import type {Route} from '../lab/address/route'
-import {useWords} from '../lab/hooks'
 import {LessonPage} from '../lessons/index'
+import {useWords} from '../messages/language'
 import {Home} from './home/Home'
 import {Lessons} from './lessons/Lessons'
 import css from './shell/Shell.module.css'

@@ -3,5 +3,8 @@ export const languages = ['en', 'ko'] as const
 
 export type Language = (typeof languages)[number]
 
+/** Something in every language. */
+export type Translated<T> = Readonly<Record<Language, T>>
+
 /** One text in every language. */
-export type Words = Readonly<Record<Language, string>>
+export type Words = Translated<string>

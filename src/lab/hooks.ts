@@ -2,8 +2,6 @@
 import {useSyncExternalStore} from 'react'
 import {useStore} from 'zustand'
 import type {RunId} from '../contract/spec'
-import type {Language} from '../contract/words'
-import {type Messages, messagesFor} from '../messages'
 import {actions, store} from './lab'
 import type {LabState, Run} from './store/state'
 
@@ -18,15 +16,6 @@ export function useLab<T>(part: (state: LabState) => T): T {
 /** A part of a run; undefined while there is no run of that name. */
 export function useRun<T>(id: RunId, part: (run: Run) => T): T | undefined {
   return useStore(store, ({runs}) => (runs[id] ? part(runs[id]) : undefined))
-}
-
-export function useLanguage(): Language {
-  return useLab((state) => state.language)
-}
-
-/** The words of the interface, in the language chosen. */
-export function useWords(): Messages {
-  return messagesFor(useLanguage())
 }
 
 const dark = () => globalThis.matchMedia('(prefers-color-scheme: dark)')

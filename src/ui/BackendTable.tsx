@@ -6,9 +6,9 @@ import {
   backendChoices,
   backendNames,
 } from '../contract/backend'
+import {useSay} from '../messages/language'
 import css from './BackendTable.module.css'
 import {Button} from './Button'
-import {useSay} from './language'
 import {Select} from './Select'
 import {words} from './words'
 

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react'
 import {DigitImage, ErrorImage} from '../../charts/parts/DigitImage'
-import {useWords} from '../../lab/hooks'
 import type {Stroke} from '../../lab/store/state'
+import {useWords} from '../../messages/language'
 import {DrawingPad} from '../../ui/pad/DrawingPad'
 import {Glass} from './Glass'
 import css from './Home.module.css'

@@ -1,6 +1,6 @@
 import {formatRoute} from '../../lab/address/route'
-import {useLanguage, useWords} from '../../lab/hooks'
 import {type LessonEntry, lessonList} from '../../lessons/index'
+import {useLanguage, useWords} from '../../messages/language'
 import css from './Lessons.module.css'
 
 /** The lessons, a line each: number, title, what it shows, how long it takes. */

@@ -1,4 +1,4 @@
-import {useWords} from '../../lab/hooks'
+import {useWords} from '../../messages/language'
 import {LessonCards} from './LessonCards'
 import css from './Lessons.module.css'
 

@@ -1,6 +1,7 @@
 import {memo} from 'react'
 import type {BackendChoice} from '../../contract/backend'
-import {actions, useLab, useWords} from '../../lab/hooks'
+import {actions, useLab} from '../../lab/hooks'
+import {useWords} from '../../messages/language'
 import {BackendTable} from '../../ui/BackendTable'
 import css from './Playground.module.css'
 

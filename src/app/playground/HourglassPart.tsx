@@ -1,8 +1,9 @@
 import {memo} from 'react'
 import {Hourglass} from '../../charts'
 import {type Digits, pixels} from '../../contract/data'
-import {actions, useLab, useLanguage} from '../../lab/hooks'
+import {actions, useLab} from '../../lab/hooks'
 import type {Selection} from '../../lab/store/state'
+import {useLanguage} from '../../messages/language'
 import {requireVariant} from '../../variants/spec'
 import {codeOf, runIds, usePlaygroundRun, wantedSpec} from './run'
 

@@ -1,6 +1,7 @@
 import {DigitImage} from '../../charts'
 import {type Digits, pixels} from '../../contract/data'
-import {useLab, useWords} from '../../lab/hooks'
+import {useLab} from '../../lab/hooks'
+import {useWords} from '../../messages/language'
 import css from './Playground.module.css'
 import {usePlaygroundRun} from './run'
 

@@ -1,7 +1,8 @@
 import {memo, useMemo} from 'react'
 import {LossChart} from '../../charts'
 import type {ReconstructionLoss} from '../../contract/model'
-import {useLab, useLanguage} from '../../lab/hooks'
+import {useLab} from '../../lab/hooks'
+import {useLanguage} from '../../messages/language'
 import {requireVariant} from '../../variants/spec'
 import {codeOf, runId, usePlaygroundRun} from './run'
 

@@ -1,4 +1,5 @@
-import {useLab, useLanguage, useWords} from '../../lab/hooks'
+import {useLab} from '../../lab/hooks'
+import {useLanguage, useWords} from '../../messages/language'
 import {duration} from '../../ui/numbers'
 import css from './Playground.module.css'
 import {codeOf, usePlaygroundRun} from './run'

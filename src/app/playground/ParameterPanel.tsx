@@ -1,6 +1,7 @@
 import {memo, useId} from 'react'
 import type {ParameterValue} from '../../contract/spec'
-import {actions, useWords} from '../../lab/hooks'
+import {actions} from '../../lab/hooks'
+import {useWords} from '../../messages/language'
 import {ParameterForm} from '../../ui/parameters/ParameterForm'
 import css from './Playground.module.css'
 import {PresetPicker} from './PresetPicker'

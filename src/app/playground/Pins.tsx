@@ -1,4 +1,5 @@
-import {actions, useLab, useWords} from '../../lab/hooks'
+import {actions, useLab} from '../../lab/hooks'
+import {useWords} from '../../messages/language'
 import {Button} from '../../ui/Button'
 import css from './DrawPart.module.css'
 

@@ -1,5 +1,6 @@
 import {memo, useEffect} from 'react'
-import {actions, useLab, useWords} from '../../lab/hooks'
+import {actions, useLab} from '../../lab/hooks'
+import {useWords} from '../../messages/language'
 import {BackendPanel} from './BackendPanel'
 import {DrawPart} from './DrawPart'
 import {HourglassPart} from './HourglassPart'

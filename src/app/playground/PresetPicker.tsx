@@ -1,6 +1,7 @@
 import {useId} from 'react'
 import type {RunSpec} from '../../contract/spec'
-import {actions, useWords} from '../../lab/hooks'
+import {actions} from '../../lab/hooks'
+import {useWords} from '../../messages/language'
 import css from './Playground.module.css'
 import {presetOf, presets} from './presets'
 import {runIds} from './run'

@@ -1,5 +1,6 @@
 import {useEffect, useState} from 'react'
-import {actions, useWords} from '../../lab/hooks'
+import {actions} from '../../lab/hooks'
+import {useWords} from '../../messages/language'
 import {Button} from '../../ui/Button'
 import css from './Playground.module.css'
 import {runId} from './run'

@@ -1,7 +1,8 @@
 import {memo} from 'react'
 import {Reconstructions} from '../../charts'
 import type {Digits} from '../../contract/data'
-import {actions, useLab, useLanguage, useWords} from '../../lab/hooks'
+import {actions, useLab} from '../../lab/hooks'
+import {useLanguage, useWords} from '../../messages/language'
 import {runId, usePlaygroundRun} from './run'
 import {Waiting} from './Waiting'
 

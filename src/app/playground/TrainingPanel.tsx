@@ -1,5 +1,6 @@
 import {memo} from 'react'
-import {actions, useLab, useLanguage, useWords} from '../../lab/hooks'
+import {actions, useLab} from '../../lab/hooks'
+import {useLanguage, useWords} from '../../messages/language'
 import {DataProgress} from '../../ui/DataProgress'
 import {PendingChanges} from '../../ui/parameters/PendingChanges'
 import {TrainingProgress} from '../../ui/training/TrainingProgress'

@@ -1,6 +1,7 @@
 import {useEffect, useRef} from 'react'
 import type {CodeView} from '../../contract/view'
-import {actions, useWords} from '../../lab/hooks'
+import {actions} from '../../lab/hooks'
+import {useWords} from '../../messages/language'
 import {Select} from '../../ui/Select'
 import css from './Playground.module.css'
 import {runId, usePlaygroundRun} from './run'

@@ -1,6 +1,7 @@
 import {memo} from 'react'
-import {actions, useLab, useLanguage, useWords} from '../../lab/hooks'
+import {actions, useLab} from '../../lab/hooks'
 import type {Alert as AlertState} from '../../lab/store/alerts'
+import {useLanguage, useWords} from '../../messages/language'
 import {Alert} from '../../ui/Alert'
 import {Button} from '../../ui/Button'
 import {Notice} from '../../ui/Notice'

@@ -1,4 +1,4 @@
-import {useWords} from '../../lab/hooks'
+import {useWords} from '../../messages/language'
 import css from './Shell.module.css'
 
 /** Where the digits come from, and what may be done with them and with the code. */

@@ -1,4 +1,4 @@
-import {useWords} from '../../lab/hooks'
+import {useWords} from '../../messages/language'
 import css from './Shell.module.css'
 
 /** The first tab stop: past the header, to what the page is for. The address is not touched: it is the route. */

@@ -1,65 +1,66 @@
 import type {CodeMap} from '../../contract/snapshot'
-import type {Language} from '../../contract/words'
+import type {Language, Translated} from '../../contract/words'
 
 const subscripts = '₀₁₂₃₄₅₆₇₈₉'
 const subscript = (n: number) => [...`${n}`].map((digit) => subscripts[Number(digit)] ?? '').join('')
 
-export const words = {
-  en: {
-    name: 'Latent space',
-    fit: 'Fit',
-    fitOutside: (n: string) => `Fit (${n} outside)`,
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    decodedGrid: 'Decoded grid',
-    digits: 'Bring out digits',
-    digit: (digit: number) => `Digit ${digit}`,
-    pad: 'Map of the codes',
-    help: 'Arrow keys go from dot to dot, Enter chooses. Shift and arrow keys move the map, plus and minus zoom, F fits.',
-    drag: 'Drag it, or move it with the arrow keys.',
-    at: (digit: number, index: string) => `Digit ${digit}, test image ${index}`,
-    principal: (axis: number) => `principal axis ${axis}`,
-    row: 'digit',
-    caption: (n: string, axes: string) => `${n} test digits, each a dot at its code (${axes}).`,
-    captionStrip: (n: string) =>
-      `${n} test digits on one line: each dot stands at the digit’s code z₁, in the row of its label.`,
-    captionPrincipal: (n: string, size: number) =>
-      `${n} test digits: of their ${size} code numbers, the two directions in which the codes differ most.`,
-    captionDimensions: (n: string, size: number, axes: string) =>
-      `${n} test digits at two of their ${size} code numbers, ${axes}.`,
-    chosen: (digit: number, index: string) => ` Marked: a ${digit}, test image ${index}.`,
-    outside: (n: string) => ` ${n} lie outside the frame.`,
-    table: ['Digit', 'Images', 'Middle'],
-  },
-  ko: {
-    name: '잠재 공간',
-    fit: '맞추기',
-    fitOutside: (n: string) => `맞추기 (밖에 ${n}개)`,
-    zoomIn: '확대',
-    zoomOut: '축소',
-    decodedGrid: '복원 격자',
-    digits: '돋보일 숫자',
-    digit: (digit: number) => `숫자 ${digit}`,
-    pad: '코드 지도',
-    help: '화살표 키로 점에서 점으로 옮기고 Enter로 고른다. Shift와 화살표 키는 지도를 움직이고, +와 −는 확대·축소, F는 맞추기.',
-    drag: '끌거나 화살표 키로 옮길 수 있다.',
-    at: (digit: number, index: string) => `숫자 ${digit}, 테스트 그림 ${index}`,
-    principal: (axis: number) => `주축 ${axis}`,
-    row: '숫자',
-    caption: (n: string, axes: string) =>
-      `테스트 숫자 ${n}개. 점 하나가 숫자 하나이고, 자리는 그 코드 (${axes})이다.`,
-    captionStrip: (n: string) => `테스트 숫자 ${n}개를 한 줄에: 점의 자리는 코드 z₁, 행은 숫자의 이름이다.`,
-    captionPrincipal: (n: string, size: number) =>
-      `테스트 숫자 ${n}개: 코드의 수 ${size}개 가운데 코드들이 가장 크게 달라지는 두 방향.`,
-    captionDimensions: (n: string, size: number, axes: string) =>
-      `테스트 숫자 ${n}개: 코드의 수 ${size}개 가운데 ${axes}.`,
-    chosen: (digit: number, index: string) => ` 표시: 숫자 ${digit}, 테스트 그림 ${index}.`,
-    outside: (n: string) => ` ${n}개는 그림 밖에 있다.`,
-    table: ['숫자', '그림 수', '가운데'],
-  },
+const en = {
+  name: 'Latent space',
+  fit: 'Fit',
+  fitOutside: (n: string) => `Fit (${n} outside)`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  decodedGrid: 'Decoded grid',
+  digits: 'Bring out digits',
+  digit: (digit: number) => `Digit ${digit}`,
+  pad: 'Map of the codes',
+  help: 'Arrow keys go from dot to dot, Enter chooses. Shift and arrow keys move the map, plus and minus zoom, F fits.',
+  drag: 'Drag it, or move it with the arrow keys.',
+  at: (digit: number, index: string) => `Digit ${digit}, test image ${index}`,
+  principal: (axis: number) => `principal axis ${axis}`,
+  row: 'digit',
+  caption: (n: string, axes: string) => `${n} test digits, each a dot at its code (${axes}).`,
+  captionStrip: (n: string) =>
+    `${n} test digits on one line: each dot stands at the digit’s code z₁, in the row of its label.`,
+  captionPrincipal: (n: string, size: number) =>
+    `${n} test digits: of their ${size} code numbers, the two directions in which the codes differ most.`,
+  captionDimensions: (n: string, size: number, axes: string) =>
+    `${n} test digits at two of their ${size} code numbers, ${axes}.`,
+  chosen: (digit: number, index: string) => ` Marked: a ${digit}, test image ${index}.`,
+  outside: (n: string) => ` ${n} lie outside the frame.`,
+  table: ['Digit', 'Images', 'Middle'],
 }
 
-export type MapWords = (typeof words)['en']
+const ko: typeof en = {
+  name: '잠재 공간',
+  fit: '맞추기',
+  fitOutside: (n: string) => `맞추기 (밖에 ${n}개)`,
+  zoomIn: '확대',
+  zoomOut: '축소',
+  decodedGrid: '복원 격자',
+  digits: '돋보일 숫자',
+  digit: (digit: number) => `숫자 ${digit}`,
+  pad: '코드 지도',
+  help: '화살표 키로 점에서 점으로 옮기고 Enter로 고른다. Shift와 화살표 키는 지도를 움직이고, +와 −는 확대·축소, F는 맞추기.',
+  drag: '끌거나 화살표 키로 옮길 수 있다.',
+  at: (digit: number, index: string) => `숫자 ${digit}, 테스트 그림 ${index}`,
+  principal: (axis: number) => `주축 ${axis}`,
+  row: '숫자',
+  caption: (n: string, axes: string) =>
+    `테스트 숫자 ${n}개. 점 하나가 숫자 하나이고, 자리는 그 코드 (${axes})이다.`,
+  captionStrip: (n: string) => `테스트 숫자 ${n}개를 한 줄에: 점의 자리는 코드 z₁, 행은 숫자의 이름이다.`,
+  captionPrincipal: (n: string, size: number) =>
+    `테스트 숫자 ${n}개: 코드의 수 ${size}개 가운데 코드들이 가장 크게 달라지는 두 방향.`,
+  captionDimensions: (n: string, size: number, axes: string) =>
+    `테스트 숫자 ${n}개: 코드의 수 ${size}개 가운데 ${axes}.`,
+  chosen: (digit: number, index: string) => ` 표시: 숫자 ${digit}, 테스트 그림 ${index}.`,
+  outside: (n: string) => ` ${n}개는 그림 밖에 있다.`,
+  table: ['숫자', '그림 수', '가운데'],
+}
+
+export const words: Translated<typeof en> = {en, ko}
+
+export type MapWords = typeof en
 
 /** What the axes are: code numbers z₁, z₂, … or the codes' own principal axes. */
 export function axisNames({view, axes}: CodeMap, language: Language): string[] {

@@ -1,48 +1,51 @@
-export const words = {
-  en: {
-    name: 'Reconstructions',
-    wanted: 'test digit',
-    input: 'given to the encoder',
-    back: 'given back',
-    error: 'error',
-    tooMuch: 'too much ink',
-    tooLittle: 'too little ink',
-    column: (digit: number, index: string, error: string) =>
-      `Digit ${digit}, test image ${index}, mean squared error ${error}`,
-    strip: 'Test digits and what came back',
-    bars: 'Mean squared error by digit',
-    caption: (n: number, mean: string) =>
-      `${n} test digits and what the network gives back; mean squared error ${mean} here.`,
-    noisy: ' The encoder is given them with noise.',
-    ranking: (best: number, worst: number) =>
-      ` Over all test digits it does best at ${best} and worst at ${worst}.`,
-    digit: 'Digit',
-    index: 'Test image',
-    mse: 'Mean squared error',
-    mean: 'Mean of all its test images',
-  },
-  ko: {
-    name: '복원',
-    wanted: '테스트 숫자',
-    input: '인코더 입력',
-    back: '복원 결과',
-    error: '오차',
-    tooMuch: '잉크가 남음',
-    tooLittle: '잉크가 모자람',
-    column: (digit: number, index: string, error: string) =>
-      `숫자 ${digit}, 테스트 그림 ${index}, 평균 제곱 오차 ${error}`,
-    strip: '테스트 숫자와 복원 결과',
-    bars: '숫자별 평균 제곱 오차',
-    caption: (n: number, mean: string) =>
-      `테스트 숫자 ${n}개와 신경망이 돌려준 그림. 여기서 평균 제곱 오차는 ${mean}.`,
-    noisy: ' 인코더에는 잡음을 섞어 넣었다.',
-    ranking: (best: number, worst: number) =>
-      ` 전체 테스트 숫자에서 가장 잘하는 숫자는 ${best}, 가장 어려워하는 숫자는 ${worst}이다.`,
-    digit: '숫자',
-    index: '테스트 그림',
-    mse: '평균 제곱 오차',
-    mean: '해당 숫자 전체의 평균',
-  },
+import type {Translated} from '../../contract/words'
+
+const en = {
+  name: 'Reconstructions',
+  wanted: 'test digit',
+  input: 'given to the encoder',
+  back: 'given back',
+  error: 'error',
+  tooMuch: 'too much ink',
+  tooLittle: 'too little ink',
+  column: (digit: number, index: string, error: string) =>
+    `Digit ${digit}, test image ${index}, mean squared error ${error}`,
+  strip: 'Test digits and what came back',
+  bars: 'Mean squared error by digit',
+  caption: (n: number, mean: string) =>
+    `${n} test digits and what the network gives back; mean squared error ${mean} here.`,
+  noisy: ' The encoder is given them with noise.',
+  ranking: (best: number, worst: number) =>
+    ` Over all test digits it does best at ${best} and worst at ${worst}.`,
+  digit: 'Digit',
+  index: 'Test image',
+  mse: 'Mean squared error',
+  mean: 'Mean of all its test images',
 }
 
-export type ReconstructionWords = (typeof words)['en']
+const ko: typeof en = {
+  name: '복원',
+  wanted: '테스트 숫자',
+  input: '인코더 입력',
+  back: '복원 결과',
+  error: '오차',
+  tooMuch: '잉크가 남음',
+  tooLittle: '잉크가 모자람',
+  column: (digit: number, index: string, error: string) =>
+    `숫자 ${digit}, 테스트 그림 ${index}, 평균 제곱 오차 ${error}`,
+  strip: '테스트 숫자와 복원 결과',
+  bars: '숫자별 평균 제곱 오차',
+  caption: (n: number, mean: string) =>
+    `테스트 숫자 ${n}개와 신경망이 돌려준 그림. 여기서 평균 제곱 오차는 ${mean}.`,
+  noisy: ' 인코더에는 잡음을 섞어 넣었다.',
+  ranking: (best: number, worst: number) =>
+    ` 전체 테스트 숫자에서 가장 잘하는 숫자는 ${best}, 가장 어려워하는 숫자는 ${worst}이다.`,
+  digit: '숫자',
+  index: '테스트 그림',
+  mse: '평균 제곱 오차',
+  mean: '해당 숫자 전체의 평균',
+}
+
+export const words: Translated<typeof en> = {en, ko}
+
+export type ReconstructionWords = typeof en

@@ -1,5 +1,5 @@
 import {use} from 'react'
-import {useLanguage} from '../../lab/hooks'
+import {useLanguage} from '../../messages/language'
 import {lessonList, loadLesson} from '../index'
 import css from './Lesson.module.css'
 import {LessonView} from './LessonView'

@@ -1,5 +1,6 @@
 import {useEffect, useMemo} from 'react'
-import {useLab, useLanguage} from '../../lab/hooks'
+import {useLab} from '../../lab/hooks'
+import {useLanguage} from '../../messages/language'
 import {sceneAddress} from './address'
 import {LessonContext} from './context'
 import css from './Lesson.module.css'

@@ -1,5 +1,6 @@
 import {useState} from 'react'
-import {actions, useLab, useRun, useWords} from '../../lab/hooks'
+import {actions, useLab, useRun} from '../../lab/hooks'
+import {useWords} from '../../messages/language'
 import {Button} from '../../ui/Button'
 import {TrainingProgress} from '../../ui/training/TrainingProgress'
 import {TrainingStatus} from '../../ui/training/TrainingStatus'

@@ -2,11 +2,12 @@ import type {MDXContent} from 'mdx/types'
 import {act} from 'react'
 import {createRoot, type Root} from 'react-dom/client'
 import {afterEach, beforeEach, expect, it, vi} from 'vitest'
-import {actions} from '../../lab/hooks'
+import {actions, useLab} from '../../lab/hooks'
+import {LanguageContext} from '../../messages/language'
 import {LessonView} from './LessonView'
 import type {Lesson, LessonMeta} from './lesson'
 import {progressOf} from './progress'
-import {registryOf} from './registry'
+import {type LoadedLesson, registryOf} from './registry'
 
 // The lesson is walked through, not computed: no worker starts for it.
 vi.mock('./open-run', () => ({openLessonRun: async () => {}}))
@@ -22,10 +23,20 @@ Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true})
 let root: Root
 let place: HTMLElement
 
+/** The lesson in the language chosen, as the app shows it. */
+function Shown({lesson, scene}: {readonly lesson: LoadedLesson; readonly scene: string | null}) {
+  const language = useLab((state) => state.language)
+  return (
+    <LanguageContext value={language}>
+      <LessonView lesson={lesson} scene={scene} />
+    </LanguageContext>
+  )
+}
+
 async function open(scene: string | null): Promise<void> {
   const lesson = await registry.load('first-look')
   if (!lesson) throw new Error('the lesson was not found')
-  await act(async () => root.render(<LessonView lesson={lesson} scene={scene} />))
+  await act(async () => root.render(<Shown lesson={lesson} scene={scene} />))
 }
 
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import {type ReactNode, useCallback, useEffect, useMemo, useState} from 'react'
-import {useLanguage} from '../../lab/hooks'
 import {stepLengths, unevenness} from '../../maths/interpolation'
+import {useLanguage} from '../../messages/language'
 import {RunPad} from '../framework/figures/RunPad'
 import {Waiting} from '../framework/figures/Waiting'
 import type {ViewProps} from '../framework/lesson'

@@ -1,5 +1,6 @@
 import {useEffect} from 'react'
-import {actions, useLanguage, useRun} from '../../lab/hooks'
+import {actions, useRun} from '../../lab/hooks'
+import {useLanguage} from '../../messages/language'
 import type {LessonRun} from '../framework/lesson'
 import {Timeline} from '../framework/timeline/Timeline'
 import {useTimeline} from '../framework/timeline/use-timeline'

@@ -1,5 +1,6 @@
 import {DigitImage} from '../../charts/parts/DigitImage'
-import {useLab, useLanguage} from '../../lab/hooks'
+import {useLab} from '../../lab/hooks'
+import {useLanguage} from '../../messages/language'
 import {imageOf, selectDigit, useSelectedDigit} from '../framework/figures/selection'
 import {oneOfEach} from './scene-props'
 import css from './View.module.css'

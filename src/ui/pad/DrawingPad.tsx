@@ -1,6 +1,6 @@
 import {type ReactNode, useId, useRef} from 'react'
+import {useSay} from '../../messages/language'
 import {Button} from '../Button'
-import {useSay} from '../language'
 import {words} from '../words'
 import css from './DrawingPad.module.css'
 import {paint} from './paint-strokes'

@@ -1,5 +1,5 @@
 import {type KeyboardEvent, useState} from 'react'
-import {useSay} from '../language'
+import {useSay} from '../../messages/language'
 import {words} from '../words'
 import {begun, clamped, extended, keyStep, undone} from './strokes'
 import type {StrokeBuffer} from './usePen'

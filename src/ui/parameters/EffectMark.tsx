@@ -1,5 +1,5 @@
+import {useSay} from '../../messages/language'
 import type {Effect} from '../../variants/parameters'
-import {useSay} from '../language'
 import {words} from '../words'
 import css from './EffectMark.module.css'
 

@@ -1,6 +1,6 @@
 import type {ParameterValue} from '../../contract/spec'
+import {useSay} from '../../messages/language'
 import type {Parameter} from '../../variants/parameters'
-import {useSay} from '../language'
 import {Select} from '../Select'
 import css from './controls.module.css'
 import {DigitsControl} from './DigitsControl'

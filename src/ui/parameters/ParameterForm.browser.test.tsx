@@ -4,8 +4,8 @@ import {createRoot, type Root} from 'react-dom/client'
 import {afterEach, beforeEach, expect, it} from 'vitest'
 import {page, userEvent} from 'vitest/browser'
 import type {ParameterValue, RunSpec} from '../../contract/spec'
+import {LanguageContext} from '../../messages/language'
 import {defaultSpec, nearestSpec, variantOf} from '../../variants/spec'
-import {LanguageContext} from '../language'
 import {ParameterForm} from './ParameterForm'
 
 let root: Root

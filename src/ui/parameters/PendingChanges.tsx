@@ -1,6 +1,6 @@
 import {memo} from 'react'
+import {useSay} from '../../messages/language'
 import {Button} from '../Button'
-import {useSay} from '../language'
 import {words} from '../words'
 import css from './PendingChanges.module.css'
 

@@ -1,6 +1,6 @@
 import {memo} from 'react'
 import type {Status} from '../../contract/status'
-import {useLanguage, useSay} from '../language'
+import {useLanguage, useSay} from '../../messages/language'
 import {duration} from '../numbers'
 import {words} from '../words'
 import css from './training.module.css'

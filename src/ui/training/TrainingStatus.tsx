@@ -1,5 +1,5 @@
 import {memo} from 'react'
-import {useSay} from '../language'
+import {useSay} from '../../messages/language'
 import {words} from '../words'
 import css from './training.module.css'
 

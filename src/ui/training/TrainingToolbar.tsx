@@ -1,6 +1,6 @@
 import {memo, type ReactNode} from 'react'
+import {useSay} from '../../messages/language'
 import {Button} from '../Button'
-import {useSay} from '../language'
 import {words} from '../words'
 import {icons} from './icons'
 import css from './training.module.css'

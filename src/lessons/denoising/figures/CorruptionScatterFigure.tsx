@@ -1,6 +1,7 @@
 import {useMemo} from 'react'
 import {DigitImage} from '../../../charts/parts/DigitImage'
-import {useLab, useLanguage} from '../../../lab/hooks'
+import {useLab} from '../../../lab/hooks'
+import {useLanguage} from '../../../messages/language'
 import {imageOf, selectDigit} from '../../framework/figures/selection'
 import {Waiting} from '../../framework/figures/Waiting'
 import {codesCaption} from '../captions'

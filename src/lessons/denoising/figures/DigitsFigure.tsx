@@ -1,6 +1,7 @@
 import {useMemo} from 'react'
 import {pixels} from '../../../contract/data'
-import {useLab, useLanguage} from '../../../lab/hooks'
+import {useLab} from '../../../lab/hooks'
+import {useLanguage} from '../../../messages/language'
 import {selectDigit} from '../../framework/figures/selection'
 import {Waiting} from '../../framework/figures/Waiting'
 import {digitsCaption} from '../captions'

@@ -1,7 +1,7 @@
 import {useMemo} from 'react'
 import {LinePlot, type Series} from '../../../charts/line-plot/LinePlot'
 import type {CorruptionKind} from '../../../contract/model'
-import {useLanguage} from '../../../lab/hooks'
+import {useLanguage} from '../../../messages/language'
 import {levelsCaption} from '../captions'
 import {crossing, levels} from '../maths/crossing'
 import {trainedOn} from '../scene-props'

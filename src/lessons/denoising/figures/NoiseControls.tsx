@@ -1,6 +1,6 @@
 import {useId} from 'react'
 import {corruptionKinds} from '../../../contract/model'
-import {useLanguage} from '../../../lab/hooks'
+import {useLanguage} from '../../../messages/language'
 import {Button} from '../../../ui/Button'
 import {Select} from '../../../ui/Select'
 import {Slider} from '../../../ui/Slider'

@@ -1,7 +1,7 @@
 import {useId, useState} from 'react'
 import {DigitImage} from '../../../charts/parts/DigitImage'
 import {pixels, side} from '../../../contract/data'
-import {useLanguage} from '../../../lab/hooks'
+import {useLanguage} from '../../../messages/language'
 import {Button} from '../../../ui/Button'
 import {type Mask, type Touch, touch, untouched} from '../maths/spoil'
 import css from '../View.module.css'

@@ -1,6 +1,6 @@
 import {type KeyboardEvent, type PointerEvent, useEffect, useRef, useState} from 'react'
 import {side} from '../../../contract/data'
-import {useLanguage} from '../../../lab/hooks'
+import {useLanguage} from '../../../messages/language'
 import {brushed, type Mask, type Touch} from '../maths/spoil'
 import {pad, place} from '../words'
 

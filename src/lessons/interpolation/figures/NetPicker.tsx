@@ -1,4 +1,4 @@
-import {useLanguage} from '../../../lab/hooks'
+import {useLanguage} from '../../../messages/language'
 import {Button} from '../../../ui/Button'
 import type {LessonRun} from '../../framework/lesson'
 import type {RunName} from '../scene-props'

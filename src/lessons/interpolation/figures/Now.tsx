@@ -1,5 +1,5 @@
 import {DigitImage} from '../../../charts/parts/DigitImage'
-import {useLanguage} from '../../../lab/hooks'
+import {useLanguage} from '../../../messages/language'
 import {landAlong} from '../maths/land'
 import {type Playhead, usePlayhead} from '../state/playhead'
 import type {Ground} from '../state/use-ground'

@@ -1,7 +1,7 @@
 import {useMemo} from 'react'
 import {LinePlot, type Series} from '../../../charts/line-plot/LinePlot'
-import {useLanguage} from '../../../lab/hooks'
 import {distanceOf} from '../../../maths/interpolation'
+import {useLanguage} from '../../../messages/language'
 import {radiusCaption} from '../captions'
 import type {Ground} from '../state/use-ground'
 import type {Path} from '../state/use-path'

@@ -1,7 +1,7 @@
 import {useMemo, useState} from 'react'
 import {LinePlot, type Series} from '../../../charts/line-plot/LinePlot'
-import {useLanguage} from '../../../lab/hooks'
 import {runningSums, stepLengths, unevenness} from '../../../maths/interpolation'
+import {useLanguage} from '../../../messages/language'
 import {paceCaption} from '../captions'
 import {words} from '../words'
 import type {Strip} from './strips'

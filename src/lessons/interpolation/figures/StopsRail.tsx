@@ -1,6 +1,7 @@
 import {DigitImage} from '../../../charts/parts/DigitImage'
 import type {Words} from '../../../contract/words'
-import {useLab, useLanguage} from '../../../lab/hooks'
+import {useLab} from '../../../lab/hooks'
+import {useLanguage} from '../../../messages/language'
 import {Button} from '../../../ui/Button'
 import {letter, mostStops, type Place, type Route} from '../state/route'
 import {imageAt} from '../state/use-codes'

@@ -1,5 +1,6 @@
 import {useMemo} from 'react'
-import {useLab, useLanguage} from '../../../lab/hooks'
+import {useLab} from '../../../lab/hooks'
+import {useLanguage} from '../../../messages/language'
 import {pathCaption} from '../captions'
 import {Interpolation, type PathRow} from '../charts/interpolation/Interpolation'
 import {crossed, type Land, landAlong} from '../maths/land'

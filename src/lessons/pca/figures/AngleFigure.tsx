@@ -1,6 +1,7 @@
 import {useMemo} from 'react'
 import {LinePlot, type Series} from '../../../charts/line-plot/LinePlot'
-import {useLab, useLanguage} from '../../../lab/hooks'
+import {useLab} from '../../../lab/hooks'
+import {useLanguage} from '../../../messages/language'
 import type {LessonRun} from '../../framework/lesson'
 import {type AngleStanding, angleCaption} from '../captions'
 import {type Angles, type Basis, useAngles} from '../state/angles'

@@ -1,6 +1,6 @@
 import {useMemo} from 'react'
 import type {Language} from '../../../contract/words'
-import {useLanguage} from '../../../lab/hooks'
+import {useLanguage} from '../../../messages/language'
 import {Waiting} from '../../framework/figures/Waiting'
 import type {LessonRun} from '../../framework/lesson'
 import {axesCaption, subscript} from '../captions'

@@ -1,5 +1,6 @@
 import {useMemo} from 'react'
-import {useLab, useLanguage, useRun} from '../../../lab/hooks'
+import {useLab, useRun} from '../../../lab/hooks'
+import {useLanguage} from '../../../messages/language'
 import {selectDigit, useSelectedDigit} from '../../framework/figures/selection'
 import {Waiting} from '../../framework/figures/Waiting'
 import type {LessonRun} from '../../framework/lesson'

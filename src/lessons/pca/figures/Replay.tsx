@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'react'
-import {useLanguage} from '../../../lab/hooks'
+import {useLanguage} from '../../../messages/language'
 import {Button} from '../../../ui/Button'
 import {Slider} from '../../../ui/Slider'
 import css from '../View.module.css'

@@ -5,7 +5,7 @@ import {Scatter3dTile, TurnButtons, viewSentence} from '../../../charts/scatter3
 import {shadesBetween} from '../../../charts/scatter3d/shades'
 import type {Links, Surface} from '../../../charts/scatter3d/shapes'
 import {useTurn} from '../../../charts/scatter3d/use-turn'
-import {useLanguage} from '../../../lab/hooks'
+import {useLanguage} from '../../../messages/language'
 import {useInk} from '../../../theme/ink'
 import {Waiting} from '../../framework/figures/Waiting'
 import type {LessonRun} from '../../framework/lesson'

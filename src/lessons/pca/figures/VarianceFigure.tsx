@@ -1,5 +1,5 @@
 import {LinePlot} from '../../../charts/line-plot/LinePlot'
-import {useLanguage} from '../../../lab/hooks'
+import {useLanguage} from '../../../messages/language'
 import {varianceCaption} from '../captions'
 import {usePca} from '../state/use-pca'
 import {words} from '../words'

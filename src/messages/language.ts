@@ -1,7 +1,8 @@
+/** Which language the page speaks: `app` provides it, whatever shows words asks here. */
 import {createContext, useContext} from 'react'
 import type {Language, Words} from '../contract/words'
+import {type Messages, messagesFor} from './index'
 
-/** The language of everything below; `app` provides it. */
 export const LanguageContext = createContext<Language>('en')
 
 export const useLanguage = (): Language => useContext(LanguageContext)
@@ -11,3 +12,6 @@ export function useSay(): (words: Words) => string {
   const language = useLanguage()
   return (words) => words[language]
 }
+
+/** The words of the interface, in the language of the page. */
+export const useWords = (): Messages => messagesFor(useLanguage())
