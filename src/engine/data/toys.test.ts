@@ -1,9 +1,12 @@
 import {describe, expect, it} from 'vitest'
-import {type DenseLayer, forward, reconstructionLoss} from '../../maths/dense-net'
-import {beginTraining, trainStep} from '../../maths/dense-training'
+import {constant} from '../../maths/autodiff/tensor'
 import {initialWeights} from '../../maths/initial-weights'
 import {randomStream} from '../../maths/random'
 import {mean, variance} from '../../maths/statistics'
+import {layoutOf} from '../../variants/layout'
+import {model} from '../../variants/model'
+import {referenceNets} from '../reference/nets'
+import {beginReference, referenceStep, referenceTerms} from '../reference/training'
 import {toyPoints} from './toys'
 
 const columns = (points: Float32Array) => [0, 1, 2].map((axis) => points.filter((_, i) => i % 3 === axis))
@@ -45,45 +48,75 @@ describe('the sheet', () => {
     expect(deviation(height)).toBeLessThan(Math.min(deviation(width), deviation(length)))
     const pcaError = deviation(height) ** 2 / 3
 
-    const layers: DenseLayer[] = initialWeights([3, 16, 2, 16, 3], randomStream(1, 'weights')).map(
-      (weights, l) => ({
-        ...weights,
-        activation: l % 2 === 0 ? 'tanh' : 'linear',
-      }),
-    )
-    const stream = randomStream(1, 'batches')
-    let training = beginTraining(layers)
-    for (let step = 0; step < 2000; step++) {
-      const batch = Array.from({length: 32}, () => stream.integer(600)).flatMap((i) => [
-        ...points.subarray(3 * i, 3 * i + 3),
-      ])
-      training = trainStep(training, batch, batch, 'mse', {
-        optimiser: 'adam',
-        rate: 0.01,
-        weightDecay: 0,
-      }).training
-    }
-    const activations = forward(layers, points)
-    expect(reconstructionLoss('mse', activations.at(-1) ?? [], points)).toBeLessThan(pcaError / 10)
+    const trained = trainedOn(points)
+    const {reconstruction} = referenceTerms(trained, {x: points, target: points})
+    expect(reconstruction).toBeLessThan(pcaError / 10)
     // Unbent: where a point lies along the arch can be read from its code by a straight line.
-    expect(linearFit(activations[2] ?? new Float64Array(), along)).toBeGreaterThan(0.9)
+    const weights = trained.weights.map(({values, shape}) => constant(values, shape))
+    const codes = referenceNets(trained.layout, weights).encoder?.(constant(points, [600, 3])).values ?? []
+    expect(linearFit(Float64Array.from(codes), along)).toBeGreaterThan(0.9)
   })
 })
 
+/** 3-16-2 and its mirror. */
+const bent = model([3], {
+  code: {kind: 'vector', size: 2},
+  nets: {
+    encoder: {
+      input: [3],
+      layers: [
+        {kind: 'dense', units: 16, activation: 'tanh'},
+        {kind: 'dense', units: 2, activation: 'linear'},
+      ],
+    },
+    decoder: {
+      input: [2],
+      layers: [
+        {kind: 'dense', units: 16, activation: 'tanh'},
+        {kind: 'dense', units: 3, activation: 'linear'},
+      ],
+    },
+  },
+  terms: {reconstruction: {measure: 'squared error', per: 'pixel', weight: 1}},
+  losses: ({encoder, decoder}, {x, target}, {meanSquaredError}) => ({
+    reconstruction: meanSquaredError(target, decoder(encoder(x))),
+  }),
+})
+
+function trainedOn(points: Float32Array) {
+  const layout = layoutOf(bent)
+  const [phase] = bent.phases
+  if (!phase) throw new Error('a model has a phase')
+  const first = initialWeights([3, 16, 2, 16, 3], randomStream(1, 'weights'))
+  const arrays = first.flatMap(({kernel, bias}) => [kernel, bias])
+  const weights = layout.weights.map(({name, shape}, i) => ({
+    name,
+    shape,
+    values: arrays[i] ?? new Float32Array(),
+  }))
+  const stream = randomStream(1, 'batches')
+  let training = beginReference(layout, phase, weights)
+  for (let step = 0; step < 2000; step++) {
+    const batch = Array.from({length: 32}, () => stream.integer(600)).flatMap((i) => [
+      ...points.subarray(3 * i, 3 * i + 3),
+    ])
+    const x = Float32Array.from(batch)
+    const settings = {optimiser: 'adam', rate: 0.01, weightDecay: 0} as const
+    training = referenceStep(training, {x, target: x}, settings).training
+  }
+  return training
+}
+
 /** R² of the best straight-line reading of `target` from two-number codes. */
 function linearFit(codes: Float64Array, target: Float32Array): number {
-  const layers: DenseLayer[] = [
-    {activation: 'linear', kernel: new Float64Array(2), bias: new Float64Array(1)},
-  ]
-  let training = beginTraining(layers)
-  const scale = Math.max(...codes.map(Math.abs))
-  const scaled = codes.map((value) => value / scale)
-  for (let step = 0; step < 3000; step++)
-    training = trainStep(training, scaled, target, 'mse', {
-      optimiser: 'adam',
-      rate: 0.01,
-      weightDecay: 0,
-    }).training
-  const error = reconstructionLoss('mse', forward(layers, scaled).at(-1) ?? [], target)
-  return 1 - error / deviation(target) ** 2
+  const first = codes.filter((_, i) => i % 2 === 0)
+  const second = codes.filter((_, i) => i % 2 === 1)
+  const [a, b, both] = [correlation(first, target), correlation(second, target), correlation(first, second)]
+  return (a ** 2 + b ** 2 - 2 * a * b * both) / (1 - both ** 2)
+}
+
+function correlation(a: Float64Array, b: Float32Array | Float64Array): number {
+  const [centreA, centreB] = [mean(a), mean(b)]
+  const covariance = mean(a.map((value, i) => (value - centreA) * ((b[i] ?? Number.NaN) - centreB)))
+  return covariance / Math.sqrt(variance(a) * variance(b))
 }

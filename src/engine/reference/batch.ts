@@ -1,9 +1,8 @@
 import {count, type Shape} from '../../contract/description'
 import {constant, type Tensor} from '../../maths/autodiff/tensor'
+import type {Numbers} from '../../maths/dense-net'
 import type {Model} from '../../variants/model'
 import type {BatchOf} from '../../variants/operations'
-
-export type Numbers = Float32Array | Float64Array
 
 /** A batch as plain numbers, row by row. */
 export interface ReferenceBatch {

@@ -2,7 +2,8 @@ import type {Activation} from '../../contract/model'
 import {zip} from './arrays'
 import {computed, type Tensor} from './tensor'
 
-const functions: Readonly<Record<Activation, (sum: number) => number>> = {
+/** φ. */
+export const activationFunctions: Readonly<Record<Activation, (sum: number) => number>> = {
   linear: (sum) => sum,
   relu: (sum) => Math.max(0, sum),
   sigmoid: (sum) => 1 / (1 + Math.exp(-sum)),
@@ -19,7 +20,7 @@ const slopes: Readonly<Record<Activation, (a: number) => number>> = {
 
 /** φ(x) of every number. */
 export function activate(x: Tensor, activation: Activation): Tensor {
-  const values = x.values.map(functions[activation])
+  const values = x.values.map(activationFunctions[activation])
   const slope = slopes[activation]
   return computed(values, x.shape, [[x, (gradient) => zip(gradient, values, (g, a) => g * slope(a))]])
 }
