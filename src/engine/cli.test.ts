@@ -1,11 +1,9 @@
 import {spawn} from 'node:child_process'
 import {resolve} from 'node:path'
-import {describe, expect, it, vi} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {variants} from '../variants'
 import {BadArguments, readArguments} from './hosts/node/arguments'
 import {helpText} from './hosts/node/help'
-
-vi.setConfig({testTimeout: 120_000})
 
 /** Runs the command line as `npm run train` does. */
 function run(...given: string[]): Promise<{code: number | null; out: string; err: string}> {

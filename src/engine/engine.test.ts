@@ -1,15 +1,13 @@
 import {memory} from '@tensorflow/tfjs-core'
-import {beforeAll, describe, expect, it, vi} from 'vitest'
+import {beforeAll, describe, expect, it} from 'vitest'
 import {mapOnly, specOf, Visit} from './testing/visit'
-
-vi.setConfig({testTimeout: 60_000})
 
 const visit = new Visit()
 const {engine} = visit
 beforeAll(async () => {
   await visit.open()
   await engine.testDigits()
-}, 60_000)
+})
 
 /** Two epochs of a hundred steps: each epoch's end is measured on all test digits, which takes its time. */
 const small = {images: 2000, batch: 20, epochs: 2, hidden: [32]}
@@ -17,7 +15,7 @@ const small = {images: 2000, batch: 20, epochs: 2, hidden: [32]}
 /** Tensors on the device once the present step has been shown. */
 async function tensorsAtRest(runId: string): Promise<number> {
   const {step} = await engine.checkpoint(runId)
-  await expect.poll(() => visit.of('snapshot').at(-1)?.snapshot.step, {timeout: 30_000}).toBe(step)
+  await expect.poll(() => visit.of('snapshot').at(-1)?.snapshot.step).toBe(step)
   return engine.checkpoint(runId).then(() => memory().numTensors)
 }
 

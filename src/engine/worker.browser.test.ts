@@ -53,14 +53,14 @@ const watched = {
   decodedGrid: {x: [-1, 1], y: [-1, 1], columns: 4, rows: 3},
 } as const
 
-it('trains on wasm in a worker and shows all that is watched', {timeout: 60_000}, async () => {
+it('trains on wasm in a worker and shows all that is watched', async () => {
   const guest = visit()
   const {engine} = guest
   expect((await guest.open('wasm')).backend).toBe('wasm')
   expect((await engine.createRun('a', short)).sizes).toEqual([784, 128, 32, 2, 32, 128, 784])
   await engine.watch('a', watched)
   await engine.train(['a'])
-  await expect.poll(() => guest.status?.state, {timeout: 50_000}).toBe('finished')
+  await expect.poll(() => guest.status?.state).toBe('finished')
   expect(guest.status?.step).toBe(40)
   // What `npm run train -- --images 2000 --epochs 2 --batch 100` reports.
   expect((await engine.report('a')).testMse).toBeCloseTo(0.0742106, 6)
@@ -80,9 +80,6 @@ it('trains on wasm in a worker and shows all that is watched', {timeout: 60_000}
 
 it.each(['webgl', 'webgpu'] as const)(
   'loses %s for real, says so, and goes on from its checkpoint elsewhere',
-  {
-    timeout: 120_000,
-  },
   async (backend) => {
     const before = visit()
     expect((await before.open(backend)).backend).toBe(backend)
@@ -91,7 +88,7 @@ it.each(['webgl', 'webgpu'] as const)(
     await before.engine.step(['a'])
     const checkpoint = await before.engine.checkpoint('a')
     await before.engine.simulateFailure('lose-backend')
-    await expect.poll(() => before.of('error').at(-1)?.error.code, {timeout: 10_000}).toBe('backend-lost')
+    await expect.poll(() => before.of('error').at(-1)?.error.code).toBe('backend-lost')
     await expect(before.engine.step(['a'])).rejects.toMatchObject({
       code: 'backend-lost',
       message: expect.stringContaining(backend),
@@ -103,7 +100,7 @@ it.each(['webgl', 'webgpu'] as const)(
     await after.open('wasm')
     await after.engine.createRun('a', short, checkpoint)
     await after.engine.train(['a'])
-    await expect.poll(() => after.status?.state, {timeout: 50_000}).toBe('finished')
+    await expect.poll(() => after.status?.state).toBe('finished')
     expect(after.status?.step).toBe(40)
     expect((await after.engine.report('a')).history.trainStep).toEqual(
       Array.from({length: 40}, (_, i) => i + 1),
@@ -111,7 +108,7 @@ it.each(['webgl', 'webgpu'] as const)(
   },
 )
 
-it('measures all four backends, each right', {timeout: 120_000}, async () => {
+it('measures all four backends, each right', async () => {
   const guest = visit()
   await guest.open('wasm')
   const {checks} = await guest.engine.checkBackends()
@@ -122,12 +119,12 @@ it('measures all four backends, each right', {timeout: 120_000}, async () => {
   expect(checks.every(({msPerStep}) => msPerStep !== null && msPerStep > 0)).toBe(true)
 })
 
-it('chooses the fastest that is right before it first trains', {timeout: 120_000}, async () => {
+it('chooses the fastest that is right before it first trains', async () => {
   const guest = visit()
   await guest.open('auto')
   await guest.engine.createRun('a', short)
   await guest.engine.train(['a'])
-  await expect.poll(() => guest.of('backend').length, {timeout: 60_000}).toBe(1)
+  await expect.poll(() => guest.of('backend').length).toBe(1)
   const report = guest.of('backend')[0]?.report
   const right = report?.checks.filter(({correct}) => correct) ?? []
   const fastest = right.reduce((a, b) => ((a.msPerStep ?? 1e9) < (b.msPerStep ?? 1e9) ? a : b))

@@ -85,7 +85,7 @@ describe('PCA of all of MNIST', () => {
     addPoints(test, mnist.test.images)
     pca = finish(principalComponents(train, greyScale))
     errors = finish(testErrors(pca, test, greyScale))
-  }, 60_000)
+  })
 
   it('has the published test errors for every code size', () => {
     // The mean image; 2; 16; 30 (13.87 per image in Hinton and Salakhutdinov 2006); 32; 8.

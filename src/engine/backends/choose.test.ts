@@ -1,7 +1,5 @@
-import {expect, it, vi} from 'vitest'
+import {expect, it} from 'vitest'
 import {mapOnly, specOf, Visit} from '../testing/visit'
-
-vi.setConfig({testTimeout: 120_000})
 
 const small = specOf('dense', {images: 500, batch: 20, epochs: 2, hidden: [16]})
 
@@ -38,7 +36,7 @@ it('moves a run, even while it trains, without losing a step', async () => {
   const after = await visit.engine.checkpoint('a')
   expect(after).toEqual({...before, seconds: after.seconds})
   await visit.engine.train(['a'])
-  await expect.poll(() => visit.status('a')?.step, {timeout: 30_000}).toBeGreaterThan(9)
+  await expect.poll(() => visit.status('a')?.step).toBeGreaterThan(9)
   await visit.engine.useBackend('wasm')
   await visit.until('a', 'finished')
   expect((await visit.engine.checkpoint('a')).history.trainStep).toEqual(
@@ -49,7 +47,7 @@ it('moves a run, even while it trains, without losing a step', async () => {
 it('chooses wasm before cpu, and can say why', async () => {
   const visit = new Visit()
   await visit.open('auto')
-  await expect.poll(() => visit.of('backend').length, {timeout: 60_000}).toBe(1)
+  await expect.poll(() => visit.of('backend').length).toBe(1)
   const report = visit.of('backend')[0]?.report
   expect(report).toMatchObject({choice: 'auto', backend: 'wasm'})
   const ms = (name: string) => report?.checks.find((check) => check.name === name)?.msPerStep ?? 0

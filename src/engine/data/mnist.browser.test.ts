@@ -12,7 +12,7 @@ describe('MNIST in a browser', () => {
     expect([...mnist.test.labels.subarray(0, 5)]).toEqual([7, 2, 1, 0, 4])
     const mean = mnist.train.images.reduce((sum, value) => sum + value, 0) / 255 / 60_000 / 784
     expect(mean).toBeCloseTo(0.1307, 4)
-  }, 30_000)
+  })
 
   it('is missing where the server answers with the page instead', async () => {
     const read = fetchFiles(new URL('/nowhere/', location.href).href)

@@ -4,14 +4,12 @@ import type {Watch} from '../../contract/view'
 import {mapOnly, specOf, Visit} from '../testing/visit'
 import {squaredError} from './frozen-model'
 
-vi.setConfig({testTimeout: 60_000})
-
 const visit = new Visit()
 const {engine} = visit
 beforeAll(async () => {
   await visit.open()
   await engine.testDigits()
-}, 60_000)
+})
 
 const small = {images: 1000, batch: 50, epochs: 2, hidden: [32]}
 
@@ -19,7 +17,7 @@ const small = {images: 1000, batch: 50, epochs: 2, hidden: [32]}
 async function watched(runId: string, watch: Watch): Promise<Snapshot> {
   const before = visit.of('snapshot').length
   await engine.watch(runId, watch)
-  await expect.poll(() => visit.of('snapshot').length, {timeout: 30_000}).toBeGreaterThan(before)
+  await expect.poll(() => visit.of('snapshot').length).toBeGreaterThan(before)
   const [snapshot] = visit.of('snapshot').slice(-1)
   if (!snapshot) throw new Error('there was a snapshot')
   return snapshot.snapshot
@@ -117,13 +115,13 @@ describe('a snapshot', () => {
     const shown = () => visit.of('snapshot').filter(({snapshot}) => snapshot.runId === 's').length
     await engine.createRun('s', specOf('dense', small))
     await engine.watch('s', mapOnly)
-    await expect.poll(shown, {timeout: 30_000}).toBe(1)
+    await expect.poll(shown).toBe(1)
     for (let i = 0; i < 5; i++) await engine.step(['s'])
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(shown()).toBe(1)
     acknowledged.mockRestore()
     engine.acknowledge('s')
-    await expect.poll(shown, {timeout: 30_000}).toBe(2)
+    await expect.poll(shown).toBe(2)
     expect(visit.of('snapshot').at(-1)?.snapshot.step).toBe(5)
   })
 })

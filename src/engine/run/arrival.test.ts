@@ -1,11 +1,9 @@
 /** Training while the data arrives. */
-import {expect, it, vi} from 'vitest'
+import {expect, it} from 'vitest'
 import type {ReadFile} from '../data/read-shard'
 import type {Host} from '../hosts/host'
 import {nodeHost} from '../hosts/node/host'
 import {specOf, Visit} from '../testing/visit'
-
-vi.setConfig({testTimeout: 120_000})
 
 /** A host on which some files come only when they are let through, or never. */
 function hostWith(change: (read: ReadFile) => ReadFile): Host {
@@ -29,8 +27,8 @@ it('begins with the first shard, and is the same training as with all of the dat
   await slow.open()
   await slow.engine.createRun('a', spec)
   await slow.engine.train(['a'])
-  await expect.poll(() => slow.status('a')?.step, {timeout: 30_000}).toBeGreaterThan(40)
-  await expect.poll(() => slow.status('a')?.step, {timeout: 30_000}).toBe(59)
+  await expect.poll(() => slow.status('a')?.step).toBeGreaterThan(40)
+  await expect.poll(() => slow.status('a')?.step).toBe(59)
   expect(slow.status('a')?.state).toBe('training')
   expect(slow.of('data').at(-1)?.progress.trainImages).toBe(6000)
   open()
@@ -39,7 +37,7 @@ it('begins with the first shard, and is the same training as with all of the dat
 
   const ready = new Visit()
   await ready.open()
-  await expect.poll(() => ready.of('data').at(-1)?.progress.state, {timeout: 30_000}).toBe('ready')
+  await expect.poll(() => ready.of('data').at(-1)?.progress.state).toBe('ready')
   await ready.losses('a', spec)
   const whole = (await ready.engine.checkpoint('a')).history
   expect(early.trainLoss).toEqual(whole.trainLoss)

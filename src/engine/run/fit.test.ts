@@ -53,7 +53,7 @@ async function lossesOfFit(spec: RunSpec, folder: string): Promise<number[]> {
   return losses
 }
 
-it(`has the losses of fit to 4 digits over ${steps} steps`, {timeout: 120_000}, async () => {
+it(`has the losses of fit to 4 digits over ${steps} steps`, async () => {
   await packData({quiet: true})
   // First, while our kernels are not yet there.
   const theirs = await lossesOfFit(spec, resolve(import.meta.dirname, '../../../public/mnist'))

@@ -4,13 +4,11 @@ import {variants} from '../../variants/index'
 import type {Parameter} from '../../variants/parameters'
 import {specOf, Visit} from '../testing/visit'
 
-vi.setConfig({testTimeout: 60_000})
-
 const visit = new Visit()
 beforeAll(async () => {
   await visit.open()
-  await vi.waitFor(() => expect(visit.of('data').at(-1)?.progress.state).toBe('ready'), 60_000)
-}, 60_000)
+  await vi.waitFor(() => expect(visit.of('data').at(-1)?.progress.state).toBe('ready'), 90_000)
+})
 
 /** Four steps an epoch. */
 const small = {images: 400, batch: 100}

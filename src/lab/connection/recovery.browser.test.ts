@@ -56,12 +56,12 @@ async function survives(lab: Lab, failure: (lab: Lab) => void) {
   return alert
 }
 
-test('a worker killed in the middle of training: a new one goes on', {timeout: 120_000}, async () => {
+test('a worker killed in the middle of training: a new one goes on', async () => {
   const alert = await survives(open('wasm'), (lab) => lab.supervisor.killEngine())
   expect(alert).toMatchObject({error: {code: 'worker-lost'}, recovery: {from: 'wasm', to: 'wasm'}})
 })
 
-test('a WebGL context lost in the middle of training: it goes on, on wasm', {timeout: 120_000}, async () => {
+test('a WebGL context lost in the middle of training: it goes on, on wasm', async () => {
   const alert = await survives(open('webgl'), (lab) => {
     void lab.supervisor.ask(null, (engine) => engine.simulateFailure('lose-backend'))
   })
