@@ -9,7 +9,8 @@ import {fallback} from './fallback'
 import {installKernels} from './index'
 import {kernels} from './registry'
 
-const ownKernels = ['dense', 'convolve', 'convTranspose', 'filterGradient', 'adam', 'squaredError'] as const
+const layers = ['dense', 'tiedDense', 'convolve', 'convTranspose', 'filterGradient'] as const
+const ownKernels = [...layers, 'adam', 'squaredError', 'map', 'total', 'columnTotals'] as const
 
 describe.each(['webgl', 'webgpu'])('on %s', (backend) => {
   beforeEach(async ({skip}) => {

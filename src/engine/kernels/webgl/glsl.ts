@@ -29,7 +29,7 @@ export const activationSlopes: Readonly<Record<Exclude<Activation, 'linear'>, st
 
 /**
  * `vec4 entropy(vec4 t, vec4 y)` and `entropySlope`, its derivative in y, kept `margin` away from 0 and 1. NaN stays
- * NaN.
+ * NaN. The target may be one number.
  */
 export function crossEntropy(margin: number): string {
   const low = margin.toExponential()
@@ -37,11 +37,16 @@ export function crossEntropy(margin: number): string {
   vec4 p = clamp(y, ${low}, 1.0 - ${low});
   return ${keepNaN(expression, 'y')};
 }`
+  const ofOneTarget = (name: string) => `vec4 ${name}(float t, vec4 y) { return ${name}(vec4(t), y); }`
   return [
     guarded('entropy', '-(t * log(p) + (1.0 - t) * log(1.0 - p))'),
     guarded('entropySlope', '(p - t) / (p * (1.0 - p))'),
+    ...['entropy', 'entropySlope'].map(ofOneTarget),
   ].join('\n')
 }
+
+/** `vec4 exponential(vec4 x)`: eˣ, NaN of NaN. */
+export const exponential = `vec4 exponential(vec4 x) { return ${keepNaN('exp(x)', 'x')}; }`
 
 /** `vec4 inside(vec4 texel, ivec2 at)`: zero past `i_rows` and `i_columns`. */
 export const inside = `
@@ -52,21 +57,31 @@ vec4 inside(vec4 texel, ivec2 at) {
   return vec4(texel.x, right ? texel.y : 0.0, below ? texel.z : 0.0, right && below ? texel.w : 0.0);
 }`
 
+/**
+ * Statements that read the texel `at` of each of these; of a `row`, which holds for all rows of the others, the two
+ * columns of that texel twice.
+ */
+export function fetchAt(inputs: readonly string[], row?: string): string {
+  const texel = (name: string) =>
+    name === row ? `texelFetch(${name}_, ivec2(at.x, 0), 0).xyxy` : `texelFetch(${name}_, at, 0)`
+  return inputs.map((name) => `vec4 ${name} = ${texel(name)};`).join(' ')
+}
+
 /** A shader that computes one texel of `out` from the texels of the same place in the inputs. */
 export function texelwise(
   inputs: readonly string[],
   expression: string,
   uniforms = '',
   masked = false,
+  row?: string,
 ): string {
-  const fetch = inputs.map((name) => `vec4 ${name} = texelFetch(${name}_, at, 0);`).join(' ')
   return `
 ${uniforms}
 ${masked ? inside : ''}
 layout(location = 0) out vec4 result;
 void main() {
   ivec2 at = ivec2(gl_FragCoord.xy);
-  ${fetch}
+  ${fetchAt(inputs, row)}
   result = ${masked ? `inside(${expression}, at)` : expression};
 }`
 }

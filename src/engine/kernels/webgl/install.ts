@@ -9,6 +9,7 @@ import {inputBufferFillers} from '../input-buffer-fillers'
 import {registerKernelSet} from '../registry'
 import {webGlConvolution} from './convolution'
 import {webGlDense} from './dense'
+import {webGlFormulas} from './formulas'
 import {Gl} from './gl'
 import {fillPacked} from './input-buffer'
 import {webGlLosses} from './losses'
@@ -27,6 +28,7 @@ export function installWebGlKernels(): boolean {
     ...webGlDense(gl),
     ...webGlConvolution(gl),
     ...webGlLosses(gl),
+    ...webGlFormulas(gl),
     ...webGlOptimisers(gl),
   })
   inputBufferFillers.set('webgl', (tensor, values) => fillPacked(gl, tensor, values))

@@ -5,7 +5,7 @@ import {type KernelSet, probabilityMargin} from '../kernel-set'
 import type {Gl, Shader} from './gl'
 import {crossEntropy, samplersOf, texelwise} from './glsl'
 import {liesAsMatrix, matrixSizes} from './layout'
-import {columnShader, columnTerms} from './sums'
+import {columnShader, columnTerms, totalOf} from './sums'
 
 type LossKernels = Pick<
   KernelSet,
@@ -18,20 +18,6 @@ const squared = columnShader('squared error', inputs, '(t - y) * (t - y)')
 const entropy = columnShader('cross-entropy', inputs, 'entropy(t, y)', functions)
 const squaredSlope = slopeShader('squared error′', '2.0 * factor * (y - t)')
 const entropySlope = slopeShader('cross-entropy′', 'factor * entropySlope(t, y)')
-
-const total: Shader = {
-  key: 'total',
-  samplers: ['x'],
-  code: () => `
-uniform int i_pairs;
-uniform float factor;
-layout(location = 0) out vec4 result;
-void main() {
-  vec2 sum = vec2(0.0);
-  for (int i = 0; i < i_pairs; i++) sum += texelFetch(x, ivec2(i, 0), 0).xy;
-  result = vec4(factor * (sum.x + sum.y), 0.0, 0.0, 0.0);
-}`,
-}
 
 const times: Shader = {
   key: 'scale',
@@ -68,10 +54,7 @@ function mean(gl: Gl, shader: Shader, target: Tensor, output: Tensor): Scalar | 
   if (!liesAsMatrix(gl, target) || !liesAsMatrix(gl, output)) return null
   return tidy(() => {
     const sums = columnTerms(gl, shader, [target as Tensor2D, output as Tensor2D])
-    const loss = gl.uninitialised<Scalar>([])
-    const from = gl.packed(sums)
-    gl.run(total, [from], [gl.packed(loss)], {i_pairs: from.width, factor: 1 / output.size})
-    return loss
+    return totalOf(gl, sums, 1 / output.size)
   })
 }
 

@@ -1,7 +1,7 @@
 /** Sums down columns, one draw. */
-import {type Tensor, type Tensor1D, type Tensor2D, tidy} from '@tensorflow/tfjs-core'
-import type {Gl, Shader, Texture} from './gl'
-import {inside} from './glsl'
+import {type Scalar, type Tensor, type Tensor1D, type Tensor2D, tidy} from '@tensorflow/tfjs-core'
+import type {Gl, Shader, Texture, Uniforms} from './gl'
+import {fetchAt, inside, samplersOf} from './glsl'
 import {matrixSizes} from './layout'
 import {countable, linear, numbered, outputPlace} from './linear'
 import {pairs} from './taps'
@@ -14,17 +14,28 @@ export function columnSums(gl: Gl, x: Tensor2D): Tensor1D {
 }
 
 /** Sums down columns of a term of matrices of one shape. */
-export function columnTerms(gl: Gl, shader: Shader, inputs: readonly Tensor2D[]): Tensor1D {
+export function columnTerms(
+  gl: Gl,
+  shader: Shader,
+  inputs: readonly Tensor2D[],
+  others: Uniforms = {},
+): Tensor1D {
   const [rows, width] = matrixSizes(inputs[0] as Tensor2D)
   const sums = gl.uninitialised<Tensor1D>([width])
   const textures = inputs.map((tensor) => gl.packed(tensor))
-  gl.run(shader, textures, [gl.packed(sums)], {i_rows: rows, i_columns: width, i_pairs: Math.ceil(rows / 2)})
+  const uniforms = {...others, i_rows: rows, i_columns: width, i_pairs: Math.ceil(rows / 2)}
+  gl.run(shader, textures, [gl.packed(sums)], uniforms)
   return sums
 }
 
-/** `term` is told from texels named as the inputs. */
-export function columnShader(key: string, inputs: readonly string[], term: string, functions = ''): Shader {
-  const fetch = inputs.map((name) => `vec4 ${name} = texelFetch(${name}_, at, 0);`).join(' ')
+/** `term` is told from texels named as the inputs; `row` is one of them that holds for all rows. */
+export function columnShader(
+  key: string,
+  inputs: readonly string[],
+  term: string,
+  functions = '',
+  row?: string,
+): Shader {
   const code = () => `
 ${inside}
 ${functions}
@@ -34,12 +45,34 @@ void main() {
   vec4 sum = vec4(0.0);
   for (int p = 0; p < i_pairs; p++) {
     ivec2 at = ivec2(int(gl_FragCoord.x), p);
-    ${fetch}
+    ${fetchAt(inputs, row)}
     sum += inside(${term}, at);
   }
   result = vec4(sum.xy + sum.zw, 0.0, 0.0);
 }`
-  return {key, samplers: inputs.map((name) => `${name}_`), code}
+  return {key, samplers: samplersOf(inputs), code}
+}
+
+const total: Shader = {
+  key: 'total',
+  samplers: ['x'],
+  code: () => `
+uniform int i_pairs;
+uniform float factor;
+layout(location = 0) out vec4 result;
+void main() {
+  vec2 sum = vec2(0.0);
+  for (int i = 0; i < i_pairs; i++) sum += texelFetch(x, ivec2(i, 0), 0).xy;
+  result = vec4(factor * (sum.x + sum.y), 0.0, 0.0, 0.0);
+}`,
+}
+
+/** factor·Σ of what `columnTerms` has made. */
+export function totalOf(gl: Gl, sums: Tensor1D, factor: number): Scalar {
+  const result = gl.uninitialised<Scalar>([])
+  const from = gl.packed(sums)
+  gl.run(total, [from], [gl.packed(result)], {i_pairs: from.width, factor})
+  return result
 }
 
 /**

@@ -5,6 +5,7 @@ import {inputBufferFillers} from '../input-buffer-fillers'
 import {registerKernelSet} from '../registry'
 import {webGpuConvolution} from './convolution'
 import {webGpuDense} from './dense'
+import {webGpuFormulas} from './formulas'
 import {Gpu, type WebGpuBackend} from './gpu'
 import {webGpuLosses} from './losses'
 import {webGpuOptimisers} from './optimisers'
@@ -21,6 +22,7 @@ export function installWebGpuKernels(): void {
     ...webGpuDense(gpu),
     ...webGpuConvolution(gpu),
     ...webGpuLosses(gpu),
+    ...webGpuFormulas(gpu),
     ...webGpuOptimisers(gpu),
   })
   inputBufferFillers.set('webgpu', (tensor, values) => fill(gpu, tensor, values))

@@ -3,26 +3,36 @@ import {type Tensor, tidy} from '@tensorflow/tfjs-core'
 import type {Gpu} from './gpu'
 import {bindings} from './wgsl'
 
-const shader = {
-  key: 'column sums',
-  code: () => `
-struct Sizes { rows: u32, columns: u32 }
-${bindings(['x'], ['out'])}
+/**
+ * A shader that sums a term of `i`, the place of a number, down columns. What it reads is declared, and `out`, and
+ * `sizes` with rows and columns.
+ */
+export function columnSumsCode(declarations: string, term: string, times = ''): string {
+  return `
+${declarations}
 var<workgroup> sums: array<f32, 64>;
 @compute @workgroup_size(16, 4)
 fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_id) local: vec3<u32>) {
   let column = group.x * 16u + local.x;
   var sum = 0.0;
   if (column < sizes.columns) {
-    for (var row = local.y; row < sizes.rows; row += 4u) { sum += x[row * sizes.columns + column]; }
+    for (var row = local.y; row < sizes.rows; row += 4u) {
+      let i = row * sizes.columns + column;
+      sum += ${term};
+    }
   }
   sums[local.y * 16u + local.x] = sum;
   for (var half = 2u; half > 0u; half /= 2u) {
     workgroupBarrier();
     if (local.y < half) { sums[local.y * 16u + local.x] += sums[(local.y + half) * 16u + local.x]; }
   }
-  if (local.y == 0u && column < sizes.columns) { out[column] = sums[local.x]; }
-}`,
+  if (local.y == 0u && column < sizes.columns) { out[column] = ${times}sums[local.x]; }
+}`
+}
+
+const shader = {
+  key: 'column sums',
+  code: () => columnSumsCode(`struct Sizes { rows: u32, columns: u32 }\n${bindings(['x'], ['out'])}`, 'x[i]'),
 }
 
 /** out[columns] = Σ over rows of x[rows, columns]. */

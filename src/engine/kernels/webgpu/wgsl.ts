@@ -75,6 +75,9 @@ export function crossEntropy(margin: number): string {
   ].join('\n')
 }
 
+/** `fn exponential(x: f32) -> f32`: eˣ, NaN of NaN. */
+export const exponential = `fn exponential(x: f32) -> f32 {\n  ${returnNaN('x')}\n  return exp(x);\n}`
+
 /** Threads in a workgroup of an elementwise shader. */
 export const threads = 256
 
