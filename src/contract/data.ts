@@ -6,6 +6,9 @@ export const testCount = 10_000
 export const side = 28
 export const pixels = side * side
 
+/** A test digit of each kind, 0 to 9, by index. */
+export const oneOfEach: readonly number[] = [3, 2, 1, 18, 4, 15, 11, 0, 61, 7]
+
 export type DataState = 'waiting' | 'loading' | 'retrying' | 'failed' | 'ready'
 
 /** How far MNIST has arrived. */

@@ -1,6 +1,7 @@
-import {type ReactNode, useEffect} from 'react'
-import {actions, store} from '../../lab/hooks'
+import type {ReactNode} from 'react'
+import {oneOfEach} from '../../contract/data'
 import {RunLoss} from '../framework/figures/RunLoss'
+import {useFirstSelection} from '../framework/figures/selection'
 import type {ViewProps} from '../framework/lesson'
 import {ArrowsFigure} from './figures/ArrowsFigure'
 import {CorruptionScatterFigure} from './figures/CorruptionScatterFigure'
@@ -8,7 +9,6 @@ import {DigitsFigure} from './figures/DigitsFigure'
 import {DrawingFigure} from './figures/DrawingFigure'
 import {LevelsFigure} from './figures/LevelsFigure'
 import {NoiseControls} from './figures/NoiseControls'
-import {oneOfEach} from './protocol'
 import type {FigureName, RunName, SceneProps} from './scene-props'
 import {type Noise, useNoise} from './state/use-noise'
 import {type Pair, usePair} from './state/use-pair'
@@ -45,7 +45,7 @@ export function View(props: Props) {
   const {sceneProps, scene, runs, prediction, onMilestone} = props
   const noise = useNoise(scene, sceneProps.noise)
   const {pair, source} = usePair(sceneProps.pair, runs)
-  useSomethingSelected()
+  useFirstSelection(oneOfEach[7] ?? 0, {testDigits: true})
   if (prediction === 'open') return null
   const controls = sceneProps.show.some((name) => name !== 'arrows')
   return (
@@ -58,11 +58,4 @@ export function View(props: Props) {
       ))}
     </div>
   )
-}
-
-/** Something is always selected: a first digit is there when the lesson opens. */
-function useSomethingSelected(): void {
-  useEffect(() => {
-    if (store.getState().selection?.kind !== 'test') actions.select({kind: 'test', index: oneOfEach[7] ?? 0})
-  }, [])
 }

@@ -2,20 +2,13 @@ import {readFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {parse} from 'valibot'
 import {beforeAll, describe, expect, it, vi} from 'vitest'
+import {oneOfEach} from '../../contract/data'
 import {type CorruptionKind, corruptionKinds} from '../../contract/model'
 import {specOf, Visit} from '../../engine/testing/visit'
 import {Shipped} from '../../lab/shipped/shipped'
 import {analyse, spreadOf} from './analysis'
 import lesson from './lesson'
-import {
-  cloudDigits,
-  codesAnswer,
-  corruptions,
-  errorsAnswer,
-  oneOfEach,
-  sheetAnswer,
-  spreadDigits,
-} from './protocol'
+import {cloudDigits, codesAnswer, corruptions, errorsAnswer, sheetAnswer, spreadDigits} from './protocol'
 import {trainedOn} from './scene-props'
 
 vi.setConfig({testTimeout: 600_000, hookTimeout: 120_000})

@@ -1,6 +1,6 @@
 /** What takes many digits at once: errors over hundreds of them, and where corruptions of one digit fall. */
 import {parse} from 'valibot'
-import {pixels} from '../../contract/data'
+import {oneOfEach, pixels} from '../../contract/data'
 import type {EngineApi} from '../../contract/engine'
 import {pointExamples} from '../../engine/data/examples/points'
 import {principalAxes} from '../../maths/axes'
@@ -12,7 +12,6 @@ import {
   corruptions,
   type ErrorsAnswer,
   errorDigits,
-  oneOfEach,
   type Question,
   question,
   type SheetAnswer,

@@ -15,6 +15,7 @@ import {
   string,
   variant,
 } from 'valibot'
+import {oneOfEach} from '../../contract/data'
 import {corruptionKinds} from '../../contract/model'
 
 /** The test digits that errors are averaged over: the first so many. */
@@ -25,9 +26,6 @@ export const corruptions = 50
 
 /** The clean test digits among which they are seen: the first so many. */
 export const cloudDigits = 2000
-
-/** A test digit of each kind, 0 to 9: what the lesson shows. */
-export const oneOfEach: readonly number[] = [3, 2, 1, 18, 4, 15, 11, 0, 61, 7]
 
 /** The test digits that the spread between digits is measured on. */
 export const spreadDigits: readonly number[] = [...oneOfEach, ...Array.from({length: 30}, (_, i) => 20 + i)]

@@ -58,15 +58,9 @@ export const place = (column: number, row: number): Words => ({
 /** The words of the predictions. */
 export const guess = {
   crossing: {en: 'They cross at level', ko: '두 곡선이 만나는 세기'},
-  lock: {en: 'Lock it in', ko: '확정'},
   answering: {en: 'The nets are answering…', ko: '신경망이 답하는 중…'},
-  choose: {en: 'choose', ko: '고르기'},
   which: {en: 'Which net?', ko: '어떤 신경망?'},
-  right: {en: 'right', ko: '맞음'},
 } satisfies Readonly<Record<string, Words>>
-
-export const row = (letter: string): Words => ({en: `Row ${letter}`, ko: `${letter}행`})
-export const was = (label: Words): Words => ({en: `was: ${label.en}`, ko: `정답: ${label.ko}`})
 
 export const rightOf = (right: number, of: number): Words => ({
   en: `${right} of ${of} right.`,

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {paceCaption, radiusCaption, pathCaption} from './captions'
+import {paceCaption, pathCaption, radiusCaption} from './captions'
 import {digit} from './words'
 
 const walk = {stops: [digit(6), digit(1)], lands: [6, 4, 1], pictures: 11}

@@ -36,7 +36,6 @@ export const words = {
   first: {en: 'from', ko: '처음'},
   last: {en: 'to', ko: '끝'},
   middle: {en: 'half-way', ko: '가운데'},
-  lock: {en: 'Lock it in', ko: '확정'},
   choose: {en: 'choose', ko: '고르기'},
   which: {en: 'Which way?', ko: '어떤 길?'},
   right: {en: 'right', ko: '맞음'},

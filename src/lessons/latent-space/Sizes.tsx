@@ -6,10 +6,10 @@ import {pixels} from '../../contract/data'
 import type {Strip} from '../../contract/snapshot'
 import {actions, useLab, useShallow} from '../../lab/hooks'
 import {useLanguage} from '../../messages/language'
-import {imageOf, selectDigit, useSelectedDigit} from '../framework/figures/selection'
+import {imageOf, selectDigit, useOneOfEach, useSelectedDigit} from '../framework/figures/selection'
 import {Waiting} from '../framework/figures/Waiting'
 import type {LessonRun} from '../framework/lesson'
-import {oneOfEach, type RunName} from './scene-props'
+import type {RunName} from './scene-props'
 import css from './View.module.css'
 import {neighbourName, sizesCaption, words} from './words'
 
@@ -28,12 +28,8 @@ export function Sizes({named}: {readonly named: Readonly<Record<RunName, LessonR
   const snapshots = useLab(useShallow((state) => runs.map(({runId}) => state.runs[runId]?.snapshot)))
   const generations = useLab((state) => runs.map(({runId}) => state.runs[runId]?.generation ?? 0).join())
   const chosen = useSelectedDigit()
-  const labels = digits?.labels
   // The digit chosen stands in the column of its kind, so that it can be followed through all nets.
-  const wanted = useMemo(
-    () => oneOfEach.map((index, digit) => (chosen !== null && labels?.[chosen] === digit ? chosen : index)),
-    [chosen, labels],
-  )
+  const wanted = useOneOfEach()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a run opened anew must be asked anew
   useEffect(() => {
     for (const {runId} of runs) actions.lookAt(runId, {strip: wanted})

@@ -1,10 +1,11 @@
-import {type ReactNode, Suspense, useEffect} from 'react'
-import {actions, store} from '../../lab/hooks'
+import {type ReactNode, Suspense} from 'react'
+import {oneOfEach} from '../../contract/data'
 import {RunHourglass} from '../framework/figures/RunHourglass'
 import {RunLoss} from '../framework/figures/RunLoss'
 import {RunMap} from '../framework/figures/RunMap'
 import {RunPad} from '../framework/figures/RunPad'
 import {RunStrip} from '../framework/figures/RunStrip'
+import {useFirstSelection} from '../framework/figures/selection'
 import {Waiting} from '../framework/figures/Waiting'
 import type {ViewProps} from '../framework/lesson'
 import {useTimeline} from '../framework/timeline/use-timeline'
@@ -14,7 +15,7 @@ import {NeighbourMap} from './NeighbourMap'
 import {Neighbours} from './Neighbours'
 import {Sizes} from './Sizes'
 import {SpaceOfThree} from './SpaceOfThree'
-import {type FigureName, oneOfEach, type RunName, type SceneProps} from './scene-props'
+import type {FigureName, RunName, SceneProps} from './scene-props'
 import {TimelineFigure} from './TimelineFigure'
 import css from './View.module.css'
 
@@ -43,7 +44,7 @@ const figures: Readonly<Record<FigureName, (props: Props) => ReactNode>> = {
 
 /** The lesson's figures. They keep their places from scene to scene: what stays, stays as it is. */
 export function View(props: Props) {
-  useSomethingSelected()
+  useFirstSelection(oneOfEach[7] ?? 0)
   // From the first step on, so that the timeline has something to show as soon as the training ends.
   useTimeline(props.runs.two.runId)
   const {sceneProps, prediction} = props
@@ -57,11 +58,4 @@ export function View(props: Props) {
       ))}
     </div>
   )
-}
-
-/** Something is always selected: a first digit is on its way when the lesson opens. */
-function useSomethingSelected(): void {
-  useEffect(() => {
-    if (store.getState().selection === null) actions.select({kind: 'test', index: oneOfEach[7] ?? 0})
-  }, [])
 }

@@ -28,6 +28,3 @@ export interface SceneProps {
 export const sizes = {one: 1, two: 2, three: 3, eight: 8, thirtytwo: 32} as const
 
 export type RunName = keyof typeof sizes
-
-/** A test digit of each kind, 0 to 9. */
-export const oneOfEach = [3, 2, 1, 18, 4, 15, 11, 0, 61, 7]

@@ -1,9 +1,11 @@
 import {type ReactNode, useEffect, useMemo} from 'react'
-import {actions, store} from '../../lab/hooks'
+import {oneOfEach} from '../../contract/data'
+import {useLanguage} from '../../messages/language'
+import {DigitPicker} from '../framework/figures/DigitPicker'
 import {RunLoss} from '../framework/figures/RunLoss'
+import {useFirstSelection, useSelectedDigit} from '../framework/figures/selection'
 import type {LessonRun, ViewProps} from '../framework/lesson'
 import {CodeSizeSlider} from './CodeSizeSlider'
-import {DigitPicker} from './DigitPicker'
 import {AngleFigure} from './figures/AngleFigure'
 import {Axes} from './figures/Axes'
 import {ComponentsFigure} from './figures/ComponentsFigure'
@@ -12,10 +14,11 @@ import {ModelComparisonFigure} from './figures/ModelComparisonFigure'
 import {SizesFigure} from './figures/SizesFigure'
 import {ToyFigure} from './figures/ToyFigure'
 import {VarianceFigure} from './figures/VarianceFigure'
-import {type FigureName, oneOfEach, type RunName, type SceneProps} from './scene-props'
+import type {FigureName, RunName, SceneProps} from './scene-props'
 import {useCodeSize} from './state/code-size'
 import {useKeepResults} from './state/own-results'
 import css from './View.module.css'
+import {digitName, words} from './words'
 
 type Props = ViewProps<SceneProps, RunName> & {readonly k: number}
 
@@ -54,7 +57,7 @@ export function View(props: ViewProps<SceneProps, RunName>) {
   const {sceneProps, scene, runs, prediction, onMilestone} = props
   const size = useCodeSize([runs.dense, runs.linear])
   useKeepResults(useMemo(() => named(runs, kept), [runs]))
-  useSomethingSelected()
+  useFirstSelection(oneOfEach[0] ?? 0)
   const {k} = size
   // biome-ignore lint/correctness/useExhaustiveDependencies: every scene is told anew
   useEffect(() => {
@@ -64,7 +67,7 @@ export function View(props: ViewProps<SceneProps, RunName>) {
   return (
     <div className={css.figures}>
       {sceneProps.slider && <CodeSizeSlider size={size} />}
-      {sceneProps.picker && <DigitPicker />}
+      {sceneProps.picker && <ChooseDigit />}
       {shown.map((name) => (
         <div key={name} data-figure={name} className={css.figure}>
           {figures[name]({...props, k})}
@@ -74,9 +77,15 @@ export function View(props: ViewProps<SceneProps, RunName>) {
   )
 }
 
-/** Something is always selected: a first digit is there when the lesson opens. */
-function useSomethingSelected(): void {
-  useEffect(() => {
-    if (store.getState().selection === null) actions.select({kind: 'test', index: oneOfEach[0] ?? 0})
-  }, [])
+/** A digit of each kind, to choose from. */
+function ChooseDigit() {
+  const language = useLanguage()
+  return (
+    <DigitPicker
+      name={words.picker[language]}
+      indices={oneOfEach}
+      chosen={useSelectedDigit()}
+      nameOf={(label, index) => digitName(label, index)[language]}
+    />
+  )
 }

@@ -35,6 +35,3 @@ export type RunName = 'found' | 'dense' | 'linear' | 'small' | 'flat' | 'rigid' 
 
 /** Components asked of the engine: as far as the slider goes. */
 export const mostComponents = 64
-
-/** A test digit of each kind, 0 to 9. */
-export const oneOfEach: readonly number[] = [3, 2, 1, 18, 4, 15, 11, 0, 61, 7]

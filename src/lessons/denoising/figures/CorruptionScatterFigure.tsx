@@ -1,12 +1,12 @@
 import {useMemo} from 'react'
-import {DigitImage} from '../../../charts/parts/DigitImage'
+import {oneOfEach} from '../../../contract/data'
 import {useLab} from '../../../lab/hooks'
 import {useLanguage} from '../../../messages/language'
-import {imageOf, selectDigit} from '../../framework/figures/selection'
+import {DigitPicker} from '../../framework/figures/DigitPicker'
 import {Waiting} from '../../framework/figures/Waiting'
 import {codesCaption} from '../captions'
 import {CorruptionScatter, type NetCodes} from '../charts/corruption-scatter/CorruptionScatter'
-import {type CodesAnswer, oneOfEach} from '../protocol'
+import type {CodesAnswer} from '../protocol'
 import {useCodes} from '../state/use-codes'
 import type {Noise} from '../state/use-noise'
 import type {Pair} from '../state/use-pair'
@@ -26,7 +26,7 @@ export function CorruptionScatterFigure({
   readonly noise: Noise
 }) {
   const language = useLanguage()
-  const {chosen} = useDigit()
+  const {chosen, indices} = useDigit()
   const label = useLab(({digits}) => digits?.labels[chosen])
   const plain = useCodes(pair.plain, chosen, corruption, seed)
   const denoising = useCodes(pair.denoising, chosen, corruption, seed)
@@ -44,7 +44,9 @@ export function CorruptionScatterFigure({
   const name = {kind: kindName(corruption.kind), corruption}
   return (
     <>
-      <DigitChooser />
+      <div className={css.chooser}>
+        <DigitPicker name={words.chooseDigit[language]} indices={indices} chosen={chosen} />
+      </div>
       <CorruptionScatter
         language={language}
         name={words.codes[language]}
@@ -63,26 +65,3 @@ const netCodes = (id: string, name: string, tone: 0 | 1, answer: CodesAnswer): N
   tone,
   ...answer,
 })
-
-/** One digit of each kind, to choose from. */
-function DigitChooser() {
-  const language = useLanguage()
-  const digits = useLab((state) => state.digits)
-  const {chosen, indices} = useDigit()
-  if (!digits) return null
-  return (
-    <fieldset className={css.chooser} aria-label={words.chooseDigit[language]}>
-      {indices.map((index) => (
-        <button
-          key={index}
-          type="button"
-          aria-label={`${digits.labels[index]}`}
-          aria-pressed={index === chosen}
-          onClick={() => selectDigit(index)}
-        >
-          <DigitImage pixels={imageOf(digits.images, index)} />
-        </button>
-      ))}
-    </fieldset>
-  )
-}

@@ -1,9 +1,9 @@
 import {useEffect, useId, useState} from 'react'
 import type {Words} from '../../../contract/words'
-import {Button} from '../../../ui/Button'
 import {Slider} from '../../../ui/Slider'
 import {useLesson} from '../../framework/context'
 import type {GuessControlsProps, Prediction} from '../../framework/lesson'
+import {GuessButtons} from '../../framework/predictions/GuessButtons'
 import css from '../../framework/predictions/Predictions.module.css'
 import {crossing, levels, scoreLevel} from '../maths/crossing'
 import {trainedOn} from '../scene-props'
@@ -55,14 +55,7 @@ function GuessCrossing({language, score, onScore, skip}: GuessControlsProps) {
         </output>
       </div>
       {locked && !score && <p className={css.help}>{guess.answering[language]}</p>}
-      <div className={css.buttons}>
-        {!locked && !score && (
-          <Button look="strong" onClick={() => setLocked(true)}>
-            {guess.lock[language]}
-          </Button>
-        )}
-        {skip}
-      </div>
+      <GuessButtons {...{language, skip}} able onLock={locked || score ? null : () => setLocked(true)} />
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import {useMemo, useState} from 'react'
-import {DigitImage} from '../../../charts/parts/DigitImage'
 import {pixels} from '../../../contract/data'
-import type {Language, Words} from '../../../contract/words'
+import type {Words} from '../../../contract/words'
 import {useLab} from '../../../lab/hooks'
-import {Button} from '../../../ui/Button'
 import type {GuessControlsProps, LessonRun, Prediction} from '../../framework/lesson'
+import {GuessButtons} from '../../framework/predictions/GuessButtons'
+import {ImageRow, MatchRow} from '../../framework/predictions/MatchRow'
 import css from '../../framework/predictions/Predictions.module.css'
 import {scoreMatches} from '../../framework/predictions/score'
 import {shuffled} from '../../framework/predictions/shuffle'
@@ -12,7 +12,7 @@ import {Waiting} from '../../framework/predictions/Waiting'
 import {cleanDigits, noisyDigits} from '../maths/noisy'
 import {trainedOn} from '../scene-props'
 import {useBack} from '../state/use-back'
-import {guess, rightOf, row, was, words} from '../words'
+import {guess, rightOf, words} from '../words'
 
 /** Say which row of answers to noisy digits comes from which of two runs. */
 export const guessDenoiser = <const Id extends string>(
@@ -61,71 +61,22 @@ function Rows({runs, choices, input, language, score, onScore, skip}: RowsProps)
   }
   return (
     <div className={css.guess}>
-      <div className={css.row}>
-        <span className={css.rowName}>{words.noisy[language]}</span>
-        <Images images={input} />
-      </div>
+      <ImageRow name={words.noisy[language]} images={imagesOf(input)} />
       {runs.map((run, at) => (
-        <div key={run.id} className={css.row}>
-          <span className={css.rowName}>{letter(at)[language]}</span>
-          <Images images={answers[at]?.back ?? new Float32Array(input.length)} />
-          {score ? (
-            <span className={css.answer} data-right={guesses[at] === run.id}>
-              {guesses[at] === run.id ? `✓ ${guess.right[language]}` : was(run.label)[language]}
-            </span>
-          ) : (
-            <Choice
-              {...{choices, language}}
-              name={`${letter(at)[language]}: ${guess.which[language]}`}
-              value={guesses[at] ?? ''}
-              onChange={(id) => setGuesses(guesses.with(at, id))}
-            />
-          )}
-        </div>
+        <MatchRow
+          key={run.id}
+          {...{at, run, choices, language}}
+          images={imagesOf(answers[at]?.back ?? new Float32Array(input.length))}
+          guess={guesses[at] ?? ''}
+          onGuess={(id) => setGuesses(guesses.with(at, id))}
+          settled={score !== null}
+          which={guess.which}
+        />
       ))}
-      <div className={css.buttons}>
-        {!score && (
-          <Button look="strong" aria-disabled={!ready} onClick={() => ready && lock()}>
-            {guess.lock[language]}
-          </Button>
-        )}
-        {skip}
-      </div>
+      <GuessButtons {...{language, skip}} able={ready} onLock={score ? null : lock} />
     </div>
   )
 }
 
-const letter = (at: number) => row(String.fromCharCode(65 + at))
-
-interface ChoiceProps {
-  readonly name: string
-  readonly value: string
-  readonly choices: readonly LessonRun[]
-  readonly language: Language
-  readonly onChange: (id: string) => void
-}
-
-function Choice({name, value, choices, language, onChange}: ChoiceProps) {
-  return (
-    <select aria-label={name} value={value} onChange={(event) => onChange(event.target.value)}>
-      <option value="">{guess.choose[language]}</option>
-      {choices.map(({id, label}) => (
-        <option key={id} value={id}>
-          {label[language]}
-        </option>
-      ))}
-    </select>
-  )
-}
-
-function Images({images}: {readonly images: Float32Array}) {
-  const count = images.length / pixels
-  return (
-    <span className={css.images}>
-      {Array.from({length: count}, (_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: places in a row are what they are
-        <DigitImage key={i} pixels={images.subarray(i * pixels, (i + 1) * pixels)} />
-      ))}
-    </span>
-  )
-}
+const imagesOf = (images: Float32Array) =>
+  Array.from({length: images.length / pixels}, (_, i) => images.subarray(i * pixels, (i + 1) * pixels))

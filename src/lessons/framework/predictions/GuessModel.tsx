@@ -1,16 +1,16 @@
 import {useEffect, useMemo, useState} from 'react'
-import {DigitImage} from '../../../charts/parts/DigitImage'
-import {pixels} from '../../../contract/data'
 import type {ActivationTrace} from '../../../contract/snapshot'
 import type {Words} from '../../../contract/words'
 import {actions, useLab} from '../../../lab/hooks'
-import {Button} from '../../../ui/Button'
+import {imageOf} from '../figures/selection'
 import type {GuessControlsProps, LessonRun, Prediction} from '../lesson'
+import {GuessButtons} from './GuessButtons'
+import {ImageRow, MatchRow} from './MatchRow'
 import css from './Predictions.module.css'
 import {scoreMatches} from './score'
 import {shuffled} from './shuffle'
 import {Waiting} from './Waiting'
-import {guessVerdict, row, wasModel, words} from './words'
+import {guessVerdict, words} from './words'
 
 /** Say which row of reconstructions comes from which run. `indices` names the test digits. */
 export const guessModel = <const Id extends string>(
@@ -46,59 +46,23 @@ function GuessModel({
   if (!digits || !images) return <Waiting skip={skip} language={language} />
   return (
     <div className={css.guess}>
-      <div className={css.row}>
-        <span className={css.rowName}>{words.originals[language]}</span>
-        <Images
-          pixels={indices.map((index) => digits.images.subarray(index * pixels, (index + 1) * pixels))}
+      <ImageRow
+        name={words.originals[language]}
+        images={indices.map((index) => imageOf(digits.images, index))}
+      />
+      {rows.map((run, at) => (
+        <MatchRow
+          key={run.id}
+          {...{at, run, language}}
+          choices={runs}
+          images={images[at] ?? []}
+          guess={guesses[at] ?? ''}
+          onGuess={(id) => setGuesses(guesses.with(at, id))}
+          settled={score !== null}
         />
-      </div>
-      {rows.map((run, at) => {
-        const name = row(String.fromCharCode(65 + at))[language]
-        return (
-          <div key={run.id} className={css.row}>
-            <span className={css.rowName}>{name}</span>
-            <Images pixels={images[at] ?? []} />
-            {score ? (
-              <span className={css.answer} data-right={guesses[at] === run.id}>
-                {guesses[at] === run.id ? `✓ ${words.right[language]}` : wasModel(run.label)[language]}
-              </span>
-            ) : (
-              <select
-                aria-label={`${name}: ${words.which[language]}`}
-                value={guesses[at]}
-                onChange={(event) => setGuesses(guesses.with(at, event.target.value))}
-              >
-                <option value="">{words.choose[language]}</option>
-                {runs.map(({id, label}) => (
-                  <option key={id} value={id}>
-                    {label[language]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </div>
-        )
-      })}
-      <div className={css.buttons}>
-        {!score && (
-          <Button look="strong" aria-disabled={!all} onClick={() => all && lock()}>
-            {words.lock[language]}
-          </Button>
-        )}
-        {skip}
-      </div>
-    </div>
-  )
-}
-
-function Images({pixels}: {readonly pixels: readonly (Float32Array | Uint8Array)[]}) {
-  return (
-    <span className={css.images}>
-      {pixels.map((image, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: places in a row are what they are
-        <DigitImage key={i} pixels={image} />
       ))}
-    </span>
+      <GuessButtons {...{language, skip}} able={all} onLock={score ? null : lock} />
+    </div>
   )
 }
 

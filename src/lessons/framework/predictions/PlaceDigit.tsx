@@ -5,8 +5,8 @@ import {pixels} from '../../../contract/data'
 import type {Words} from '../../../contract/words'
 import {actions, useLab, useRun} from '../../../lab/hooks'
 import type {Run} from '../../../lab/store/state'
-import {Button} from '../../../ui/Button'
 import type {GuessControlsProps, Prediction} from '../lesson'
+import {GuessButtons} from './GuessButtons'
 import css from './Predictions.module.css'
 import {scorePlace} from './score'
 import {Waiting} from './Waiting'
@@ -53,14 +53,7 @@ function PlaceDigit({
         <p className={css.help} aria-live="polite">
           {words[guess ? 'guessed' : 'noGuess'][language]}
         </p>
-        <div className={css.buttons}>
-          {!score && (
-            <Button look="strong" aria-disabled={!guess} onClick={lock}>
-              {words.lock[language]}
-            </Button>
-          )}
-          {skip}
-        </div>
+        <GuessButtons {...{language, skip}} able={guess !== null} onLock={score ? null : lock} />
       </div>
       <div className={css.map}>
         <LatentSpace

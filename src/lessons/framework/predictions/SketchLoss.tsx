@@ -2,9 +2,9 @@ import {useEffect, useMemo, useState} from 'react'
 import type {Words} from '../../../contract/words'
 import {useLab, useRun} from '../../../lab/hooks'
 import type {Run} from '../../../lab/store/state'
-import {Button} from '../../../ui/Button'
 import type {GuessControlsProps, Prediction} from '../lesson'
 import {trainAgain} from '../train-again'
+import {GuessButtons} from './GuessButtons'
 import css from './Predictions.module.css'
 import {SketchTile} from './SketchTile'
 import {factorOff, scoreCurve} from './score'
@@ -64,14 +64,11 @@ function SketchLoss({runs, language, score, onScore, skip}: GuessControlsProps) 
         onValues={!locked ? setValues : null}
       />
       {!score && <p className={css.help}>{words[locked ? 'training' : 'sketchHelp'][language]}</p>}
-      <div className={css.buttons}>
-        {!locked && (
-          <Button look="strong" aria-disabled={!able} onClick={() => able && void lock()}>
-            {words.lockAndTrain[language]}
-          </Button>
-        )}
-        {skip}
-      </div>
+      <GuessButtons
+        {...{language, skip, able}}
+        onLock={locked ? null : () => void lock()}
+        label={words.lockAndTrain}
+      />
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import {useMemo, useState} from 'react'
 import type {Words} from '../../../contract/words'
 import {useLab} from '../../../lab/hooks'
-import {Button} from '../../../ui/Button'
 import {Select} from '../../../ui/Select'
 import type {GuessControlsProps, LessonRun, Prediction} from '../../framework/lesson'
+import {GuessButtons} from '../../framework/predictions/GuessButtons'
 import {scoreMatches} from '../../framework/predictions/score'
 import {shuffled} from '../../framework/predictions/shuffle'
 import {Waiting} from '../../framework/predictions/Waiting'
@@ -97,14 +97,7 @@ function GuessWay({run, ends, language, score, onScore, skip}: GuessProps) {
           )
         })}
       </div>
-      <div className={css.buttons}>
-        {!score && (
-          <Button look="strong" aria-disabled={!all} onClick={() => all && lock()}>
-            {words.lock[language]}
-          </Button>
-        )}
-        {skip}
-      </div>
+      <GuessButtons {...{language, skip}} able={all} onLock={score ? null : lock} />
     </div>
   )
 }

@@ -3,8 +3,8 @@ import {LatentSpace} from '../../../charts/latent-space/LatentSpace'
 import {DigitImage} from '../../../charts/parts/DigitImage'
 import type {Words} from '../../../contract/words'
 import {useLab, useRun} from '../../../lab/hooks'
-import {Button} from '../../../ui/Button'
 import type {GuessControlsProps, LessonRun, Prediction} from '../../framework/lesson'
+import {GuessButtons} from '../../framework/predictions/GuessButtons'
 import {scorePlace} from '../../framework/predictions/score'
 import {Waiting} from '../../framework/predictions/Waiting'
 import {placeVerdict} from '../captions'
@@ -88,14 +88,7 @@ function PlaceHalfway({run, ends, language, score, onScore, skip}: PlaceProps) {
         {words.whereHelp[language]}{' '}
         <span aria-live="polite">{words[guess ? 'chosen' : 'notChosen'][language]}</span>
       </p>
-      <div className={css.buttons}>
-        {!score && (
-          <Button look="strong" aria-disabled={!guess} onClick={lock}>
-            {words.lock[language]}
-          </Button>
-        )}
-        {skip}
-      </div>
+      <GuessButtons {...{language, skip}} able={guess !== null} onLock={score ? null : lock} />
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import {useEffect, useMemo} from 'react'
+import {oneOfEach} from '../../../contract/data'
 import {actions, useRun} from '../../../lab/hooks'
 import {useSelectedDigit} from '../../framework/figures/selection'
 import type {LessonRun} from '../../framework/lesson'
-import {oneOfEach} from '../scene-props'
 
 /** The digits shown: one of each kind, and before them the one selected, if it is another. */
 export function useShownDigits(): readonly number[] {

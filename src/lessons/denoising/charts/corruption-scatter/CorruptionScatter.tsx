@@ -1,11 +1,11 @@
 import type {ReactNode} from 'react'
 import {Figure} from '../../../../charts/parts/Figure'
 import {figure} from '../../../../charts/parts/format'
+import {ImageGrid} from '../../../../charts/parts/ImageGrid'
 import type {Language} from '../../../../contract/words'
 import {CodeTile} from './CodeTile'
 import styles from './CorruptionScatter.module.css'
 import {words} from './CorruptionScatter.words'
-import {Mosaic} from './Mosaic'
 
 /** Where corruptions fall in one net's codes, and what comes back of them. Points are `[n, 2]`. */
 export interface NetCodes {
@@ -53,7 +53,7 @@ export function CorruptionScatter(props: CorruptionScatterProps) {
               <span data-text>{text.spread(figure(net.spread, 2))}</span>
             </p>
             <CodeTile net={net} otherLabels={otherLabels} />
-            <Mosaic
+            <ImageGrid
               images={net.reconstructions}
               columns={17}
               label={text.mosaic(net.name, net.corrupted.length / 2)}

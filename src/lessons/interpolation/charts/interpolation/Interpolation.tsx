@@ -1,8 +1,8 @@
 import type {PointerEvent, ReactNode} from 'react'
 import {Figure} from '../../../../charts/parts/Figure'
+import {ImageGrid, imagesShown} from '../../../../charts/parts/ImageGrid'
 import type {Language} from '../../../../contract/words'
 import {type Playhead, usePlayhead} from '../../state/playhead'
-import {FrameStrip, picturesIn} from './FrameStrip'
 import styles from './Interpolation.module.css'
 import {words} from './Interpolation.words'
 import {InterpolationTable} from './InterpolationTable'
@@ -39,7 +39,7 @@ export function Interpolation(props: InterpolationProps) {
   const {language, name, caption, file, rows, every, playhead, actions} = props
   const text = words[language]
   const some = rows.find(({frames}) => frames)?.frames
-  const pictures = some ? picturesIn(some, every) : 11
+  const pictures = some ? imagesShown(some, every) : 11
   return (
     <Figure
       {...{language, name, caption, file, actions}}
@@ -54,10 +54,11 @@ export function Interpolation(props: InterpolationProps) {
             </p>
             <div className={styles.frames}>
               {row.frames ? (
-                <FrameStrip
-                  frames={row.frames}
+                <ImageGrid
+                  images={row.frames}
+                  columns={pictures}
                   every={every}
-                  label={text.row(row.name, picturesIn(row.frames, every))}
+                  label={text.row(row.name, imagesShown(row.frames, every))}
                 />
               ) : (
                 <p className={styles.waiting}>{text.waiting}</p>

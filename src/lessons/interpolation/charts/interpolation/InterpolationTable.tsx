@@ -1,6 +1,6 @@
 import {figure} from '../../../../charts/parts/format'
+import {imagesShown} from '../../../../charts/parts/ImageGrid'
 import type {Language} from '../../../../contract/words'
-import {picturesIn} from './FrameStrip'
 import type {PathRow} from './Interpolation'
 import {words} from './Interpolation.words'
 
@@ -16,7 +16,7 @@ const pixels = 784
 export function InterpolationTable({language, rows, every}: TableProps) {
   const text = words[language]
   const there = rows.filter(({frames}) => frames)
-  const count = there[0]?.frames ? picturesIn(there[0].frames, every) : 0
+  const count = there[0]?.frames ? imagesShown(there[0].frames, every) : 0
   return (
     <table>
       <thead>
