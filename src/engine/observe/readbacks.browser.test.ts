@@ -53,7 +53,7 @@ beforeAll(async () => {
 })
 
 it.each(['webgpu', 'webgl'] as const)(
-  'reads %s once for each reconstruct at the losses, and twice at most for a snapshot of all that is watched',
+  'reads %s once for each look at the losses, and twice at most for a snapshot of all that is watched',
   {timeout: 240_000},
   async (backend) => {
     await engine.useBackend(backend)
