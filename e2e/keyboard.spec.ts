@@ -17,7 +17,7 @@ test('the whole way with the keyboard alone', async ({page}) => {
   await expect.poll(async () => (await playground.numbers()).step).toBe(1)
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('Enter')
-  await expect.poll(async () => (await playground.numbers()).step, {timeout: 30_000}).toBe(16)
+  await expect.poll(async () => (await playground.numbers()).step).toBe(16)
 
   const width = page.getByRole('spinbutton', {name: 'Code size'}).first()
   await tabTo(page, width)

@@ -12,11 +12,14 @@ test('English and Korean, at a press of a button, kept in the address', async ({
   await expect(page.getByRole('figure', {name: 'Latent space'})).toBeVisible()
 })
 
-for (const path of ['./#/?lang=ko', './#/playground?v=1&lang=ko&backend=wasm']) {
+for (const [path, last] of [
+  ['./#/?lang=ko', {role: 'img', name: '복원'}],
+  ['./#/playground?v=1&lang=ko&backend=wasm', {role: 'status', name: '학습 상태'}],
+] as const) {
   test(`no English sentence is left over in Korean: ${path}`, async ({page}) => {
     await page.goto(path)
     await expect(page.getByRole('heading', {level: 1})).toHaveText(/[가-힣]/)
-    await page.waitForTimeout(3000)
+    await expect(page.getByRole(last.role, {name: last.name}).first()).toBeVisible()
     const lines = await page.getByRole('main').locator('text=/[a-z]/').allTextContents()
     // Names, formulas and backends are the same in both languages; four English words in a row are not.
     const sentences = lines.filter((line) => /(\b[a-z]{3,}\b[ ,]+){3}\b[a-z]{3,}\b/.test(line))

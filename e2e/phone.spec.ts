@@ -10,7 +10,7 @@ test('everything fits a phone, and a finger trains and draws', async ({page}) =>
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(overflow).toBeLessThanOrEqual(0)
   await playground.button('Train').tap()
-  await expect.poll(async () => (await playground.numbers()).step, {timeout: 30_000}).toBe(16)
+  await expect.poll(async () => (await playground.numbers()).step).toBe(16)
 
   await playground.pad.scrollIntoViewIfNeeded()
   const scroll = await page.evaluate(() => window.scrollY)

@@ -1,4 +1,5 @@
 import {expect, type Locator, type Page} from '@playwright/test'
+import {expectNoViolations} from './violations.ts'
 
 type Language = 'en' | 'ko'
 
@@ -11,6 +12,10 @@ const words = {
     task: 'Your turn',
     done: '✓ Done.',
     waiting: 'The figure is on its way…',
+    train: 'Train',
+    pause: 'Pause',
+    progress: 'Training progress',
+    paused: /Paused/,
   },
   ko: {
     next: '다음',
@@ -20,10 +25,17 @@ const words = {
     task: '해 보기',
     done: '✓ 잘했습니다.',
     waiting: '그림을 준비하고 있습니다…',
+    train: '학습',
+    pause: '멈춤',
+    progress: '학습 진행',
+    paused: /멈춤/,
   },
 }
 
-/** A lesson as a person knows it: scenes, tasks, predictions. */
+/**
+ * A lesson as a person knows it: scenes, tasks, predictions. Whoever walks through one holds every scene to what
+ * all of them promise: `sceneIsSound`.
+ */
 export class Lesson {
   readonly words
   readonly scene: Locator
@@ -41,25 +53,44 @@ export class Lesson {
   async open(scene = '', more = ''): Promise<void> {
     const path = scene === '' ? this.slug : `${this.slug}/${scene}`
     await this.page.goto(`./#/lessons/${path}?backend=wasm&lang=${this.language}${more}`)
-    await expect(this.scene).toBeVisible({timeout: 60_000})
+    await expect(this.scene).toBeVisible()
+    await this.sceneIsSound()
+  }
+
+  /** Its figures are there, it is in the language asked for, no wider than the screen, and everyone can use it. */
+  async sceneIsSound(): Promise<void> {
+    await expect(this.scene).toHaveCount(1)
+    if (this.language === 'ko') await expect(this.scene).toHaveText(/[가-힣]/)
+    await this.figuresAreThere()
+    const wider = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(wider, this.page.url()).toBeLessThanOrEqual(0)
+    await expectNoViolations(this.page)
   }
 
   async isAt(scene: string): Promise<void> {
     await expect(this.page).toHaveURL(new RegExp(`#/lessons/${this.slug}/${scene}(\\?|$)`))
   }
 
-  get taskIsDone(): Promise<void> {
-    return this.taskIsDoneWithin(60_000)
-  }
-
-  /** For tasks that train: on a busy machine a pair of nets takes its time. In milliseconds. */
-  async taskIsDoneWithin(timeout: number): Promise<void> {
+  /** Some tasks train nets to the end: on a busy machine that takes its time. */
+  async taskIsDone(): Promise<void> {
     const status = this.page.getByRole('status', {name: this.words.task})
-    await expect(status).toHaveText(this.words.done, {timeout})
+    await expect(status).toHaveText(this.words.done, {timeout: 600_000})
   }
 
   async figuresAreThere(): Promise<void> {
-    await expect(this.page.getByText(this.words.waiting)).toHaveCount(0, {timeout: 60_000})
+    await expect(this.page.getByText(this.words.waiting)).toHaveCount(0)
+  }
+
+  /** Touches a button that begins a training, and pauses it: to its end it comes in the walk with the keyboard. */
+  async trainForAMoment(start = this.button(new RegExp(`^${this.words.train}$`))): Promise<void> {
+    await start.tap()
+    await this.pauseTraining()
+  }
+
+  async pauseTraining(): Promise<void> {
+    await this.button(this.words.pause).first().tap()
+    const progress = this.page.getByRole('progressbar', {name: this.words.progress}).first()
+    await expect(progress).toHaveAttribute('aria-valuetext', this.words.paused)
   }
 
   button(name: string | RegExp): Locator {
@@ -79,16 +110,17 @@ export class Lesson {
     await this.isAt(scene)
   }
 
-  /** Leaves the scene, and waits until the next one stands there: what is done before still counts for the last. */
+  /** Leaves the scene, and waits until the next one stands there, sound: what is done before counts for the last. */
   async moveOn(action: () => Promise<void>): Promise<void> {
     const title = await this.scene.textContent()
     await action()
     await expect(this.scene).not.toHaveText(title ?? '')
+    await this.sceneIsSound()
   }
 
   /** Presses Tab until a control has the focus, as someone without a pointer would. */
   async tabTo(target: Locator): Promise<void> {
-    await target.first().waitFor({timeout: 60_000})
+    await target.first().waitFor()
     for (let i = 0; i < 150; i++) {
       const there = await target
         .first()
@@ -103,7 +135,7 @@ export class Lesson {
   async press(target: Locator, ...keys: readonly string[]): Promise<void> {
     await this.tabTo(target)
     // Nets may still be on their way; a button that waits for them does nothing when pressed.
-    await expect(target.first()).toBeEnabled({timeout: 60_000})
+    await expect(target.first()).toBeEnabled()
     for (const key of keys) await this.page.keyboard.press(key)
   }
 

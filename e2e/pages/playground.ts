@@ -39,7 +39,7 @@ export class Playground {
 
   /** The engine has built the run, and the digits it trains on are here. */
   async ready(): Promise<void> {
-    await expect(this.status).toHaveText(/^Epoch .* test \d/, {timeout: 60_000})
+    await expect(this.status).toHaveText(/^Epoch .* test \d/)
   }
 
   button(name: 'Train' | 'Pause' | 'Step' | 'Rewind' | 'New weights'): Locator {
@@ -68,7 +68,7 @@ export class Playground {
     }
   }
 
-  async reachStep(step: number, timeout = 60_000): Promise<void> {
+  async reachStep(step: number, timeout = 180_000): Promise<void> {
     await expect.poll(async () => (await this.numbers()).step, {timeout}).toBeGreaterThanOrEqual(step)
   }
 
@@ -86,7 +86,7 @@ export class Playground {
   }
 
   /** Trains until the budget is spent. */
-  async trainToTheEnd(timeout = 60_000): Promise<void> {
+  async trainToTheEnd(timeout = 180_000): Promise<void> {
     await this.button('Train').click()
     await expect(this.progress).toHaveAttribute('aria-valuenow', /^(1|100)$/, {timeout})
     await expect(this.button('Train')).toBeVisible({timeout})

@@ -9,5 +9,5 @@ async function violations(page: Page): Promise<string[]> {
 
 /** Expects a page that everyone can use; colours may still be on their way from one state to another. */
 export async function expectNoViolations(page: Page): Promise<void> {
-  await expect.poll(() => violations(page), {message: page.url(), timeout: 10_000}).toEqual([])
+  await expect.poll(() => violations(page), {message: page.url()}).toEqual([])
 }
