@@ -17,7 +17,7 @@ const rules: readonly {readonly pattern: RegExp; readonly says: string}[] = [
 ]
 
 /** A test whose clock moves only when it is told to may look at it. */
-const fakesClock = (source: string) => /\buseFakeTimers\(/.test(source)
+const fakesClock = (source: string) => /\buseFakeTimers\(|\bspyOn\(performance, 'now'\)/.test(source)
 
 /** What a test, or what end-to-end tests share, does that depends on how busy the machine is. */
 function violations(file: string, source: string): string[] {
