@@ -80,7 +80,7 @@ async function inLesson(page: Page, scene: string, seconds: number): Promise<Smo
 }
 
 const button = (page: Page, name: 'Train' | 'Pause') =>
-  page.getByRole('button', {name, exact: true}).and(page.locator(':enabled')).first()
+  page.getByRole('button', {name, exact: true}).and(page.locator(':not([aria-disabled="true"])')).first()
 
 /** There is something to train, and what came with opening the page is over. */
 async function ready(page: Page): Promise<void> {
