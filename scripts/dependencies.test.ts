@@ -52,6 +52,8 @@ describe('who may import whom', () => {
     ['lab/a.ts', `import {\n  tidy,\n  tensor,\n} from '@tensorflow/tfjs-core'`, 'this package'],
     ['lab/a.ts', `import type {Engine} from '../engine/engine'`, 'lab may not import engine'],
     ['lab/a.ts', `import {FakeEngine} from './testing/fake-engine'`, 'lab may not import lab tests'],
+    ['charts/a.tsx', `import {useShown} from '../figures/timeline'`, 'charts may not import figures'],
+    ['figures/a.tsx', `import {Lesson} from '../lessons/framework/lesson'`, 'figures may not import lessons'],
     ['lessons/pca/View.tsx', `import '@tensorflow/tfjs'`, 'this package'],
     ['lessons/pca/View.tsx', `const more = await import('../denoising/View')`, 'lessons never import'],
     ['lessons/pca/text.en.mdx', `import {View} from '../denoising/View'`, 'lessons never import'],

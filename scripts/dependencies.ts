@@ -30,9 +30,10 @@ const house: Readonly<Record<string, Room>> = {
   charts: {rooms: ['maths', 'theme'], types: ['contract'], packages: ['d3', 'react', 'react-dom']},
   ui: {rooms: ['contract', 'variants', 'messages', 'theme'], packages: ['react', 'react-dom']},
   lab: {rooms: [...shared, 'messages'], packages: ['zustand', 'comlink', 'valibot', 'react']},
+  figures: {rooms: page, packages: ['react']},
   'lab tests': {rooms: [...shared, 'lab'], packages: ['comlink']},
-  lessons: {rooms: [...page, 'protocol'], packages: ['react', 'd3', 'katex', 'mdx', 'valibot']},
-  app: {rooms: [...page, 'lessons'], packages: ['react', 'react-dom', 'virtual:*']},
+  lessons: {rooms: [...page, 'figures', 'protocol'], packages: ['react', 'd3', 'katex', 'mdx', 'valibot']},
+  app: {rooms: [...page, 'figures', 'lessons'], packages: ['react', 'react-dom', 'virtual:*']},
 }
 
 /** The room of a path below src/. Six rooms are single files or a folder within another's folder. */

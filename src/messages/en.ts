@@ -1,11 +1,12 @@
 /** The words of the interface, a file for each of its parts. Every key stands in `ko` too. */
 import {engine} from './en/engine'
 import {errors} from './en/errors'
+import {figures} from './en/figures'
 import {home} from './en/home'
 import {notices} from './en/notices'
 import {playground} from './en/playground'
 import {shell} from './en/shell'
 
-export const en = {shell, home, playground, engine, notices, errors}
+export const en = {shell, home, playground, figures, engine, notices, errors}
 
 export type Messages = typeof en

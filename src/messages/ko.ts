@@ -1,9 +1,10 @@
 import type {Messages} from './en'
 import {engine} from './ko/engine'
 import {errors} from './ko/errors'
+import {figures} from './ko/figures'
 import {home} from './ko/home'
 import {notices} from './ko/notices'
 import {playground} from './ko/playground'
 import {shell} from './ko/shell'
 
-export const ko: Messages = {shell, home, playground, engine, notices, errors}
+export const ko: Messages = {shell, home, playground, figures, engine, notices, errors}

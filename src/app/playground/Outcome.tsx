@@ -1,8 +1,9 @@
 import {useLab} from '../../lab/hooks'
+import {codeSize} from '../../lab/store/runs'
 import {useLanguage, useWords} from '../../messages/language'
 import {duration} from '../../ui/numbers'
 import css from './Playground.module.css'
-import {codeOf, usePlaygroundRun} from './run'
+import {usePlaygroundRun} from './run'
 
 /** What a run reached once its budget is spent, how long it took, and what it is to be held against. */
 export function Outcome() {
@@ -13,7 +14,7 @@ export function Outcome() {
   const epochs = usePlaygroundRun((run) => run.status?.epochs) ?? 0
   const test = usePlaygroundRun((run) => run.history.testMse.at(-1))
   const pca = useLab((state) => state.baselines?.pcaMse)
-  const size = usePlaygroundRun(codeOf) ?? 0
+  const size = usePlaygroundRun((run) => codeSize(run.spec)) ?? 0
   const goal = pca?.[size]
   const told =
     finished && test !== undefined

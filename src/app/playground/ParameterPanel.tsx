@@ -1,11 +1,12 @@
 import {memo, useId} from 'react'
 import type {ParameterValue} from '../../contract/spec'
+import {wantedSpec} from '../../figures/run'
 import {actions} from '../../lab/hooks'
 import {useWords} from '../../messages/language'
 import {ParameterForm} from '../../ui/parameters/ParameterForm'
 import css from './Playground.module.css'
 import {PresetPicker} from './PresetPicker'
-import {runIds, usePlaygroundRun, wantedSpec} from './run'
+import {runIds, usePlaygroundRun} from './run'
 
 const setVariant = (variant: string) => actions.setVariant(runIds, variant)
 const setParameter = (name: string, value: ParameterValue) =>

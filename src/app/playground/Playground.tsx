@@ -1,17 +1,18 @@
 import {memo, useEffect} from 'react'
-import {actions, useLab} from '../../lab/hooks'
+import {HourglassFigure} from '../../figures/HourglassFigure'
+import {LossFigure} from '../../figures/LossFigure'
+import {CodeViewPicker} from '../../figures/latent-space/CodeViewPicker'
+import {LatentSpaceFigure} from '../../figures/latent-space/LatentSpaceFigure'
+import {ReconstructionsFigure} from '../../figures/ReconstructionsFigure'
+import {actions} from '../../lab/hooks'
 import {useWords} from '../../messages/language'
 import {BackendPanel} from './BackendPanel'
-import {DrawPart} from './DrawPart'
-import {HourglassPart} from './HourglassPart'
-import {LossPart} from './LossPart'
-import {MapPart} from './MapPart'
+import {DrawPanel} from './DrawPanel'
 import {Outcome} from './Outcome'
 import {ParameterPanel} from './ParameterPanel'
 import css from './Playground.module.css'
 import {runId, usePlaygroundRun} from './run'
 import {Sharing} from './Sharing'
-import {StripPart} from './StripPart'
 import {TrainingPanel} from './TrainingPanel'
 import {useFirstSelection} from './useFirstSelection'
 
@@ -39,11 +40,13 @@ export function Playground() {
   )
 }
 
+/** The runs of the loss chart; alone, one needs no name. */
+const shown = [{runId, name: ''}] as const
+
 /** The panels and figures, each listening to the store on its own. */
 const Panels = memo(function Panels() {
-  const exists = usePlaygroundRun((run) => run.generation) !== undefined
-  const digits = useLab((state) => state.digits)
-  if (!exists) return null
+  const generation = usePlaygroundRun((run) => run.generation)
+  if (generation === undefined) return null
   return (
     <>
       <TrainingPanel />
@@ -51,21 +54,26 @@ const Panels = memo(function Panels() {
       <div className={css.panels}>
         <div className={css.side}>
           <div className={css.draw}>
-            <DrawPart />
+            <DrawPanel />
           </div>
           <div className={css.loss}>
-            <LossPart />
+            <LossFigure runs={shown} />
           </div>
         </div>
         <div className={css.map}>
-          <MapPart digits={digits} />
+          <LatentSpaceFigure
+            runId={runId}
+            fitKey={`${generation}`}
+            numbered
+            actions={<CodeViewPicker runId={runId} />}
+          />
         </div>
         <div className={css.inside}>
           <div className={css.glass}>
-            <HourglassPart digits={digits} />
+            <HourglassFigure runId={runId} editable />
           </div>
           <div className={css.strip}>
-            <StripPart digits={digits} />
+            <ReconstructionsFigure runId={runId} />
           </div>
         </div>
         <div className={css.form}>

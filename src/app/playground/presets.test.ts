@@ -3,7 +3,6 @@ import {messagesFor} from '../../messages'
 import {defaultSpec, nearestSpec} from '../../variants/spec'
 import {changedLabels} from './changes'
 import {presetOf, presets} from './presets'
-import {firstOfEach} from './useFirstSelection'
 
 describe('presets', () => {
   it('are specs that can be built as they are, each another', () => {
@@ -31,8 +30,4 @@ it('names what differs between two specs as the form does', () => {
   const {spec: to} = nearestSpec(from, {code: 8, hidden: '64'})
   expect(changedLabels(from, to, 'en')).toEqual(['Code size', 'Hidden widths'])
   expect(changedLabels(from, presets.find(({name}) => name === 'pca')?.spec ?? from, 'ko')).toEqual(['선형'])
-})
-
-it('finds the first test digit of each kind', () => {
-  expect(firstOfEach(Uint8Array.of(7, 2, 1, 0, 4, 1, 4, 9, 5, 9, 0, 6))).toEqual([3, 2, 1, 4, 8, 11, 0, 7])
 })

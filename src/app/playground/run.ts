@@ -10,8 +10,3 @@ export const runIds = [runId]
 export function usePlaygroundRun<T>(part: (run: Run) => T): T | undefined {
   return useRun(runId, part)
 }
-
-/** What the form asks for, be it running already or waiting for new weights. */
-export const wantedSpec = (run: Run) => run.pendingSpec ?? run.spec
-
-export const codeOf = (run: Run): number => Number(wantedSpec(run).parameters.code)

@@ -1,8 +1,9 @@
 import type {ReactNode} from 'react'
 import {oneOfEach} from '../../contract/data'
-import {RunLoss} from '../framework/figures/RunLoss'
-import {useFirstSelection} from '../framework/figures/selection'
+import {LossFigure} from '../../figures/LossFigure'
 import type {ViewProps} from '../framework/lesson'
+import {namedRuns} from '../framework/named-runs'
+import {useFirstSelection} from '../framework/selection'
 import {ArrowsFigure} from './figures/ArrowsFigure'
 import {CorruptionScatterFigure} from './figures/CorruptionScatterFigure'
 import {DigitsFigure} from './figures/DigitsFigure'
@@ -27,7 +28,7 @@ const figures: Readonly<Record<FigureName, (props: Shared) => ReactNode>> = {
   ),
   drawing: ({pair, noise, onMilestone}) => <DrawingFigure {...{pair, noise, onMilestone}} />,
   // The denoising net first: the loss chart gives its first run the accent, as all figures here give this net.
-  loss: ({pair}) => <RunLoss runs={[pair.denoising, pair.plain]} />,
+  loss: ({pair, language}) => <LossFigure runs={namedRuns(language, [pair.denoising, pair.plain])} />,
   levels: ({pair, noise}) => <LevelsFigure pair={pair} kind={noise.corruption.kind} />,
   codes: ({pair, noise}) => <CorruptionScatterFigure pair={pair} noise={noise} />,
   arrows: ({runs, noise, onMilestone}) => (

@@ -1,8 +1,9 @@
 import {type ReactNode, useCallback, useEffect, useMemo, useState} from 'react'
+import {DrawingFigure} from '../../figures/drawing/DrawingFigure'
+import {PinButton} from '../../figures/drawing/PinButton'
+import {Waiting} from '../../figures/Waiting'
 import {stepLengths, unevenness} from '../../maths/interpolation'
 import {useLanguage} from '../../messages/language'
-import {RunPad} from '../framework/figures/RunPad'
-import {Waiting} from '../framework/figures/Waiting'
 import type {ViewProps} from '../framework/lesson'
 import {NetPicker} from './figures/NetPicker'
 import {PathView, Stops} from './figures/PathView'
@@ -54,7 +55,11 @@ export function View({sceneProps, scene, runs, prediction, onMilestone}: ViewPro
   })
 
   const figures: Readonly<Record<FigureName, () => ReactNode>> = {
-    pad: () => <RunPad run={run} stacked />,
+    pad: () => (
+      <DrawingFigure runId={run.runId} layout="below">
+        <PinButton />
+      </DrawingFigure>
+    ),
     map: () => (
       <PathView
         {...{run, sceneProps, route, change, codes, path, way, ground, playhead, strips, onMilestone}}

@@ -1,10 +1,10 @@
 import {useState} from 'react'
 import {DigitImage} from '../../charts/parts/DigitImage'
 import {figure} from '../../charts/parts/format'
+import {LatentSpaceFigure} from '../../figures/latent-space/LatentSpaceFigure'
+import {selectPlace} from '../../figures/selection'
 import {actions, useLab, useRun} from '../../lab/hooks'
 import {useLanguage} from '../../messages/language'
-import {RunMap} from '../framework/figures/RunMap'
-import {selectPlace} from '../framework/figures/selection'
 import type {LessonRun} from '../framework/lesson'
 import {Numbers} from './Numbers'
 import css from './View.module.css'
@@ -52,8 +52,8 @@ export function Decoder({run, drag, onMilestone}: DecoderProps) {
   const handle = point && {id: 'drag', position: point.position, label: words.drag[language]}
   return (
     <div className={css.decoder}>
-      <RunMap
-        run={run}
+      <LatentSpaceFigure
+        runId={run.runId}
         onPlace={place}
         {...(drag && handle ? {marks: [handle], onMove: (_, position) => void move(position)} : {})}
       />

@@ -1,9 +1,9 @@
 import {useMemo} from 'react'
+import {LatentSpaceFigure} from '../../figures/latent-space/LatentSpaceFigure'
+import {useSelectedDigit} from '../../figures/selection'
+import {useShown} from '../../figures/timeline/use-timeline'
 import {useRun} from '../../lab/hooks'
-import {RunMap} from '../framework/figures/RunMap'
-import {useSelectedDigit} from '../framework/figures/selection'
 import type {LessonRun} from '../framework/lesson'
-import {useShown} from '../framework/timeline/use-timeline'
 import {nearestCodes} from './neighbours'
 import css from './View.module.css'
 
@@ -18,8 +18,8 @@ export function NeighbourMap({run}: {readonly run: LessonRun}) {
   )
   const place = (index: number) => map?.positions.subarray(index * map.axes, (index + 1) * map.axes) ?? []
   return (
-    <RunMap
-      run={run}
+    <LatentSpaceFigure
+      runId={run.runId}
       overlay={(at) =>
         near.map((index) => {
           const [x, y] = at(place(index))

@@ -1,14 +1,17 @@
 import {type ReactNode, Suspense} from 'react'
 import {oneOfEach} from '../../contract/data'
-import {RunHourglass} from '../framework/figures/RunHourglass'
-import {RunLoss} from '../framework/figures/RunLoss'
-import {RunMap} from '../framework/figures/RunMap'
-import {RunPad} from '../framework/figures/RunPad'
-import {RunStrip} from '../framework/figures/RunStrip'
-import {useFirstSelection} from '../framework/figures/selection'
-import {Waiting} from '../framework/figures/Waiting'
+import {DrawingFigure} from '../../figures/drawing/DrawingFigure'
+import {PinButton} from '../../figures/drawing/PinButton'
+import {HourglassFigure} from '../../figures/HourglassFigure'
+import {LossFigure} from '../../figures/LossFigure'
+import {LatentSpaceFigure} from '../../figures/latent-space/LatentSpaceFigure'
+import {ReconstructionsFigure} from '../../figures/ReconstructionsFigure'
+import {TimelineFigure} from '../../figures/timeline/TimelineFigure'
+import {useTimeline} from '../../figures/timeline/use-timeline'
+import {Waiting} from '../../figures/Waiting'
 import type {ViewProps} from '../framework/lesson'
-import {useTimeline} from '../framework/timeline/use-timeline'
+import {namedRuns} from '../framework/named-runs'
+import {useFirstSelection} from '../framework/selection'
 import {Decoder} from './Decoder'
 import {ErrorBySize} from './ErrorBySize'
 import {NeighbourMap} from './NeighbourMap'
@@ -16,27 +19,32 @@ import {Neighbours} from './Neighbours'
 import {Sizes} from './Sizes'
 import {SpaceOfThree} from './SpaceOfThree'
 import type {FigureName, RunName, SceneProps} from './scene-props'
-import {TimelineFigure} from './TimelineFigure'
 import css from './View.module.css'
 
 type Props = ViewProps<SceneProps, RunName>
 
 /** A figure each; what is selected in one is marked in all. */
 const figures: Readonly<Record<FigureName, (props: Props) => ReactNode>> = {
-  hourglass: ({runs}) => <RunHourglass run={runs.two} />,
-  digits: ({runs}) => <RunStrip run={runs.two} indices={oneOfEach} />,
-  map: ({runs, sceneProps}) => <RunMap run={runs.two} decodedGrid={!sceneProps.show.includes('timeline')} />,
+  hourglass: ({runs}) => <HourglassFigure runId={runs.two.runId} />,
+  digits: ({runs}) => <ReconstructionsFigure runId={runs.two.runId} indices={oneOfEach} />,
+  map: ({runs, sceneProps}) => (
+    <LatentSpaceFigure runId={runs.two.runId} decodedGrid={!sceneProps.show.includes('timeline')} />
+  ),
   decoder: ({runs, sceneProps, onMilestone}) => (
     <Decoder run={runs.two} drag={sceneProps.drag ?? false} onMilestone={onMilestone} />
   ),
   neighbours: ({runs}) => <Neighbours run={runs.two} />,
   nearby: ({runs}) => <NeighbourMap run={runs.two} />,
-  pad: ({runs}) => <RunPad run={runs.two} stacked />,
-  timeline: ({runs, onMilestone}) => (
-    <TimelineFigure run={runs.two} onMoved={() => onMilestone('scrubbed')} />
+  pad: ({runs}) => (
+    <DrawingFigure runId={runs.two.runId} layout="below">
+      <PinButton />
+    </DrawingFigure>
   ),
-  loss: ({runs}) => <RunLoss runs={[runs.two]} />,
-  line: ({runs}) => <RunMap run={runs.one} />,
+  timeline: ({runs, onMilestone}) => (
+    <TimelineFigure runId={runs.two.runId} onMoved={() => onMilestone('scrubbed')} />
+  ),
+  loss: ({runs, language}) => <LossFigure runs={namedRuns(language, [runs.two])} />,
+  line: ({runs}) => <LatentSpaceFigure runId={runs.one.runId} />,
   sizes: ({runs}) => <Sizes named={runs} />,
   space: ({runs, onMilestone}) => <SpaceOfThree run={runs.three} onTurned={() => onMilestone('turned')} />,
   error: ({runs}) => <ErrorBySize runs={runs} />,

@@ -1,10 +1,12 @@
 import {type ReactNode, useEffect, useMemo} from 'react'
 import {oneOfEach} from '../../contract/data'
+import {LossFigure} from '../../figures/LossFigure'
+import {useSelectedDigit} from '../../figures/selection'
 import {useLanguage} from '../../messages/language'
-import {DigitPicker} from '../framework/figures/DigitPicker'
-import {RunLoss} from '../framework/figures/RunLoss'
-import {useFirstSelection, useSelectedDigit} from '../framework/figures/selection'
+import {DigitPicker} from '../framework/DigitPicker'
 import type {LessonRun, ViewProps} from '../framework/lesson'
+import {namedRuns} from '../framework/named-runs'
+import {useFirstSelection} from '../framework/selection'
 import {CodeSizeSlider} from './CodeSizeSlider'
 import {AngleFigure} from './figures/AngleFigure'
 import {Axes} from './figures/Axes'
@@ -38,11 +40,11 @@ const figures: Readonly<Record<FigureName, (props: Props) => ReactNode>> = {
   angle: ({sceneProps, runs}) => <AngleFigure runs={named(runs, sceneProps.angles)} />,
   axes: ({runs}) => <Axes run={runs.found} />,
   maps: ({runs, k}) => <Maps dense={runs.dense} k={k} />,
-  loss: ({sceneProps, runs}) => {
+  loss: ({sceneProps, runs, language}) => {
     const [first, ...more] = named(runs, sceneProps.losses)
-    return first && <RunLoss runs={[first, ...more]} />
+    return first && <LossFigure runs={namedRuns(language, [first, ...more])} />
   },
-  race: ({runs}) => <RunLoss runs={[runs.small]} />,
+  race: ({runs, language}) => <LossFigure runs={namedRuns(language, [runs.small])} />,
   sizes: ({k}) => <SizesFigure k={k} />,
 }
 

@@ -1,4 +1,4 @@
-import {decimals, grouped} from '../figures'
+import {decimals, grouped} from '../numbers'
 import type {StatusFigures} from '../values'
 
 const number = grouped('en-US')

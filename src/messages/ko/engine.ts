@@ -1,5 +1,5 @@
-import {decimals, grouped} from '../figures'
 import type {Messages} from '../index'
+import {decimals, grouped} from '../numbers'
 
 const number = grouped('ko-KR')
 

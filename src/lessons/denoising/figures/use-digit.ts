@@ -1,5 +1,6 @@
 import {oneOfEach} from '../../../contract/data'
-import {useOneOfEach, useSelectedDigit} from '../../framework/figures/selection'
+import {useSelectedDigit} from '../../../figures/selection'
+import {useOneOfEach} from '../../framework/selection'
 
 const first = oneOfEach[7] ?? 0
 

@@ -1,7 +1,7 @@
 import {useMemo} from 'react'
 import {actions} from '../../../lab/hooks'
 import type {LessonRun} from '../../framework/lesson'
-import {useNewest} from './use-newest'
+import {useLatest} from './use-latest'
 import {useStamp} from './use-stamp'
 
 export interface Back {
@@ -21,7 +21,7 @@ export function useBack(run: LessonRun, input: Float32Array | null, name: string
     () => (input && stamp !== null ? () => backOf(runId, input, name) : null),
     [runId, input, name, stamp],
   )
-  const answer = useNewest(ask)
+  const answer = useLatest(ask)
   return answer?.runId === runId && answer.input.length === input?.length ? answer : null
 }
 

@@ -4,7 +4,7 @@ import {ask} from '../../framework/ask'
 import type {LessonRun} from '../../framework/lesson'
 import {type CodesAnswer, codesAnswer} from '../protocol'
 import {useCalm} from './use-calm'
-import {useNewest} from './use-newest'
+import {useLatest} from './use-latest'
 import {useStamp} from './use-stamp'
 
 /** Where corruptions of a test digit fall in a run's codes; null until it is known. */
@@ -27,6 +27,6 @@ export function useCodes(
           },
     [runId, stamp, index, kind, level, seed],
   )
-  const answer = useNewest(question)
+  const answer = useLatest(question)
   return answer?.runId === runId ? answer : null
 }

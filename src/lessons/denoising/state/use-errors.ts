@@ -3,7 +3,7 @@ import type {Corruption} from '../../../contract/model'
 import {ask} from '../../framework/ask'
 import {type ErrorsAnswer, errorsAnswer} from '../protocol'
 import {useCalm} from './use-calm'
-import {useNewest} from './use-newest'
+import {useLatest} from './use-latest'
 import type {Pair} from './use-pair'
 import {useStamp} from './use-stamp'
 
@@ -44,6 +44,6 @@ export function useErrors(pair: Pair, corruption: Corruption, seed: number): Pai
         : null,
     [ready, key, pair.plain.runId, pair.denoising.runId, kind, level, seed],
   )
-  const answer = useNewest(question)
+  const answer = useLatest(question)
   return answer?.of === `${pair.plain.id} ${kind} ${level}` ? answer : null
 }

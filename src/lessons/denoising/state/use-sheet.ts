@@ -1,8 +1,8 @@
 import {ask} from '../../framework/ask'
 import {sheetAnswer} from '../protocol'
-import {useNewest} from './use-newest'
+import {useLatest} from './use-latest'
 
 /** The points near a curved sheet, `[n, 3]`; null until they have come. */
-export const useSheet = (): Float32Array | null => useNewest(askForSheet)?.points ?? null
+export const useSheet = (): Float32Array | null => useLatest(askForSheet)?.points ?? null
 
 const askForSheet = () => ask('denoising', {ask: 'sheet'}, sheetAnswer)

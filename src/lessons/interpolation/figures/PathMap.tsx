@@ -1,7 +1,7 @@
 import {type ReactNode, useEffect} from 'react'
 import type {Place as OnPaper} from '../../../charts/latent-space/MapOverlay'
+import {LatentSpaceFigure} from '../../../figures/latent-space/LatentSpaceFigure'
 import {store} from '../../../lab/hooks'
-import {RunMap} from '../../framework/figures/RunMap'
 import type {LessonRun} from '../../framework/lesson'
 import {placeOf} from '../maths/affine'
 import {every} from '../scene-props'
@@ -58,7 +58,9 @@ export function PathMap(props: MapProps) {
         <Walker {...{playhead, path, way, ground, at}} />
       </g>
     )
-  return <RunMap run={run} marks={marks} overlay={overlay} onMove={onMove} onPlace={onPlace} />
+  return (
+    <LatentSpaceFigure runId={run.runId} marks={marks} overlay={overlay} onMove={onMove} onPlace={onPlace} />
+  )
 }
 
 /** Tells of test digits that are chosen while this is here, wherever. */

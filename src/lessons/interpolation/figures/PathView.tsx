@@ -1,6 +1,6 @@
 import {useCallback, useMemo} from 'react'
+import {Waiting} from '../../../figures/Waiting'
 import {straight} from '../../../maths/interpolation'
-import {Waiting} from '../../framework/figures/Waiting'
 import type {LessonRun} from '../../framework/lesson'
 import {codeAt} from '../maths/affine'
 import {framesPerLeg, type SceneProps} from '../scene-props'

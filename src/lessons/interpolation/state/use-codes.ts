@@ -1,8 +1,8 @@
 import {useEffect, useMemo, useState} from 'react'
 import {pixels} from '../../../contract/data'
 import type {RunId} from '../../../contract/spec'
+import {imageOf} from '../../../figures/selection'
 import {actions, useLab, useRun} from '../../../lab/hooks'
-import {imageOf} from '../../framework/figures/selection'
 import type {LessonRun} from '../../framework/lesson'
 import {imageName, type Place, type Stop} from './route'
 

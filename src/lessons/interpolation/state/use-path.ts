@@ -37,7 +37,7 @@ export interface Path {
 type Answer = Omit<Path, 'pixels' | 'pca'>
 
 /**
- * Everything about a path, following its stops: one question in flight, newest only, and what is shown belongs
+ * Everything about a path, following its stops: one question in flight, latest only, and what is shown belongs
  * together, for it was asked together. `codes` are the stops' own, in their order. `name` tells one asker from another.
  */
 export function usePath(

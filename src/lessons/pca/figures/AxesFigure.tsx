@@ -1,7 +1,7 @@
 import {useMemo} from 'react'
 import type {Language} from '../../../contract/words'
+import {Waiting} from '../../../figures/Waiting'
 import {useLanguage} from '../../../messages/language'
-import {Waiting} from '../../framework/figures/Waiting'
 import type {LessonRun} from '../../framework/lesson'
 import {axesCaption, subscript} from '../captions'
 import {Basis as BasisFigure, type BasisImage, type BasisRow} from '../charts/basis/Basis'

@@ -3,11 +3,11 @@ import {LatentSpace, type LatentSpaceProps} from '../../../charts/latent-space/L
 import {DigitImage} from '../../../charts/parts/DigitImage'
 import type {CodeMap} from '../../../contract/snapshot'
 import type {DecodedGridRequest} from '../../../contract/view'
+import {LatentSpaceFigure} from '../../../figures/latent-space/LatentSpaceFigure'
+import {imageOf, selectDigit, useSelectedDigit} from '../../../figures/selection'
+import {Waiting} from '../../../figures/Waiting'
 import {actions, useLab} from '../../../lab/hooks'
 import {useLanguage} from '../../../messages/language'
-import {RunMap} from '../../framework/figures/RunMap'
-import {imageOf, selectDigit, useSelectedDigit} from '../../framework/figures/selection'
-import {Waiting} from '../../framework/figures/Waiting'
 import type {LessonRun} from '../../framework/lesson'
 import {givenBack, scoreDecodedGrid} from '../maths/pca-images'
 import type {Scores} from '../maths/scores'
@@ -21,7 +21,7 @@ export function Maps({dense, k}: {readonly dense: LessonRun; readonly k: number}
   return (
     <div className={css.pair}>
       <PcaMap k={k} />
-      <RunMap run={dense} name={words.mapNet[language]} />
+      <LatentSpaceFigure runId={dense.runId} name={words.mapNet[language]} />
     </div>
   )
 }

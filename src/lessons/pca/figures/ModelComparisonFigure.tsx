@@ -1,8 +1,9 @@
 import {useMemo} from 'react'
+import {useStrip} from '../../../figures/ReconstructionsFigure'
+import {selectDigit, useSelectedDigit} from '../../../figures/selection'
+import {Waiting} from '../../../figures/Waiting'
 import {useLab, useRun} from '../../../lab/hooks'
 import {useLanguage} from '../../../messages/language'
-import {selectDigit, useSelectedDigit} from '../../framework/figures/selection'
-import {Waiting} from '../../framework/figures/Waiting'
 import type {LessonRun} from '../../framework/lesson'
 import {modelComparisonCaption, wonCaption} from '../captions'
 import {ModelComparison} from '../charts/model-comparison/ModelComparison'
@@ -11,7 +12,7 @@ import {givenBack} from '../maths/pca-images'
 import {sizeOf} from '../state/code-size'
 import {usePca, useScores} from '../state/use-pca'
 import {words} from '../words'
-import {useShownDigits, useStrip} from './use-strip'
+import {useShownDigits} from './use-shown-digits'
 
 interface ModelComparisonFigureProps {
   readonly linear: LessonRun
@@ -81,7 +82,7 @@ function usePcaRow(indices: readonly number[], k: number): Omit<ComparisonRow, '
 
 /** A net's row: empty while it shows other digits than these, or another size. */
 function useNetRow(run: LessonRun, indices: readonly number[], k: number) {
-  useStrip(run, indices)
+  useStrip(run.runId, indices)
   const snapshot = useRun(run.runId, ({snapshot}) => snapshot) ?? null
   const here = useRun(run.runId, ({spec}) => sizeOf(spec)) === k
   const shown = here && snapshot && snapshot.strip.indices.join() === indices.join() ? snapshot : null

@@ -1,11 +1,11 @@
 import {useEffect, useState} from 'react'
 import type {Snapshot, Strip} from '../../../contract/snapshot'
+import {useStrip} from '../../../figures/ReconstructionsFigure'
 import {actions, store} from '../../../lab/hooks'
 import {onRun} from '../../../lab/store/store'
 import type {LessonRun} from '../../framework/lesson'
 import {type CodeGrid, codeGrid} from '../maths/code-grid'
 import {type StepRecord, withRecord} from '../state/step-records'
-import {useStrip} from './use-strip'
 
 /** Points a side of the sheet drawn. */
 const side = 17
@@ -32,7 +32,7 @@ const none: readonly Learned[] = []
 export function useLearned(run: LessonRun): readonly Learned[] {
   const {runId} = run
   const [recorded, setRecorded] = useState({runId, records: none})
-  useStrip(run, shownErrors)
+  useStrip(runId, shownErrors)
   useEffect(() => {
     let current = true
     const see = async (snapshot: Snapshot | null) => {

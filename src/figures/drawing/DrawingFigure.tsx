@@ -1,0 +1,52 @@
+import type {ReactNode} from 'react'
+import type {RunId} from '../../contract/spec'
+import {actions, useLab} from '../../lab/hooks'
+import type {Stroke} from '../../lab/store/state'
+import {strokesToImage} from '../../maths/strokes'
+import {useWords} from '../../messages/language'
+import {DrawingPad} from '../../ui/pad/DrawingPad'
+import css from './Drawing.module.css'
+import {DrawingAnswer} from './DrawingAnswer'
+
+interface DrawingFigureProps {
+  readonly runId: RunId
+  /** Where the run's answer stands: a column beside the paper, a row with it, or a row below it. */
+  readonly layout: 'beside' | 'row' | 'below'
+  /** Called with every change of the drawing, once it is in the lab. */
+  readonly onDrawn?: () => void
+  /** Whether the drawing is scaled and centred as MNIST was made. */
+  readonly preprocess?: boolean
+  /** More tools beside Undo and Clear. */
+  readonly children?: ReactNode
+}
+
+const none: readonly Stroke[] = []
+
+/** Puts strokes on the pad; none clean it. */
+export function drawStrokes(strokes: readonly Stroke[], preprocess = true): void {
+  actions.draw(strokes.length === 0 ? null : {strokes, pixels: strokesToImage(strokes, {preprocess})})
+}
+
+/** A pad, and what a run makes of the drawing, stroke by stroke. */
+export function DrawingFigure({runId, layout, onDrawn, preprocess = true, children}: DrawingFigureProps) {
+  const words = useWords().figures.draw
+  const strokes = useLab((state) => state.drawing?.strokes) ?? none
+  const draw = (drawn: readonly Stroke[]) => {
+    drawStrokes(drawn, preprocess)
+    onDrawn?.()
+  }
+  const answer = <DrawingAnswer runId={runId} />
+  return (
+    <div className={css.drawing} data-layout={layout}>
+      <DrawingPad
+        strokes={strokes}
+        onStrokes={draw}
+        invitation={words.pad}
+        {...(layout === 'beside' ? {beside: <div className={css.column}>{answer}</div>} : {})}
+      >
+        {children}
+      </DrawingPad>
+      {layout !== 'beside' && answer}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import {DigitImage} from '../../charts/parts/DigitImage'
+import {pixels} from '../../contract/data'
+import type {RunId} from '../../contract/spec'
+import {useLab, useRun} from '../../lab/hooks'
+import {useWords} from '../../messages/language'
+import css from '../figures.module.css'
+import {imageOf} from '../selection'
+
+const blank = new Float32Array(pixels)
+
+/** The digit under the pointer, and what a run makes of it. */
+export function HoveredDigit({runId}: {readonly runId: RunId}) {
+  const words = useWords().figures
+  const index = useLab((state) => state.hover)
+  const digits = useLab((state) => state.digits)
+  const hovered = useRun(runId, (run) => run.hovered)
+  if (index === null || !digits) return null
+  const reconstruction = hovered?.index === index ? hovered.trace.reconstruction : blank
+  return (
+    <div className={css.card}>
+      <DigitImage pixels={imageOf(digits.images, index)} />
+      <DigitImage pixels={reconstruction} />
+      <span>
+        {words.digit} {digits.labels[index]}
+      </span>
+      <span>{words.back}</span>
+    </div>
+  )
+}

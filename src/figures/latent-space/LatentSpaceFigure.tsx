@@ -1,0 +1,71 @@
+import {useCallback} from 'react'
+import {LatentSpace, type LatentSpaceProps} from '../../charts/latent-space/LatentSpace'
+import type {RunId} from '../../contract/spec'
+import type {DecodedGridRequest} from '../../contract/view'
+import {actions, useLab} from '../../lab/hooks'
+import {useLanguage} from '../../messages/language'
+import css from '../figures.module.css'
+import {selectDigit, selectPlace, useSelectedDigit} from '../selection'
+import {useShown} from '../timeline/use-timeline'
+import {Waiting} from '../Waiting'
+import {HoveredDigit} from './HoveredDigit'
+import {useOwnMarks} from './use-own-marks'
+
+/** Codes of a net not yet trained lie in a heap that grows some forty times wider. */
+const roomToGrow = 40
+
+const none: NonNullable<LatentSpaceProps['marks']> = []
+
+type Passed = Partial<
+  Pick<
+    LatentSpaceProps,
+    'marks' | 'onMove' | 'overlay' | 'room' | 'domain' | 'onDomain' | 'name' | 'actions' | 'fitKey'
+  >
+>
+
+interface LatentSpaceFigureProps extends Passed {
+  readonly runId: RunId
+  /** Whether the decoded grid lies behind the dots, with its switch. */
+  readonly decodedGrid?: boolean
+  /** Whether pinned drawings are named by their numbers, as `Pins` lists them. */
+  readonly numbered?: boolean
+  /** A place of the map was clicked, `[axes]`; without it, the place is decoded and selected. */
+  readonly onPlace?: (position: Float32Array) => void
+}
+
+/** A run's map of the test digits: hover shows, click selects, a click on empty paper decodes. */
+export function LatentSpaceFigure(props: LatentSpaceFigureProps) {
+  const {runId, decodedGrid = true, numbered = false, onPlace, marks = none, ...passed} = props
+  const language = useLanguage()
+  const {snapshot, recalled} = useShown(runId)
+  const digits = useLab((state) => state.digits)
+  const selected = useSelectedDigit()
+  const own = useOwnMarks(runId, snapshot?.pins ?? null, {recalled, numbered})
+  // The same function from render to render: the chart asks anew whenever it is another one.
+  const askForDecodedGrid = useCallback(
+    (request: DecodedGridRequest | null) => actions.lookAt(runId, {decodedGrid: request}),
+    [runId],
+  )
+  if (!snapshot || !digits) return <Waiting />
+  return (
+    <div className={css.map}>
+      <LatentSpace
+        room={snapshot.step === 0 ? roomToGrow : 1}
+        fitKey={runId}
+        {...passed}
+        {...(decodedGrid ? {onDecodedGrid: askForDecodedGrid} : {})}
+        language={language}
+        map={snapshot.map}
+        labels={digits.labels}
+        decodedGrid={snapshot.decodedGrid}
+        // Where a place is held by a mark of its own, the selected one would be in its way.
+        marks={[...own.filter(({id}) => !passed.onMove || id !== 'point'), ...marks]}
+        selected={selected}
+        card={<HoveredDigit runId={runId} />}
+        onHover={(at) => actions.hover(at?.index ?? null)}
+        onSelect={selectDigit}
+        onDecode={(position) => (onPlace ? onPlace(position) : void selectPlace(runId, position))}
+      />
+    </div>
+  )
+}

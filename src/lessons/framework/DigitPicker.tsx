@@ -1,0 +1,35 @@
+import {DigitImage} from '../../charts/parts/DigitImage'
+import {imageOf, selectDigit} from '../../figures/selection'
+import {useLab} from '../../lab/hooks'
+import css from './DigitPicker.module.css'
+
+interface DigitPickerProps {
+  /** Accessible name of the whole. */
+  readonly name: string
+  /** Test digits to choose from. */
+  readonly indices: readonly number[]
+  readonly chosen: number | null
+  /** Accessible name of one: its label, unless the caller says more. */
+  readonly nameOf?: (label: number, index: number) => string
+}
+
+/** Test digits, of which one is chosen by pressing it: it is selected in all figures. */
+export function DigitPicker({name, indices, chosen, nameOf = String}: DigitPickerProps) {
+  const digits = useLab((state) => state.digits)
+  return (
+    <fieldset className={css.picker} aria-label={name}>
+      {digits &&
+        indices.map((index) => (
+          <button
+            key={index}
+            type="button"
+            aria-pressed={index === chosen}
+            aria-label={nameOf(digits.labels[index] ?? 0, index)}
+            onClick={() => selectDigit(index)}
+          >
+            <DigitImage pixels={imageOf(digits.images, index)} />
+          </button>
+        ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,26 @@
+/** What lessons ask of the page's one selection, beside what figures do. */
+import {useEffect, useMemo} from 'react'
+import {oneOfEach} from '../../contract/data'
+import {selectDigit, useSelectedDigit} from '../../figures/selection'
+import {store, useLab} from '../../lab/hooks'
+
+/** One test digit of each kind, the one selected in the place of its kind: so that it can be followed. */
+export function useOneOfEach(): readonly number[] {
+  const selected = useSelectedDigit()
+  const kind = useLab(({digits}) => (selected === null ? undefined : digits?.labels[selected]))
+  return useMemo(
+    () => oneOfEach.map((index, digit) => (selected !== null && digit === kind ? selected : index)),
+    [selected, kind],
+  )
+}
+
+/**
+ * Something is always selected: this digit is, when the lesson opens and nothing was. `testDigits` says that the
+ * lesson's figures know no other things than test digits.
+ */
+export function useFirstSelection(index: number, {testDigits = false} = {}): void {
+  useEffect(() => {
+    const {selection} = store.getState()
+    if (selection === null || (testDigits && selection.kind !== 'test')) selectDigit(index)
+  }, [index, testDigits])
+}

@@ -1,0 +1,21 @@
+export const figures = {
+  waiting: 'The figure is on its way…',
+  digit: 'digit',
+  back: 'reconstruction',
+  yours: 'yours',
+  decoded: 'decoded',
+  others: 'Other digits',
+  axes: {view: 'Axes', principal: 'principal axes', across: 'Across', up: 'Up'},
+  draw: {
+    pad: 'Draw here',
+    sees: 'What the network sees',
+    reconstruction: 'Reconstruction',
+    error: 'Error',
+    errorFigure: (value: string) => `mean squared error ${value}`,
+    pin: 'Pin to the map',
+    unpin: 'Take it off the map',
+    unpinNumber: (name: string) => `Take pin ${name} off`,
+    pins: 'Pinned drawings',
+    show: (name: string) => `Show drawing ${name}`,
+  },
+}
