@@ -45,7 +45,7 @@ export function DrawingPad(props: DrawingPadProps) {
   return (
     <div className={css.pad}>
       <div className={beside ? css.pair : ''}>
-        <div className={css.paper}>
+        <div className={css.withTools}>
           <div
             role="application"
             aria-label={say(words.draw)}
