@@ -5,20 +5,37 @@ import '@tensorflow/tfjs-backend-webgl'
 import type {MathBackendWebGL} from '@tensorflow/tfjs-backend-webgl'
 import type {WebGPUBackend} from '@tensorflow/tfjs-backend-webgpu'
 import {describe, expect, it} from 'vitest'
-import {batchOf, convolutionalLayers, dummyLayers, OurTraining} from '../testing/kernels/small-training'
+import type {Model} from '../../variants/model'
+import {contractive, FamilyTraining, sparse, variational} from '../testing/kernels/family'
+import {
+  batchOf,
+  convolutionalLayers,
+  dummyLayers,
+  OurTraining,
+  type weightsOf,
+} from '../testing/kernels/small-training'
 import {installKernels} from './index'
+
+const autoencoder = (layers: () => Parameters<typeof weightsOf>[0], batch: number) => () =>
+  new OurTraining(layers(), batch)
+const member = (model: Model) => () => new FamilyTraining(model, 128)
+const whole = {batch: 128, inputs: 784}
 
 const nets = [
   {
     name: '784-128-32-2 and back',
-    layers: () => dummyLayers([784, 128, 32, 2, 32, 128, 784]),
-    ...{batch: 128, inputs: 784, most: 60},
+    start: autoencoder(() => dummyLayers([784, 128, 32, 2, 32, 128, 784]), 128),
+    ...{...whole, most: 60},
   },
   {
     name: 'two convolutions, a code and two back',
-    layers: () => convolutionalLayers(12, 6, 8),
+    start: autoencoder(() => convolutionalLayers(12, 6, 8), 5),
     ...{batch: 5, inputs: 144, most: 60},
   },
+  {name: '784-400-2 and back, variational', start: member(variational(784, 400, 2)), ...whole, most: 45},
+  {name: '784-196-784, sparse', start: member(sparse(784, 196)), ...whole, most: 30},
+  {name: '784-128-784, contractive', start: member(contractive(784, 128, false)), ...whole, most: 30},
+  {name: '784-128-784, contractive and tied', start: member(contractive(784, 128, true)), ...whole, most: 30},
 ]
 type Net = (typeof nets)[number]
 
@@ -39,10 +56,10 @@ function counter<T extends object>(on: T, name: keyof T & string): () => number 
 /** Trains until nothing new is needed, then for twenty steps, and says what each of these took. */
 async function perStep(
   backend: string,
-  {name, layers, batch, inputs}: Net,
+  {name, start, batch, inputs}: Net,
   counters: () => Record<string, () => number>,
 ) {
-  const training = new OurTraining(layers(), batch)
+  const training = start()
   for (let i = 0; i < 10; i++) training.step(batchOf(i, batch, inputs)).dispose()
   const tensors = tf.memory().numTensors
   const counting = counters()
@@ -55,7 +72,7 @@ async function perStep(
   return counts
 }
 
-async function start(backend: string, skip: (why: string) => void): Promise<void> {
+async function use(backend: string, skip: (why: string) => void): Promise<void> {
   const there = await tf.setBackend(backend).catch(() => false)
   if (!there) skip(`no ${backend} in this browser`)
   await installKernels(backend)
@@ -63,7 +80,7 @@ async function start(backend: string, skip: (why: string) => void): Promise<void
 
 describe.for(nets)('a step of $name', (net) => {
   it(`is at most ${net.most} dispatches on webgpu, and creates no buffer`, async ({skip}) => {
-    await start('webgpu', skip)
+    await use('webgpu', skip)
     const {device} = tf.backend() as WebGPUBackend
     const counts = await perStep('webgpu', net, () => ({
       dispatches: counter(GPUComputePassEncoder.prototype, 'dispatchWorkgroups'),
@@ -78,7 +95,7 @@ describe.for(nets)('a step of $name', (net) => {
   })
 
   it(`is at most ${net.most} draws on webgl, and creates no texture`, async ({skip}) => {
-    await start('webgl', skip)
+    await use('webgl', skip)
     const gl = (tf.backend() as MathBackendWebGL).gpgpu.gl as WebGL2RenderingContext
     const counts = await perStep('webgl', net, () => ({
       draws: counter(gl, 'drawElements'),

@@ -9,8 +9,10 @@ export const formulaFallback: FormulaKernels = {
     multiplied(tf.sum(values(formula, application), 0), application) as tf.Tensor1D,
 }
 
-export function values({fallback}: Formula, {inputs, constants = []}: Application): tf.Tensor {
-  return fallback(inputs, constants)
+export function values({fallback}: Formula, {inputs, constants = [], shape}: Application): tf.Tensor {
+  const result = fallback(inputs, constants)
+  // On WASM `broadcastTo` takes a hundred times as long.
+  return shape === undefined ? result : tf.add(tf.zeros([...shape]), result)
 }
 
 function multiplied(x: tf.Tensor, {factor = 1, scale}: Application): tf.Tensor {

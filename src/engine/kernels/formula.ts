@@ -29,18 +29,34 @@ export interface Application {
   readonly inputs: readonly Tensor[]
   /** In the formula's order. */
   readonly constants?: readonly number[]
+  /** Of the result, where nothing but `row` is given. */
+  readonly shape?: readonly number[]
   readonly factor?: number
   /** A scalar: mostly the gradient that backpropagation starts from. */
   readonly scale?: Tensor
 }
 
 export interface FormulaKernels {
-  /** The formula's values, shaped like its first input. */
+  /** The formula's values, shaped like its first input or as the application says. */
   map(formula: Formula, application: Application): Tensor
   /** Their sum over everything; a scalar. */
   total(formula: Formula, application: Application): Tensor
   /** Their sums down the columns: `[rows, columns]` → `[columns]`. */
   columnTotals(formula: Formula, application: Application): Tensor1D
+}
+
+/** What `map` gives is shaped so. */
+export function shapeOf({shape, inputs}: Application): readonly number[] {
+  return shape ?? present(inputs[0]).shape
+}
+
+/** A row again and again. */
+export const everyRow: Formula = {
+  name: 'row',
+  inputs: [],
+  row: 'r',
+  shader: 'r',
+  fallback: ([r]) => present(r),
 }
 
 /** x itself: for its sums. */

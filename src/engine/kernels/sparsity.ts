@@ -2,7 +2,7 @@
 
 import type {Scalar, Tensor, Tensor1D} from '@tensorflow/tfjs-core'
 import * as tf from '@tensorflow/tfjs-core'
-import {type Formula, itself} from './formula'
+import {everyRow, type Formula, itself} from './formula'
 import {probabilityMargin} from './kernel-set'
 import {operation} from './operation'
 import {present} from './present'
@@ -47,9 +47,10 @@ const batchMean = operation<{units: Tensor}, object>({
   saves: ['units'],
   savesOutput: false,
   run: ({units}) => kernels().columnTotals(itself, {inputs: [units], factor: 1 / rowsOf(units)}),
-  gradient: (dy, [units]) => ({
-    units: () => repeated(kernels().scale(dy, 1 / rowsOf(present(units))), present(units)),
-  }),
+  gradient(dy, [units]) {
+    const {shape} = present(units)
+    return {units: () => kernels().map(everyRow, {inputs: [dy], shape, factor: 1 / rowsOf(present(units))})}
+  },
 })
 
 const meanOperation = operation<{x: Tensor}, object>({
@@ -57,7 +58,9 @@ const meanOperation = operation<{x: Tensor}, object>({
   saves: ['x'],
   savesOutput: false,
   run: ({x}) => kernels().total(itself, {inputs: [x], factor: 1 / x.size}),
-  gradient: (dy, [x]) => ({x: () => repeated(kernels().scale(dy, 1 / present(x).size), present(x))}),
+  gradient: (dy, [x]) => ({
+    x: () => tf.mul(tf.ones(present(x).shape), kernels().scale(dy, 1 / present(x).size)),
+  }),
 })
 
 /** Σⱼ KL(ρ ‖ ρ̂ⱼ) of Bernoulli variables, for mean activations ρ̂ `[units]`, kept 10⁻⁷ away from 0 and 1. */
@@ -73,10 +76,6 @@ export function meanOverBatch(units: Tensor): Tensor1D {
 /** Mean of all numbers. */
 export function mean(x: Tensor): Scalar {
   return meanOperation({x}, {}) as Scalar
-}
-
-function repeated(x: Tensor, {shape}: Tensor): Tensor {
-  return tf.broadcastTo(x, [...shape])
 }
 
 function rowsOf({shape}: Tensor): number {

@@ -1,6 +1,6 @@
 /** Formulas on WebGL: one draw each, whatever they are made of; a total is two. */
 import {type Tensor, type Tensor1D, type Tensor2D, tidy} from '@tensorflow/tfjs-core'
-import type {Application, Formula, FormulaKernels} from '../formula'
+import {type Application, type Formula, type FormulaKernels, shapeOf} from '../formula'
 import {withFactor} from '../formula-factor'
 import {formulaFallback} from '../formula-fallback'
 import {probabilityMargin} from '../kernel-set'
@@ -17,9 +17,8 @@ export function webGlFormulas(gl: Gl): FormulaKernels {
     map(formula, application) {
       if (!lie(application)) return formulaFallback.map(formula, application)
       return withFactor(application, onCpu, (factor) => {
-        const x = present(application.inputs[0])
-        const [rows, columns] = matrixSizes(x)
-        const out = gl.uninitialised(x.shape)
+        const out = gl.uninitialised(shapeOf(application))
+        const [rows, columns] = matrixSizes(out)
         const uniforms = {...uniformsOf(formula, application, factor), i_rows: rows, i_columns: columns}
         const textures = application.inputs.map((input) => gl.packed(input))
         gl.run(mapping(formula), textures, [gl.packed(out)], uniforms)

@@ -1,6 +1,7 @@
 /** Formulas on WebGPU: one dispatch each, whatever they are made of. */
 import {type Scalar, type Tensor, type Tensor1D, tidy} from '@tensorflow/tfjs-core'
-import {type Application, type Formula, type FormulaKernels, itself} from '../formula'
+import {count} from '../../../contract/description'
+import {type Application, type Formula, type FormulaKernels, itself, shapeOf} from '../formula'
 import {withFactor} from '../formula-factor'
 import {probabilityMargin} from '../kernel-set'
 import {present} from '../present'
@@ -17,8 +18,8 @@ export function webGpuFormulas(gpu: Gpu): FormulaKernels {
   return {
     map: (formula, application) =>
       withFactor(application, onCpu, (factor) => {
-        const {shape, size} = present(application.inputs[0])
-        return run(mapping(formula), application, factor, gpu.uninitialised(shape), groupsFor(size))
+        const out = gpu.uninitialised(shapeOf(application))
+        return run(mapping(formula), application, factor, out, groupsFor(out.size))
       }),
     total: (formula, application) =>
       withFactor(application, onCpu, (factor) =>
@@ -57,14 +58,13 @@ export function webGpuFormulas(gpu: Gpu): FormulaKernels {
   }
 }
 
-/** Of the first input; a vector is a row. */
-function sizesOf({inputs}: Application): {rows: number; columns: number} {
-  const {size, shape} = present(inputs[0])
-  const columns = shape.at(-1) ?? 1
-  return {rows: size / columns, columns}
+/** Of what `map` would give; a vector is a row. */
+function sizesOf(application: Application): {rows: number; columns: number} {
+  const shape = shapeOf(application)
+  return {rows: count(shape.slice(0, -1)), columns: shape.at(-1) ?? 1}
 }
 
-/** The buffers of a formula; `factor`; and `fn value(i: u32) -> f32`, where `i` counts the first input's numbers. */
+/** The buffers of a formula; `factor`; and `fn value(i: u32) -> f32`, where `i` counts the numbers of what `map` would give. */
 function declarations(formula: Formula): string {
   const {inputs, row, constants = [], shader} = formula
   const buffers = (row === undefined ? inputs : [...inputs, row]).map((name) => `${name}Of`)

@@ -78,6 +78,13 @@ describe('a pool of threads', () => {
       m * n,
     )
     expect(back[1]).toEqual(back[0])
+    const biased = fine(byColumns(m, n, k, 4 * k, 4 * k, true))
+    const tied = both(
+      (executor, out) => executor.share('gemmNT', [m, n, k, a, b, out, bias, n, room], biased),
+      m * n,
+    )
+    expect(tied[1]).toEqual(tied[0])
+    expect(tied[0]).not.toEqual(back[0])
     expect(forward[0]).not.toEqual(back[0])
     const bytes = heap.wasm.tileBytes(k)
     const ofTiles = fine(byColumns(m, n, k, bytes / 4, 4, true))
