@@ -14,6 +14,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
+    actionTimeout: 120_000,
     baseURL: `http://localhost:${port}/`,
     browserName: 'chromium',
     locale: 'en-US',

@@ -10,7 +10,7 @@ const times = (count: number, key: string) => Array.from({length: count}, () => 
 
 test('the whole lesson with the keyboard alone', async ({page}) => {
   const trouble = complaints(page)
-  await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'})
+  await page.emulateMedia({colorScheme: 'light'})
   const lesson = new Lesson(page, 'interpolation')
   const map = page.getByRole('application', {name: /^Map of the codes/})
   const stop = (letter: string) => lesson.button(new RegExp(`^${letter}\\. Drag it`))

@@ -24,7 +24,7 @@ test.setTimeout(1_200_000)
 
 test('the whole lesson with the keyboard alone', async ({page}) => {
   const trouble = complaints(page)
-  await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'})
+  await page.emulateMedia({colorScheme: 'light'})
   const lesson = new Lesson(page, 'latent-space')
   await lesson.open()
   await lesson.press(lesson.figure('Reconstructions').getByRole('button', {name: /3/}).first(), 'Enter')

@@ -33,7 +33,7 @@ const numberIn = async (lesson: Lesson, figure: string, pattern: RegExp): Promis
 
 test('the whole lesson with the keyboard alone', async ({page}) => {
   const trouble = complaints(page)
-  await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'})
+  await page.emulateMedia({colorScheme: 'light'})
   const lesson = new Lesson(page, 'pca')
   await lesson.open()
   await lesson.press(lesson.button('k = 32'), 'Enter')
