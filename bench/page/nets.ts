@@ -1,8 +1,11 @@
 /** The nets of the race, and how much arithmetic a training step of each is. */
-import {pixels, side} from '../../src/contract/data'
-import type {Activation, Layer, Model} from '../../src/contract/model'
-import {count, type LayerPlan, planModel} from '../../src/engine/parts/plan'
+import {pixels} from '../../src/contract/data'
+import {count} from '../../src/contract/description'
 import {denseAutoencoder} from '../../src/variants/autoencoder'
+import {convolutional} from '../../src/variants/convolutional'
+import {type LayerLayout, layoutOf} from '../../src/variants/layout'
+import type {Model} from '../../src/variants/model'
+import {defaultSpec} from '../../src/variants/spec'
 
 export const netNames = ['small', 'large', 'conv'] as const
 
@@ -19,42 +22,17 @@ const code = 2
 export const nets: Readonly<Record<NetName, Net>> = {
   small: {title: '784-128-32-2', batch: 128, model: mirrored([128, 32])},
   large: {title: '784-512-256-64-2', batch: 256, model: mirrored([512, 256, 64])},
-  conv: {title: 'convolutional, 16 and 32 filters', batch: 128, model: convolutional()},
+  conv: {title: 'convolutional, 16 and 32 filters', batch: 128, model: strided()},
 }
 
 function mirrored(hidden: readonly number[]): Model {
-  return denseAutoencoder({
-    ...{inputs: pixels, hidden, code, activation: 'relu', output: 'sigmoid', loss: 'mse', centred: false},
-  })
+  const settings = {activation: 'relu', output: 'sigmoid', loss: 'mse', centred: false} as const
+  return denseAutoencoder([pixels], {...settings, hidden, code, corruption: null})
 }
 
 /** Two strided convolutions to 7×7×32, the code, and two transposed ones back. */
-function convolutional(): Model {
-  const strided = (
-    kind: 'conv' | 'convTranspose',
-    filters: number,
-    activation: Activation = 'relu',
-  ): Layer => ({
-    ...{kind, filters, kernel: 3, stride: 2, activation},
-  })
-  const inner = [side / 4, side / 4, 32]
-  return {
-    ...mirrored([]),
-    nets: {
-      encoder: [
-        {kind: 'reshape', shape: [side, side, 1]},
-        strided('conv', 16),
-        strided('conv', 32),
-        {kind: 'dense', units: code, activation: 'linear'},
-      ],
-      decoder: [
-        {kind: 'dense', units: count(inner), activation: 'relu'},
-        {kind: 'reshape', shape: inner},
-        strided('convTranspose', 16),
-        strided('convTranspose', 1, 'sigmoid'),
-      ],
-    },
-  }
+function strided(): Model {
+  return convolutional.model({...defaultSpec(convolutional).parameters, code}, [pixels])
 }
 
 /**
@@ -62,16 +40,21 @@ function convolutional(): Model {
  * forward, in the gradient of the weights and in that of the input, which the first layer does not need.
  */
 export function flopsPerImage(name: NetName): number {
-  const {weights, nets: chain} = planModel(nets[name].model)
+  const {weights, nets: chain} = layoutOf(nets[name].model)
   let input: readonly number[] = [pixels]
-  const multiplications = [...chain.encoder, ...chain.decoder].flatMap((layer) => {
-    const found = layer.kind === 'reshape' ? [] : [multiplicationsOf(layer, input)]
-    input = layer.shape
-    return found
-  })
+  const multiplications = Object.values(chain)
+    .flat()
+    .flatMap((layer) => {
+      const found = layer.kind === 'reshape' ? [] : [multiplicationsOf(layer, input)]
+      input = layer.shape
+      return found
+    })
 
-  function multiplicationsOf(layer: Exclude<LayerPlan, {kind: 'reshape'}>, given: readonly number[]): number {
-    const size = count(weights[layer.weights]?.shape ?? [])
+  function multiplicationsOf(
+    layer: Exclude<LayerLayout, {kind: 'reshape'}>,
+    given: readonly number[],
+  ): number {
+    const size = count(weights[layer.kernel]?.shape ?? [])
     if (layer.kind === 'dense') return size
     // A filter is laid on every place of the smaller of the two pictures.
     const [height = 1, width = 1] = layer.kind === 'conv' ? layer.shape : given

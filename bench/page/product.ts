@@ -29,6 +29,7 @@ const watch: Watch = {
   subject: {kind: 'test', index: 0},
   pins: [],
   decodedGrid: null,
+  probes: {},
 }
 
 export class Product {

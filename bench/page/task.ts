@@ -1,10 +1,10 @@
 /** What all contenders are given, and what each must be able to do. */
 import type {BackendName} from '../../src/contract/backend'
 import type {NamedArray} from '../../src/contract/checkpoint'
-import type {Model} from '../../src/contract/model'
 import type {OptimizerName, Training} from '../../src/contract/training'
-import {type Plan, planModel} from '../../src/engine/parts/plan'
 import {firstWeights} from '../../src/engine/parts/weights'
+import {type Layout, layoutOf} from '../../src/variants/layout'
+import type {Model} from '../../src/variants/model'
 import {type NetName, nets} from './nets'
 
 export interface Task {
@@ -31,7 +31,7 @@ export type Open = (course: Course) => Promise<Contender>
 export interface Course {
   readonly task: Task
   readonly model: Model
-  readonly plan: Plan
+  readonly layout: Layout
   readonly weights: readonly NamedArray[]
   readonly training: Training
 }
@@ -41,14 +41,14 @@ const seed = 1
 export function courseOf(task: Task): Course {
   const {batch, optimiser} = task
   const model = nets[task.net].model
-  const plan = planModel(model)
+  const layout = layoutOf(model)
   // Only whole batches: a short one at an epoch's end would be a shape of its own for jax-js and `fit`.
   const images = Math.floor(60_000 / batch) * batch
   const training: Training = {
     ...{optimiser, rate: optimiser === 'adam' ? 0.001 : 0.1, rateDecay: 1, weightDecay: 0},
     ...{batch, images, epochs: 1000, seed, digits: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]},
   }
-  return {task, model, plan, weights: firstWeights(plan, seed), training}
+  return {task, model, layout, weights: firstWeights(layout, seed), training}
 }
 
 /** Milliseconds that the work takes. */

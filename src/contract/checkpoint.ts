@@ -24,5 +24,7 @@ export interface Checkpoint {
   /** Whole epochs done, and where in the epoch's order the next batch begins. */
   readonly epoch: number
   readonly position: number
+  /** Which of the model's phases is under way, from 0; missing in files of the first version. */
+  readonly phase?: number
   readonly history: History
 }

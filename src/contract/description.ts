@@ -64,7 +64,7 @@ export type Offer = 'encode' | 'decode' | 'sample'
 /** A layer on the way from input to output, with the size of what it gives. */
 export interface DescribedLayer {
   readonly name: 'input' | 'encoder' | 'code' | 'decoder' | 'output'
-  readonly kind: 'input' | 'dense' | 'tied' | 'conv' | 'convTranspose' | 'reshape' | 'code'
+  readonly kind: 'input' | 'dense' | 'tied' | 'conv' | 'convTranspose' | 'code'
   readonly activation: Activation
   readonly shape: Shape
   /** Whose it is, as `encoder/0`; empty for what no net computes. */

@@ -1,11 +1,13 @@
 import type {BackendChoice, BackendReport} from './backend'
 import type {Checkpoint} from './checkpoint'
 import type {DataProgress, Digits} from './data'
+import type {ModelDescription} from './description'
 import type {ErrorInfo} from './error-info'
 import type {Report} from './report'
-import type {ActivationTrace, Snapshot} from './snapshot'
+import type {Snapshot} from './snapshot'
 import type {ParameterValues, RunId, RunSpec} from './spec'
 import type {History, Status} from './status'
+import type {ActivationTrace} from './trace'
 import type {Subject, Watch} from './view'
 
 /** What the engine tells without being asked. */
@@ -42,9 +44,7 @@ export interface EngineOptions {
 /** What a run is, once built. */
 export interface RunSummary {
   readonly spec: RunSpec
-  /** Sizes of all layers, input first. */
-  readonly sizes: readonly number[]
-  readonly weights: number
+  readonly model: ModelDescription
 }
 
 /** An image answered: the pen's question. */

@@ -24,6 +24,12 @@ export interface Report {
   /** Mean training loss over the last epoch (or what there was of it). */
   readonly trainLoss: number | null
   readonly testLoss: number | null
+  /**
+   * The terms of the test loss without their weights, and what the model measures beside them, by name; empty where
+   * the loss is one term.
+   */
+  readonly testTerms: Readonly<Record<string, number>>
+  readonly testFigures: Readonly<Record<string, number>>
   /** Squared error per pixel on the 10,000 test digits, clean input; testSse is 784 times that. */
   readonly testMse: number | null
   readonly testSse: number | null

@@ -1,24 +1,6 @@
 import type {RunId} from './spec'
+import type {ActivationTrace, Trace} from './trace'
 import type {CodeView, DecodedGridRequest} from './view'
-
-/** One image's way through the net: values of every layer, input first, output last. */
-export interface ActivationTrace {
-  readonly layers: readonly TracedLayer[]
-  readonly code: Float32Array
-  /** `[inputs]`, what the encoder was given and what the decoder gave back. */
-  readonly input: Float32Array
-  readonly reconstruction: Float32Array
-  /** Mean squared error per pixel between the two. */
-  readonly error: number
-  /** Where the code lies on the map, `[axes]`. */
-  readonly position: Float32Array
-}
-
-export interface TracedLayer {
-  readonly name: 'input' | 'encoder' | 'code' | 'decoder' | 'output'
-  readonly shape: readonly number[]
-  readonly values: Float32Array
-}
 
 /** Where the test digits lie. */
 export interface CodeMap {
@@ -30,6 +12,16 @@ export interface CodeMap {
   readonly codeSize: number
   /** Standard deviation of every dimension of the code over the test digits, `[codeSize]`. */
   readonly spread: Float32Array
+  /** Of a Gaussian code; null for others. */
+  readonly gaussian: GaussianCodes | null
+}
+
+/** What only Gaussian codes have. */
+export interface GaussianCodes {
+  /** Standard deviation of every test digit's code along the axes of the map, `[count, axes]`. */
+  readonly deviations: Float32Array
+  /** KL divergence of every dimension from the prior in nats, mean over the test digits, `[codeSize]`. */
+  readonly divergence: Float32Array
 }
 
 export interface DecodedGrid {
@@ -66,6 +58,8 @@ export interface Snapshot {
   readonly strip: Strip
   readonly trace: ActivationTrace | null
   readonly pins: readonly PinnedCode[]
+  /** What the probes of the same names found; one that the model has no answer to is missing. */
+  readonly traces: Readonly<Record<string, Trace>>
   /** Mean squared error per pixel over the test digits of each label, `[10]`; NaN for a label without digits. */
   readonly digitErrors: Float32Array
   /** Squared error of each test digit, mean per pixel, `[count]`. */

@@ -1,4 +1,5 @@
 import type {BackendName} from './backend'
+import type {DescribedPhase} from './description'
 import type {ErrorInfo} from './error-info'
 import type {RunId} from './spec'
 
@@ -9,6 +10,19 @@ export type TrainingState =
   | 'finished' // the budget is spent
   | 'stopped' // the loss was no longer finite; the last good weights are back
 
+/** Where a run stands among the phases of its model. */
+export interface PhaseStatus {
+  /** Which of the model's phases it is, from 0, and of how many that train. */
+  readonly index: number
+  readonly count: number
+  readonly name: DescribedPhase['name']
+  /** Which of the phases of this name it is, from 1; 0 where there is but one. */
+  readonly number: number
+  /** Its own epochs, the one under way counting from 1. */
+  readonly epoch: number
+  readonly epochs: number
+}
+
 /** How a run stands: the numbers beside the controls. */
 export interface Status {
   readonly runId: RunId
@@ -16,6 +30,7 @@ export interface Status {
   /** Whole epochs done, the epoch under way counting from 1 in `epoch`. */
   readonly epoch: number
   readonly epochs: number
+  readonly phase: PhaseStatus
   readonly step: number
   /** Steps that the whole budget takes. */
   readonly totalSteps: number
@@ -40,4 +55,15 @@ export interface History {
   readonly testStep: readonly number[]
   readonly testLoss: readonly number[]
   readonly testMse: readonly number[]
+  /**
+   * The loss's terms by name, without their weights: `trainTerms[name][i]` belongs to `trainStep[i]`, NaN where that
+   * phase has no such term. Missing where the loss is one term, and in files of the first version.
+   */
+  readonly trainTerms?: Readonly<Record<string, readonly number[]>>
+  readonly testTerms?: Readonly<Record<string, readonly number[]>>
+  /** Figures beside the losses at `testStep[i]`. */
+  readonly testFigures?: Readonly<Record<string, readonly number[]>>
+  /** The step before which each phase began, and which of the model's phases it is. */
+  readonly phaseStep?: readonly number[]
+  readonly phase?: readonly number[]
 }

@@ -25,6 +25,27 @@ export interface DecodedGridRequest {
   readonly rows: number
 }
 
+/**
+ * What is looked at in a net beside the map and the strip; the trace of the same name answers it, in every snapshot.
+ * Of traversals, `count` dimensions are shown, those that carry most first.
+ */
+export type Probe =
+  /** One example's way through the net. */
+  | {readonly kind: 'example'; readonly subject: Subject}
+  /** Decoded draws: from the prior N(0, I), or from a normal distribution fitted to the codes of the test examples. */
+  | {
+      readonly kind: 'samples'
+      readonly count: number
+      readonly seed: number
+      readonly from: 'prior' | 'fitted'
+    }
+  /** Each dimension of the subject's code moved from −3 to +3 standard deviations, the others held. */
+  | {readonly kind: 'traversals'; readonly subject: Subject; readonly count: number; readonly steps: number}
+  /** The weights of a layer, named `encoder/0`. */
+  | {readonly kind: 'weights'; readonly layer: string}
+  /** How often the numbers of a code have which value, over all test examples. */
+  | {readonly kind: 'activity'; readonly bins: number}
+
 /** What the page shows of a run; every snapshot answers just this. */
 export interface Watch {
   readonly view: CodeView
@@ -34,4 +55,6 @@ export interface Watch {
   readonly subject: Subject | null
   readonly pins: readonly Pin[]
   readonly decodedGrid: DecodedGridRequest | null
+  /** By names that the page chooses. */
+  readonly probes: Readonly<Record<string, Probe>>
 }

@@ -184,11 +184,11 @@ describe('training', () => {
 
 describe('specs', () => {
   it.each([
-    [{...specOf('dense', {}), variant: 'sparse'}, 'sparse'],
+    [{...specOf('dense', {}), variant: 'nonesuch'}, 'nonesuch'],
     [specOf('dense', {code: 0}), 'code'],
     [specOf('dense', {hidden: [0]}), 'hidden'],
     [specOf('dense', {loss: 'bce', output: 'linear'}), 'output'],
-    [specOf('dense', {noise: 'gaussian'}), 'noise'],
+    [specOf('dense', {beta: 3}), 'beta'],
   ])('that cannot be built are refused by name (%#)', async (spec, name) => {
     await expect(engine.createRun('bad', spec)).rejects.toMatchObject({
       info: {code: 'bad-spec', message: expect.stringContaining(name)},

@@ -51,13 +51,23 @@ const watched = {
   subject: {kind: 'test', index: 5},
   pins: [{id: 'p', pixels: new Float32Array(784)}],
   decodedGrid: {x: [-1, 1], y: [-1, 1], columns: 4, rows: 3},
+  probes: {},
 } as const
 
 it('trains on wasm in a worker and shows all that is watched', async () => {
   const guest = visit()
   const {engine} = guest
   expect((await guest.open('wasm')).backend).toBe('wasm')
-  expect((await engine.createRun('a', short)).sizes).toEqual([784, 128, 32, 2, 32, 128, 784])
+  const {model} = await engine.createRun('a', short)
+  expect(model.phases[0]?.layers.map(({shape}) => shape)).toEqual([
+    [784],
+    [128],
+    [32],
+    [2],
+    [32],
+    [128],
+    [784],
+  ])
   await engine.watch('a', watched)
   await engine.train(['a'])
   await expect.poll(() => guest.status?.state).toBe('finished')

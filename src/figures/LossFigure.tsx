@@ -1,10 +1,11 @@
 import {useMemo} from 'react'
 import {LossChart, type LossRun} from '../charts/loss-chart/LossChart'
+import {codeSize} from '../contract/description'
 import type {RunId} from '../contract/spec'
 import {useLab, useRun, useShallow} from '../lab/hooks'
 import {useLanguage} from '../messages/language'
-import {requireVariant} from '../variants/spec'
-import {inputSize, useBudget} from './run'
+import {describeSpec} from '../variants/spec'
+import {useBudget} from './run'
 import {useShown} from './timeline/use-timeline'
 import {Waiting} from './Waiting'
 
@@ -31,14 +32,14 @@ export function LossFigure({runs}: {readonly runs: readonly [NamedRun, ...NamedR
       }),
     [runs, histories],
   )
-  const model = useMemo(() => spec && requireVariant(spec).model(spec.parameters, inputSize(spec)), [spec])
-  if (!model) return <Waiting />
+  const phase = spec && describeSpec(spec).phases.at(-1)
+  if (!phase) return <Waiting />
   return (
     <LossChart
       language={language}
       runs={drawn}
-      loss={model.phases[0]?.loss[0]?.kind ?? 'mse'}
-      codeSize={model.code.size}
+      loss={phase.terms[0]?.measure === 'cross-entropy' ? 'bce' : 'mse'}
+      codeSize={codeSize(phase.code)}
       baselines={baselines}
       {...budget}
       mark={recalled ? (snapshot?.step ?? null) : null}

@@ -1,5 +1,4 @@
 /** What figures ask about a run, beside the parts of its state. */
-import {pixels} from '../contract/data'
 import type {RunId, RunSpec} from '../contract/spec'
 import {useRun} from '../lab/hooks'
 import type {Run} from '../lab/store/state'
@@ -14,9 +13,6 @@ export function hiddenWidths({parameters}: RunSpec): readonly number[] {
 }
 
 const none: readonly number[] = []
-
-/** Numbers in one example of a spec's data. */
-export const inputSize = ({data}: RunSpec): number => (data === 'mnist' ? pixels : 3)
 
 /** Steps of the whole budget and of one epoch: as the engine counts them, or as the spec says before it has built the run. */
 export function useBudget(runId: RunId): {readonly totalSteps: number; readonly stepsPerEpoch: number} {

@@ -18,6 +18,7 @@ const snapshotOf = (step: number): Snapshot => ({
     positions: new Float32Array(),
     codeSize: 2,
     spread: new Float32Array(2),
+    gaussian: null,
   },
   decodedGrid: null,
   strip: {
@@ -28,6 +29,7 @@ const snapshotOf = (step: number): Snapshot => ({
   },
   trace: null,
   pins: [],
+  traces: {},
   digitErrors: new Float32Array(10),
   errors: new Float32Array(),
 })

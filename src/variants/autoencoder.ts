@@ -1,39 +1,53 @@
-import type {Activation, Corruption, Layer, Model, ReconstructionLoss} from '../contract/model'
+import {count, type Shape} from '../contract/description'
+import type {Activation, Corruption, ReconstructionLoss} from '../contract/model'
+import {type Model, type ModelDeclaration, model} from './model'
+import {mlp} from './nets'
 
-interface Shape {
-  readonly inputs: number
+/** What every plain autoencoder does, whatever its layers: L(x, g(f(x))). */
+export function reconstructing(
+  loss: ReconstructionLoss,
+): Pick<
+  ModelDeclaration<'encoder' | 'decoder', never, 'reconstruction'>,
+  'terms' | 'encode' | 'decode' | 'losses'
+> {
+  const measure = loss === 'mse' ? 'squared error' : 'cross-entropy'
+  return {
+    terms: {reconstruction: {measure, per: 'pixel', weight: 1}},
+    encode: ({encoder}, x) => encoder(x),
+    decode: ({decoder}, z) => decoder(z),
+    losses({encoder, decoder}, {x, target}, {meanSquaredError, meanCrossEntropy}) {
+      const output = decoder(encoder(x))
+      return {
+        reconstruction: loss === 'mse' ? meanSquaredError(target, output) : meanCrossEntropy(target, output),
+      }
+    },
+  }
+}
+
+interface Settings {
   readonly hidden: readonly number[]
   readonly code: number
   readonly activation: Activation
   readonly output: Activation
   readonly loss: ReconstructionLoss
   readonly centred: boolean
-  readonly corruption?: Corruption
+  readonly corruption: Corruption | null
 }
 
 /**
  * The dense hourglass: inputs → hidden → code → hidden reversed → inputs. The code is linear, so that a map
  * of it has no edges of its own.
  */
-export function denseAutoencoder(shape: Shape): Model {
-  const dense = (units: number, activation: Activation): Layer => ({kind: 'dense', units, activation})
-  const inwards = shape.hidden.map((units) => dense(units, shape.activation))
-  return {
-    inputs: shape.inputs,
-    code: {kind: 'vector', size: shape.code},
+export function denseAutoencoder(example: Shape, settings: Settings): Model {
+  const {hidden, code, activation, output, loss, centred, corruption} = settings
+  return model(example, {
+    code: {kind: 'vector', size: code},
     nets: {
-      encoder: [...inwards, dense(shape.code, 'linear')],
-      decoder: [...inwards.toReversed(), dense(shape.inputs, shape.output)],
+      encoder: mlp(example, hidden, code, activation, 'linear'),
+      decoder: mlp([code], hidden.toReversed(), count(example), activation, output),
     },
-    phases: [
-      {
-        name: 'train',
-        trains: ['encoder', 'decoder'],
-        loss: [{name: 'reconstruction', kind: shape.loss, weight: 1}],
-        corruption: shape.corruption ?? null,
-      },
-    ],
-    offers: ['encode', 'decode'],
-    centred: shape.centred,
-  }
+    centred,
+    corruption,
+    ...reconstructing(loss),
+  })
 }

@@ -1,8 +1,9 @@
-import type {Model} from '../contract/model'
+import type {Shape} from '../contract/description'
 import type {ParameterValues} from '../contract/spec'
 import type {Training} from '../contract/training'
 import type {Words} from '../contract/words'
 import {conforms} from './check'
+import type {Model} from './model'
 import type {ParameterTable, Values} from './parameters'
 import {trainingOf, trainingParameters} from './shared'
 
@@ -18,13 +19,13 @@ interface Definition<T extends ParameterTable> {
   readonly title: Words
   /** What it is and what it shows, in a sentence. */
   readonly summary: Words
-  /** What it has beside the training parameters. */
+  /** What it has beside the training parameters, or in place of one of the same name. */
   readonly parameters: T
   /** Other defaults for training parameters. */
   readonly defaults?: Partial<Values<typeof trainingParameters>>
   readonly rules?: readonly Rule<Values<T>>[]
-  /** The model for examples of `inputs` numbers. */
-  build(values: Values<T>, inputs: number): Model
+  /** The model for examples of this shape. @throws RangeError where it cannot take them */
+  build(values: Values<T>, example: Shape): Model
 }
 
 /** A kind of autoencoder as everyone else sees it: its table of parameters, and what its values come to. */
@@ -36,7 +37,7 @@ export interface Variant {
   /** Rules between parameters that the values break. */
   brokenRules(values: ParameterValues): readonly Rule[]
   /** @throws RangeError where the values are not what the table allows. */
-  model(values: ParameterValues, inputs: number): Model
+  model(values: ParameterValues, example: Shape): Model
   training(values: ParameterValues): Training
 }
 
@@ -51,10 +52,14 @@ export function defineVariant<const T extends ParameterTable>(definition: Defini
     id,
     title,
     summary,
-    parameters: {...definition.parameters, ...withDefaults(trainingParameters, defaults)},
+    parameters: {
+      ...definition.parameters,
+      ...withDefaults(trainingParameters, defaults),
+      ...definition.parameters,
+    },
     brokenRules: (values) =>
       rules.filter((rule) => rule.broken(own(definition.parameters, values))).map(erase),
-    model: (values, inputs) => definition.build(own(definition.parameters, values), inputs),
+    model: (values, example) => definition.build(own(definition.parameters, values), example),
     training: (values) => trainingOf(own(trainingParameters, values)),
   }
 

@@ -16,8 +16,15 @@ export interface WeightLayout {
  */
 export type LayerLayout =
   | {
-      /** `tied`: its kernel is that of another layer, transposed. */
-      readonly kind: 'dense' | 'tied'
+      readonly kind: 'dense'
+      readonly activation: Activation
+      readonly kernel: number
+      readonly bias: number
+      readonly shape: Shape
+    }
+  | {
+      /** Its kernel is that of another layer, transposed. */
+      readonly kind: 'tied'
       readonly activation: Activation
       readonly kernel: number
       readonly bias: number

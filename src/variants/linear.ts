@@ -1,7 +1,7 @@
 import {denseAutoencoder} from './autoencoder'
 import {defineVariant} from './define'
 import {withDefault} from './parameters'
-import {centred, code} from './shared'
+import {centred, code, corruptionOf, level, noise} from './shared'
 
 /** No activation anywhere: its minimum spans the same subspace as PCA (Baldi and Hornik, 1989). */
 export const linear = defineVariant({
@@ -14,16 +14,17 @@ export const linear = defineVariant({
   parameters: {
     code,
     centred: withDefault(centred, true),
+    noise,
+    level,
   },
   defaults: {rate: 0.01, ratedecay: 0.5, epochs: 5},
-  build: (p, inputs) =>
-    denseAutoencoder({
-      inputs,
+  build: (p, example) =>
+    denseAutoencoder(example, {
+      ...p,
       hidden: [],
-      code: p.code,
       activation: 'linear',
       output: 'linear',
       loss: 'mse',
-      centred: p.centred,
+      corruption: corruptionOf(p),
     }),
 })

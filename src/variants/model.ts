@@ -130,3 +130,8 @@ function usualOffers({encode, decode, code}: Pick<Phase, 'encode' | 'decode' | '
   if (decode && code.kind !== 'vector') offers.push('sample')
   return offers
 }
+
+/** What a term counts after so many passes over the training examples, counted from the phase's beginning. */
+export function termWeight({weight, anneal = 0}: LossTerm, passes: number): number {
+  return anneal > 0 ? weight * Math.min(1, passes / anneal) : weight
+}

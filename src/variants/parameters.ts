@@ -117,8 +117,14 @@ export function flag(initial: boolean, text: Text): FlagParameter {
   return {kind: 'flag', default: initial, formula: '', ...text}
 }
 
-export function widths(initial: readonly number[], text: Text): WidthsParameter {
-  return {kind: 'widths', max: 2048, maxLayers: 5, default: initial, formula: '', ...text}
+/** Widths up to `max`, of at most `maxLayers` layers. */
+export function widths(
+  initial: readonly number[],
+  max: number,
+  maxLayers: number,
+  text: Text,
+): WidthsParameter {
+  return {kind: 'widths', max, maxLayers, default: initial, formula: '', ...text}
 }
 
 export function digits(text: Text): DigitsParameter {

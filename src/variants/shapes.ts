@@ -67,8 +67,9 @@ function netShapes(layout: Layout, name: 'encoder' | 'decoder', used: DescribedL
     const part = (from: number, to?: number) => (x: Shape) =>
       layers.slice(from, to).reduce((shape, layer, i) => {
         check(layout, layer, shape, `${key}/${from + i}`)
-        const activation = layer.kind === 'reshape' ? 'linear' : layer.activation
-        used.push({name, kind: layer.kind, activation, shape: layer.shape, from: `${key}/${from + i}`})
+        const of = `${key}/${from + i}`
+        if (layer.kind !== 'reshape')
+          used.push({name, kind: layer.kind, activation: layer.activation, shape: layer.shape, from: of})
         return layer.shape
       }, x)
     const weights = (index: number) => {

@@ -1,4 +1,4 @@
-import type {ReconstructionLoss} from '../contract/model'
+import type {Corruption, CorruptionKind, ReconstructionLoss} from '../contract/model'
 import type {Training} from '../contract/training'
 import {choice, digits, flag, integer, real, type Values, widths} from './parameters'
 
@@ -116,7 +116,7 @@ export const code = integer(1, 1024, 2, {
   effect: 'weights',
 })
 
-export const hidden = widths([128, 32], {
+export const hidden = widths([128, 32], 2048, 5, {
   label: {en: 'Hidden widths', ko: '은닉층 너비'},
   help: {
     en: 'Units of the encoder’s hidden layers, from the pixels inwards; the decoder mirrors them.',
@@ -181,3 +181,45 @@ export const centred = flag(false, {
   formula: 'z = f(x − m)',
   effect: 'weights',
 })
+
+const noiseLabels = [
+  {value: 'gaussian', label: {en: 'Gaussian', ko: '가우스 잡음'}},
+  {value: 'masking', label: {en: 'Masking', ko: '지우기'}},
+  {value: 'saltpepper', label: {en: 'Salt and pepper', ko: '소금과 후추'}},
+  {value: 'holes', label: {en: 'Rectangular holes', ko: '네모 구멍'}},
+] as const satisfies readonly {value: CorruptionKind; label: unknown}[]
+
+const noiseText = {
+  label: {en: 'Noise', ko: '잡음'},
+  help: {
+    en: 'What is done to the input, anew for every batch; the target stays clean.',
+    ko: '배치마다 새로 입력을 망가뜨리는 방법. 목표는 깨끗한 그림 그대로다.',
+  },
+  formula: 'x̃ ~ q(x̃ | x),  L = ‖x − g(f(x̃))‖²',
+  effect: 'batch',
+} as const
+
+/** For the variant that is made for noise. */
+export const noiseKind = choice(noiseLabels, 'gaussian', noiseText)
+
+/** For every other variant with an encoder: none unless asked for. */
+export const noise = choice(
+  [{value: 'none', label: {en: 'None', ko: '없음'}}, ...noiseLabels],
+  'none',
+  noiseText,
+)
+
+export const level = real(0, 1, 0.5, {
+  label: {en: 'Noise level', ko: '잡음 세기'},
+  help: {
+    en: 'Gaussian: its standard deviation. The others: the share of the picture that is lost.',
+    ko: '가우스 잡음에서는 표준편차, 나머지에서는 잃어버리는 부분의 비율.',
+  },
+  formula: 'x̃ = x + σ·ε,  ε ~ N(0, 1)',
+  effect: 'batch',
+})
+
+/** What the two parameters of the noise come to. */
+export function corruptionOf(values: {noise: CorruptionKind | 'none'; level: number}): Corruption | null {
+  return values.noise === 'none' ? null : {kind: values.noise, level: values.level}
+}

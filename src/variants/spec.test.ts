@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {pixels} from '../contract/data'
+import {codeSize, count} from '../contract/description'
 import {denoising} from './denoising'
 import {dense} from './dense'
 import {variants} from './index'
 import {toText} from './nearest'
-import {defaultSpec, effectOf, nearestSpec, requireVariant} from './spec'
+import {defaultSpec, describeSpec, effectOf, nearestSpec, requireVariant} from './spec'
 
 describe('every variant', () => {
   it.each(variants.map((variant) => [variant.id, variant] as const))(
@@ -14,9 +16,11 @@ describe('every variant', () => {
       const {spec: same, corrections} = nearestSpec(spec, spec.parameters)
       expect(corrections).toEqual([])
       expect(same).toEqual(spec)
-      const model = variant.model(spec.parameters, 784)
-      expect(model.nets.decoder.at(-1)).toMatchObject({kind: 'dense', units: 784})
-      expect(model.nets.encoder.at(-1)).toMatchObject({units: model.code.size, activation: 'linear'})
+      const {phases} = describeSpec(spec)
+      for (const {layers, code} of phases) {
+        expect(layers.filter(({name}) => name === 'code').map(({shape}) => shape)).toEqual([[codeSize(code)]])
+        expect(count(layers.at(-1)?.shape ?? [])).toBe(pixels)
+      }
     },
   )
 
@@ -54,7 +58,7 @@ describe('nearestSpec', () => {
     fc.assert(
       fc.property(fc.constantFrom(...variants), fc.dictionary(names, anything), (variant, asked) => {
         const {spec} = nearestSpec(defaultSpec(variant), asked)
-        expect(() => variant.model(spec.parameters, 784)).not.toThrow()
+        expect(() => variant.model(spec.parameters, [pixels])).not.toThrow()
         expect(nearestSpec(spec, spec.parameters)).toEqual({spec, corrections: []})
       }),
     )
@@ -103,5 +107,5 @@ describe('effectOf', () => {
 
 it('refuses to build from values that were never checked', () => {
   expect(() => requireVariant({...defaultSpec(), variant: 'nope'})).toThrow(RangeError)
-  expect(() => dense.model({...defaultSpec(dense).parameters, code: 0}, 784)).toThrow(RangeError)
+  expect(() => dense.model({...defaultSpec(dense).parameters, code: 0}, [pixels])).toThrow(RangeError)
 })

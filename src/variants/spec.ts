@@ -1,7 +1,10 @@
-import type {ParameterValue, ParameterValues, RunSpec} from '../contract/spec'
+import {pixels} from '../contract/data'
+import type {ModelDescription, Shape} from '../contract/description'
+import type {DataName, ParameterValue, ParameterValues, RunSpec} from '../contract/spec'
 import type {Words} from '../contract/words'
 import {allows} from './check'
 import type {Variant} from './define'
+import {describedModel} from './description'
 import {defaultVariant, variants} from './index'
 import {nearest} from './nearest'
 import type {Effect} from './parameters'
@@ -13,6 +16,24 @@ export interface Correction {
   /** What is used instead; null where the part is ignored. */
   readonly used: ParameterValue | null
   readonly why: Words | null
+}
+
+/** The shape of an example of this data. */
+export function exampleOf(data: DataName): Shape {
+  return data === 'mnist' ? [pixels] : [3]
+}
+
+const described = new WeakMap<RunSpec, ModelDescription>()
+
+/** What a spec's model is. @throws RangeError where it cannot be built */
+export function describeSpec(spec: RunSpec): ModelDescription {
+  const known = described.get(spec)
+  if (known) return known
+  const variant = requireVariant(spec)
+  const model = variant.model(spec.parameters, exampleOf(spec.data))
+  const made = describedModel(model, variant.training(spec.parameters))
+  described.set(spec, made)
+  return made
 }
 
 export function variantOf(id: string): Variant | undefined {

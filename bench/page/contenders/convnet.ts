@@ -14,9 +14,9 @@ import type {Activation} from '../../../src/contract/model'
 import {Batches} from '../batches'
 import {type Course, type Open, timed} from '../task'
 
-export const open: Open = async ({plan, weights, training}) => {
+export const open: Open = async ({layout, weights, training}) => {
   const {batch, optimiser, rate} = training
-  const net = netOf({plan, weights})
+  const net = netOf({layout, weights})
   // Its loss is half the sum over the pixels, ours the mean.
   const learning_rate = ((optimiser === 'adam' ? 0.1 : rate) * 2) / pixels
   const momentum = optimiser === 'sgd' ? 0 : 0.9
@@ -48,15 +48,15 @@ export const open: Open = async ({plan, weights, training}) => {
   }
 }
 
-function netOf({plan, weights}: Pick<Course, 'plan' | 'weights'>): Net {
+function netOf({layout, weights}: Pick<Course, 'layout' | 'weights'>): Net {
   const net = new Net()
   let inputs = pixels
   const size = () => ({in_sx: 1, in_sy: 1, in_depth: inputs})
-  for (const layer of [...plan.nets.encoder, ...plan.nets.decoder]) {
+  for (const layer of Object.values(layout.nets).flat()) {
     if (layer.kind !== 'dense') throw new Error('it has no transposed convolutions')
     const [units = 0] = layer.shape
     const dense = new FullyConnLayer({...size(), num_neurons: units})
-    const kernel = weights[layer.weights]?.values ?? new Float32Array()
+    const kernel = weights[layer.kernel]?.values ?? new Float32Array()
     for (const [unit, filter] of dense.filters.entries())
       for (let i = 0; i < inputs; i++) filter.w[i] = kernel[i * units + unit] ?? 0
     inputs = units

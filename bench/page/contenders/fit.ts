@@ -1,8 +1,9 @@
 /** tfjs as it comes: `tf.sequential`, `compile`, `fit`. */
 import type * as tf from '@tensorflow/tfjs'
 import {pixels} from '../../../src/contract/data'
-import type {Layer, Model} from '../../../src/contract/model'
+import {count, type NetLayer} from '../../../src/contract/description'
 import type {Training} from '../../../src/contract/training'
+import type {Model} from '../../../src/variants/model'
 import {Batches} from '../batches'
 import {startTensorflow} from '../plain-tensorflow'
 import {type Open, timed} from '../task'
@@ -48,13 +49,15 @@ function optimiserOf({train}: Tensorflow, {optimiser, rate}: Training): tf.Optim
 
 function sequential(tensorflow: Tensorflow, model: Model): tf.Sequential {
   const net = tensorflow.sequential()
-  net.add(tensorflow.layers.inputLayer({inputShape: [model.inputs]}))
-  for (const layer of [...model.nets.encoder, ...model.nets.decoder]) addLayer(tensorflow, net, layer)
+  net.add(tensorflow.layers.inputLayer({inputShape: [count(model.example)]}))
+  for (const {layers} of Object.values(model.nets))
+    for (const layer of layers) addLayer(tensorflow, net, layer)
   if (isImage(net)) net.add(tensorflow.layers.flatten())
   return net
 }
 
-function addLayer({layers}: Tensorflow, net: tf.Sequential, layer: Layer): void {
+function addLayer({layers}: Tensorflow, net: tf.Sequential, layer: NetLayer): void {
+  if (layer.kind === 'tied') throw new RangeError('no net of the race has tied weights')
   if (layer.kind === 'reshape') {
     net.add(layers.reshape({targetShape: [...layer.shape]}))
   } else if (layer.kind === 'dense') {

@@ -5,7 +5,7 @@
 import {blockUntilReady, defaultDevice, init, jit, lax, nn, numpy as np, valueAndGrad} from '@jax-js/jax'
 import {pixels} from '../../../src/contract/data'
 import type {Activation} from '../../../src/contract/model'
-import type {LayerPlan, Plan} from '../../../src/engine/parts/plan'
+import type {LayerLayout, Layout} from '../../../src/variants/layout'
 import {Batches} from '../batches'
 import {type Contender, type Course, type Open, timed} from '../task'
 
@@ -17,13 +17,13 @@ export const open: Open = (course) => openJax(course, 'compiled')
 export const openEager: Open = (course) => openJax(course, 'eager')
 
 async function openJax(course: Course, way: 'compiled' | 'eager'): Promise<Contender> {
-  const {task, plan, weights, training} = course
+  const {task, layout, weights, training} = course
   if (task.backend === 'cpu') throw new Error('its cpu backend is for debugging only')
   if (!(await init(task.backend)).includes(task.backend))
     throw new Error(`jax-js has no ${task.backend} here`)
   defaultDevice(task.backend)
   const batches = await Batches.load(training)
-  const step = way === 'compiled' ? jit(stepOf(plan, training)) : stepOf(plan, training)
+  const step = way === 'compiled' ? jit(stepOf(layout, training)) : stepOf(layout, training)
   let steps = 0
   const zeros = () => weights.map(({shape}) => np.zeros([...shape]))
   let state: State = {
@@ -72,8 +72,8 @@ async function openJax(course: Course, way: 'compiled' | 'eager'): Promise<Conte
 type Step = (state: State, x: np.Array, corrections: np.Array) => [np.Array, State]
 
 /** What one step does. Arrays are owned: every further use of one is a `ref`. */
-function stepOf(plan: Plan, {optimiser, rate}: Course['training']): Step {
-  const predict = jit((weights: np.Array[], x: np.Array) => forward(plan, weights, x))
+function stepOf(layout: Layout, {optimiser, rate}: Course['training']): Step {
+  const predict = jit((weights: np.Array[], x: np.Array) => forward(layout, weights, x))
   const lossAndGradients = valueAndGrad((weights: np.Array[], x: np.Array) => {
     const reconstruction = predict(weights, x.ref)
     return np.mean(np.square(reconstruction.sub(x)))
@@ -112,18 +112,20 @@ function down(
   return {weights, m, v: state.v}
 }
 
-function forward({nets}: Plan, weights: np.Array[], x: np.Array): np.Array {
+function forward({nets}: Layout, weights: np.Array[], x: np.Array): np.Array {
   const batch = x.shape[0] ?? 1
-  const layers = [...nets.encoder, ...nets.decoder]
+  const layers = Object.values(nets).flat()
   return layers.reduce((given, layer) => apply(layer, weights, given, batch), x).reshape([batch, pixels])
 }
 
-function apply(layer: LayerPlan, weights: np.Array[], x: np.Array, batch: number): np.Array {
+function apply(layer: LayerLayout, weights: np.Array[], x: np.Array, batch: number): np.Array {
   if (layer.kind === 'reshape') return x.reshape([batch, ...layer.shape])
-  const [kernel, bias] = [at(weights, layer.weights), at(weights, layer.weights + 1)]
+  const [kernel, bias] = [at(weights, layer.kernel), at(weights, layer.bias)]
   const act = activations[layer.activation]
-  if (layer.kind === 'dense')
+  if (layer.kind === 'dense' || layer.kind === 'tied') {
+    if (layer.kind === 'tied') throw new RangeError('no net of the race has tied weights')
     return act(np.matmul(x.reshape([batch, kernel.shape[0] ?? 0]), kernel).add(bias))
+  }
   // tfjs has [batch, y, x, channels] and filters [y, x, in, out]; jax-js channels first, filters [out, in, y, x].
   const filters = np.transpose(kernel, [3, 2, 0, 1])
   const images = np.transpose(x, [0, 3, 1, 2])

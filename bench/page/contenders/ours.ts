@@ -9,20 +9,22 @@ import {ModelTrainer} from '../../../src/engine/parts/model-trainer'
 import {mnist} from '../batches'
 import {type Open, timed} from '../task'
 
-export const open: Open = async ({task, model, plan, weights, training}) => {
+export const open: Open = async ({task, model, layout, weights, training}) => {
   const [phase] = model.phases
   if (!phase) throw new Error('this net has nothing to train')
   const host = {...browserHost, helpers: navigator.hardwareConcurrency - 1}
   const device = await startBackend(task.backend, host)
   await computeOn(device)
   const examples = new DigitExamples(await mnist())
-  const loader = new BatchLoader(examples, new Centring(model, examples), training, phase.corruption)
-  const trainer = new ModelTrainer(plan, phase, training, weights)
+  const loader = new BatchLoader(examples, new Centring(model, examples), training, model)
+  const trainer = new ModelTrainer(layout, phase, training, weights)
 
   function step(): Scalar {
     const batch = loader.next()
     if (batch === null) throw new Error('there is no next batch')
-    return trainer.step(batch)
+    const [loss] = trainer.step(batch, 0)
+    if (!loss) throw new Error('these nets have one loss')
+    return loss
   }
 
   async function read(loss: Scalar): Promise<number> {

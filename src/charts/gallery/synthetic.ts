@@ -1,6 +1,7 @@
 import type {Baselines} from '../../contract/engine'
-import type {ActivationTrace, CodeMap, DecodedGrid, Strip} from '../../contract/snapshot'
+import type {CodeMap, DecodedGrid, Strip} from '../../contract/snapshot'
 import type {History} from '../../contract/status'
+import type {ActivationTrace} from '../../contract/trace'
 import type {DecodedGridRequest} from '../../contract/view'
 import {randomStream} from '../../maths/random'
 
@@ -60,7 +61,7 @@ export function fans(labels: Uint8Array, grown: number, axes: 1 | 2 = 2): CodeMa
       )
   }
   const view = {kind: 'dimensions' as const, dimensions: axes === 1 ? [0] : [0, 1]}
-  return {view, axes, positions, codeSize: axes, spread: new Float32Array(axes).fill(5)}
+  return {view, axes, positions, codeSize: axes, spread: new Float32Array(axes).fill(5), gaussian: null}
 }
 
 const blurred = (image: Uint8Array, strength: number) =>
@@ -130,6 +131,8 @@ export function traceOf(
     values,
   })
   return {
+    kind: 'example',
+    deviation: null,
     layers: [
       layer('input', input),
       ...hidden.map((units) => layer('encoder', relu(units))),

@@ -26,6 +26,8 @@ const layer = (name: 'input' | 'encoder' | 'code' | 'decoder' | 'output', units:
 })
 
 const trace = {
+  kind: 'example' as const,
+  deviation: null,
   layers: [
     layer('input', 784),
     layer('encoder', 32),

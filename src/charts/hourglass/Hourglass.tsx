@@ -1,5 +1,5 @@
 import {type PointerEvent, type ReactNode, useCallback, useMemo, useState} from 'react'
-import type {ActivationTrace} from '../../contract/snapshot'
+import type {ActivationTrace} from '../../contract/trace'
 import type {Language} from '../../contract/words'
 import {useInk} from '../../theme/ink'
 import type {Pixels} from '../parts/colours'

@@ -1,4 +1,4 @@
-import type {ActivationTrace} from '../../contract/snapshot'
+import type {ActivationTrace} from '../../contract/trace'
 import type {Pixels} from '../parts/colours'
 import {DigitImage, ErrorImage} from '../parts/DigitImage'
 import styles from './Hourglass.module.css'

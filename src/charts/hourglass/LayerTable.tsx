@@ -1,4 +1,4 @@
-import type {ActivationTrace} from '../../contract/snapshot'
+import type {ActivationTrace} from '../../contract/trace'
 import {figure} from '../parts/format'
 import type {HourglassWords} from './Hourglass.words'
 

@@ -3,6 +3,8 @@ import {words} from './Hourglass.words'
 import {captionOf} from './hourglass-caption'
 
 const trace = {
+  kind: 'example' as const,
+  deviation: null,
   layers: [],
   code: Float32Array.of(1.5, -2),
   input: new Float32Array(784),

@@ -15,6 +15,7 @@ const map = {
   positions,
   codeSize: 2,
   spread: Float32Array.of(3, 3),
+  gaussian: null,
 }
 
 let root: Root

@@ -8,6 +8,7 @@ const mapOf = (axes: 1 | 2 | 3, positions: Float32Array): CodeMap => ({
   positions,
   codeSize: axes,
   spread: new Float32Array(axes),
+  gaussian: null,
 })
 
 describe('planePoints', () => {

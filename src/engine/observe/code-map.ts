@@ -1,6 +1,7 @@
 import type {CodeMap} from '../../contract/snapshot'
 import type {CodeView} from '../../contract/view'
 import {principalAxes} from '../../maths/axes'
+import type {CodeStatistics} from './code-statistics'
 
 /** How codes become points of the map, and points codes. */
 export interface Mapping {
@@ -21,11 +22,12 @@ export interface Mapping {
  */
 export function mappingOf(
   codes: Float32Array,
-  codeSize: number,
+  statistics: CodeStatistics,
   asked: CodeView,
   before: Mapping | null,
 ): Mapping {
-  const {centre} = statistics(codes, codeSize)
+  const codeSize = statistics.mean.length
+  const {mean: centre} = statistics
   const view = fitting(asked, codeSize)
   if (view.kind === 'dimensions') return byDimensions(view.dimensions, codeSize, centre)
   const earlier = before?.view.kind === 'principal' && before.codeSize === codeSize ? before.directions : null
@@ -93,27 +95,49 @@ export function codesAt(mapping: Mapping, positions: Float32Array): Float32Array
   return codes
 }
 
-/** The map of the test codes, `[count, codeSize]`. */
-export function codeMap(mapping: Mapping, codes: Float32Array): CodeMap {
+/** The map of the test codes, `[count, codeSize]`; a Gaussian code has `logVariance` of the same shape. */
+export function codeMap(
+  mapping: Mapping,
+  codes: Float32Array,
+  logVariance: Float32Array | null,
+  statistics: CodeStatistics,
+): CodeMap {
   const {view, axes, codeSize} = mapping
-  const {spread} = statistics(codes, codeSize)
-  return {view, axes, codeSize, spread, positions: positionsOf(mapping, codes)}
+  const {divergence} = statistics
+  return {
+    view,
+    axes,
+    codeSize,
+    spread: Float32Array.from(statistics.deviation),
+    positions: positionsOf(mapping, codes),
+    gaussian:
+      logVariance && divergence
+        ? {
+            deviations: deviationsOf(mapping, logVariance),
+            divergence: Float32Array.from(divergence),
+          }
+        : null,
+  }
 }
 
-/** Mean and standard deviation of every dimension, in two passes for the sake of codes far from 0. */
-function statistics(
-  codes: Float32Array,
-  size: number,
-): {centre: Float64Array; spread: Float32Array<ArrayBuffer>} {
-  const centre = new Float64Array(size)
-  const squares = new Float64Array(size)
-  const weight = size / codes.length
-  for (let start = 0; start < codes.length; start += size)
-    for (let i = 0; i < size; i++) centre[i] = (centre[i] ?? 0) + (codes[start + i] ?? 0) * weight
-  for (let start = 0; start < codes.length; start += size)
-    for (let i = 0; i < size; i++)
-      squares[i] = (squares[i] ?? 0) + ((codes[start + i] ?? 0) - (centre[i] ?? 0)) ** 2 * weight
-  return {centre, spread: Float32Array.from(squares, Math.sqrt)}
+/** Standard deviations along the axes d of the map, `[count, axes]`: of a diagonal Gaussian √Σ (dᵢσᵢ)². */
+function deviationsOf(
+  {axes, codeSize, directions}: Mapping,
+  logVariance: Float32Array,
+): Float32Array<ArrayBuffer> {
+  const count = logVariance.length / codeSize
+  const deviations = new Float32Array(count * axes)
+  for (let n = 0; n < count; n++) {
+    for (let axis = 0; axis < axes; axis++) {
+      let sum = 0
+      for (let i = 0; i < codeSize; i++) {
+        const share = directions[axis * codeSize + i] ?? Number.NaN
+        if (share !== 0) sum += share ** 2 * Math.exp(logVariance[n * codeSize + i] ?? Number.NaN)
+      }
+      deviations[n * axes + axis] = Math.sqrt(sum)
+    }
+  }
+  return deviations
 }
 
 function fitting(view: CodeView, codeSize: number): CodeView {

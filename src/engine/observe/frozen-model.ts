@@ -1,12 +1,16 @@
 import {mean, squaredDifference, type Tensor, type Tensor2D, tensor2d, tidy} from '@tensorflow/tfjs-core'
-import type {Corruption, LossTerm} from '../../contract/model'
-import type {ActivationTrace, TracedLayer} from '../../contract/snapshot'
+import {codeSize} from '../../contract/description'
 import type {RunId} from '../../contract/spec'
+import type {ActivationTrace, TracedLayer} from '../../contract/trace'
+import type {Layout} from '../../variants/layout'
+import type {Phase} from '../../variants/model'
+import type {NetFunctions} from '../../variants/operations'
 import type {Device} from '../backends/device'
 import type {Examples} from '../data/examples/examples'
+import {engineError} from '../errors'
 import type {Centring} from '../parts/centring'
-import {decode, encode, layerOutputs} from '../parts/forward'
-import type {Plan} from '../parts/plan'
+import {flattened, netsOf, type Weights} from '../parts/nets'
+import {tensorOperations} from '../parts/operations'
 import {copied} from '../parts/weights'
 import type {Run} from '../run/run'
 
@@ -15,19 +19,24 @@ export interface FrozenModel {
   readonly runId: RunId
   readonly step: number
   readonly epoch: number
-  readonly plan: Plan
+  readonly layout: Layout
+  readonly phase: Phase
+  /** Passes over the training examples since the phase began. */
+  readonly phasePasses: number
   readonly centring: Centring
   readonly examples: Examples
-  readonly corruption: Corruption | null
-  readonly lossTerms: readonly LossTerm[]
-  readonly weights: readonly Tensor[]
+  readonly weights: Weights
 }
 
 /** Takes a picture of the run; whoever takes it disposes it. */
 export function freeze(run: Run): FrozenModel {
-  const {id, step, epoch, plan, centring, examples, corruption, lossTerms} = run
-  const weights = copied(run.variables)
-  return {runId: id, step, epoch, plan, centring, examples, corruption, lossTerms, weights}
+  return {...withoutWeights(run), weights: copied(run.variables)}
+}
+
+/** The run as it is, for weights that somebody else looks after. */
+export function withoutWeights(run: Run): Omit<FrozenModel, 'weights'> {
+  const {id, step, epoch, layout, phase, phasePasses, centring, examples} = run
+  return {runId: id, step, epoch, layout, phase, phasePasses, centring, examples}
 }
 
 export function dispose(frozen: FrozenModel): void {
@@ -41,20 +50,48 @@ export interface Reconstructed {
   readonly reconstructions: Float32Array<ArrayBuffer>
 }
 
+/** What the model makes of inputs and codes. Call its methods in a tidy. */
+export class Nets {
+  constructor(
+    private readonly frozen: FrozenModel,
+    private readonly nets: NetFunctions<string, Tensor> = netsOf(frozen.layout, frozen.weights),
+  ) {}
+
+  /** `[n, numbers]`, as the encoder is given them, to codes `[n, code size]`. @throws EngineError 'bad-spec' */
+  encode(x: Tensor): Tensor2D {
+    const {encode} = this.frozen.phase
+    if (!encode) throw engineError('bad-spec', 'this model has no encoder')
+    return flattened(encode(this.nets, x, tensorOperations))
+  }
+
+  /** The logarithm of the variance of a Gaussian code, `[n, code size]`; null for other codes. */
+  logVariance(x: Tensor): Tensor2D | null {
+    const posterior = this.frozen.phase.posterior?.(this.nets, x, tensorOperations)
+    return posterior ? flattened(posterior[1]) : null
+  }
+
+  /** Codes `[n, code size]` to `[n, numbers]`, as the decoder gives them. @throws EngineError 'bad-spec' */
+  decode(code: Tensor): Tensor2D {
+    const {decode} = this.frozen.phase
+    if (!decode) throw engineError('bad-spec', 'this model has no decoder')
+    return flattened(decode(this.nets, code, tensorOperations))
+  }
+}
+
 /** Encodes and decodes examples `[n, numbers]`; they are left as they are. */
 export async function reconstruct(
   frozen: FrozenModel,
   device: Device,
   examples: Float32Array,
 ): Promise<Reconstructed> {
-  const {plan, weights, centring} = frozen
   if (examples.length === 0) return {codes: new Float32Array(), reconstructions: new Float32Array()}
+  const nets = new Nets(frozen)
   const [z, out] = tidy(() => {
-    const code = encode(plan, weights, inputTensor(frozen, examples))
-    return [code, decode(plan, weights, code)]
+    const code = nets.encode(inputTensor(frozen, examples))
+    return [code, nets.decode(code)]
   })
   const [codes, reconstructions] = await readAll(device, [z, out])
-  centring.reconstruction(reconstructions)
+  frozen.centring.reconstruction(reconstructions)
   return {codes, reconstructions}
 }
 
@@ -64,12 +101,11 @@ export async function decodeCodes(
   device: Device,
   codes: Float32Array,
 ): Promise<Float32Array<ArrayBuffer>> {
-  const {plan, weights, centring} = frozen
   if (codes.length === 0) return new Float32Array()
-  const size = plan.model.code.size
-  const out = tidy(() => decode(plan, weights, tensor2d(codes, [codes.length / size, size])))
+  const size = codeSize(frozen.phase.code)
+  const out = tidy(() => new Nets(frozen).decode(tensor2d(codes, [codes.length / size, size])))
   const [images] = await readAll(device, [out])
-  centring.reconstruction(images)
+  frozen.centring.reconstruction(images)
   return images
 }
 
@@ -80,7 +116,7 @@ export async function encodeExamples(
   examples: Float32Array,
 ): Promise<Float32Array<ArrayBuffer>> {
   if (examples.length === 0) return new Float32Array()
-  const z = tidy(() => encode(frozen.plan, frozen.weights, inputTensor(frozen, examples)))
+  const z = tidy(() => new Nets(frozen).encode(inputTensor(frozen, examples)))
   const [codes] = await readAll(device, [z])
   return codes
 }
@@ -91,28 +127,53 @@ export async function trace(
   device: Device,
   example: Float32Array,
 ): Promise<Omit<ActivationTrace, 'position'>> {
-  const {plan, weights, centring} = frozen
-  const outputs = tidy(() => {
-    const inwards = layerOutputs(plan, 'encoder', weights, inputTensor(frozen, example))
-    const code = inwards.at(-1)
-    return code ? [...inwards, ...layerOutputs(plan, 'decoder', weights, code)] : inwards
-  })
-  const values = await readAll(device, outputs)
-  const shapes = [...plan.nets.encoder, ...plan.nets.decoder].map(({shape}) => shape)
-  const last = values.length - 1
-  const codeAt = plan.nets.encoder.length - 1
-  centring.reconstruction(values[last] ?? new Float32Array())
-  const name = (i: number): TracedLayer['name'] =>
-    i === last ? 'output' : i === codeAt ? 'code' : i < codeAt ? 'encoder' : 'decoder'
-  const layers = values.map((v, i): TracedLayer => ({name: name(i), shape: shapes[i] ?? [], values: v}))
-  const reconstruction = (values[last] ?? new Float32Array()).slice()
+  const outputs = tidy(() => outputsOf(frozen, example))
+  const names = outputs.map(({name}) => name)
+  const values = await readAll(
+    device,
+    outputs.map(({output}) => output),
+  )
+  const of = (name: TracedName) => values[names.indexOf(name)] ?? new Float32Array()
+  frozen.centring.reconstruction(of('output'))
+  const layers = outputs.flatMap(({name, output}, i): TracedLayer[] =>
+    name === 'log-variance'
+      ? []
+      : [{name, shape: output.shape.slice(1), values: values[i] ?? new Float32Array()}],
+  )
+  const logVariance = names.includes('log-variance') ? of('log-variance') : null
+  const reconstruction = of('output').slice()
   return {
+    kind: 'example',
     layers: [{name: 'input', shape: [example.length], values: example.slice()}, ...layers],
-    code: (values[codeAt] ?? new Float32Array()).slice(),
+    code: of('code').slice(),
+    deviation: logVariance?.map((logarithm) => Math.exp(logarithm / 2)) ?? null,
     input: example.slice(),
     reconstruction,
     error: squaredError(example, reconstruction),
   }
+}
+
+type TracedName = TracedLayer['name'] | 'log-variance'
+
+/** Every layer's output on the way of one example; another shape of the same numbers is no layer. Call it in a tidy. */
+function outputsOf(frozen: FrozenModel, example: Float32Array): {name: TracedName; output: Tensor}[] {
+  const heard: {name: TracedName; output: Tensor}[] = []
+  let name: TracedName = 'encoder'
+  const listening = netsOf(frozen.layout, frozen.weights, (layer, output) => {
+    if (layer.kind !== 'reshape') heard.push({name, output})
+  })
+  const nets = new Nets(frozen, listening)
+  const x = inputTensor(frozen, example)
+  const code = nets.encode(x)
+  // The last layer of an encoder mostly is the code, and that of a decoder the output.
+  if (heard.at(-1)?.output.dataId === code.dataId) heard.pop()
+  heard.push({name: 'code', output: code})
+  name = 'decoder'
+  nets.decode(code)
+  const last = heard.pop()
+  if (last) heard.push({name: 'output', output: last.output})
+  const logVariance = new Nets(frozen).logVariance(x)
+  return logVariance ? [...heard, {name: 'log-variance', output: logVariance}] : heard
 }
 
 /** Mean of the squared differences. */

@@ -1,3 +1,4 @@
+import {codeSize} from '../../contract/description'
 import type {Pca} from '../../maths/pca'
 import {largestPrincipalAngle} from '../../maths/principal-angles'
 import type {Device} from '../backends/device'
@@ -11,11 +12,11 @@ const mostCodes = 128
  * where the decoder is not one linear layer. Its columns (rows here, as tfjs stores them) span that subspace.
  */
 export async function principalAngleOf(run: Run, pca: Pca, device: Device): Promise<number | null> {
-  const [layer, ...more] = run.plan.model.nets.decoder
+  const [layer, ...more] = run.model.nets.decoder?.layers ?? []
   const linear = layer?.kind === 'dense' && layer.activation === 'linear' && more.length === 0
-  const {size} = run.plan.model.code
+  const size = codeSize(run.phase.code)
   if (!linear || run.examples.name !== 'mnist' || size > mostCodes) return null
-  const at = run.plan.weights.findIndex(({name}) => name === 'decoder/0/weights')
+  const at = run.layout.weights.findIndex(({name}) => name === 'decoder/0/weights')
   const kernel = run.variables[at]
   if (!kernel) return null
   const rows = await device.read(kernel)

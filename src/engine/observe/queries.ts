@@ -1,4 +1,5 @@
 import {dispose as disposeTensor} from '@tensorflow/tfjs-core'
+import {codeSize} from '../../contract/description'
 import type {Answer} from '../../contract/engine'
 import type {Snapshot} from '../../contract/snapshot'
 import type {RunId} from '../../contract/spec'
@@ -9,9 +10,11 @@ import {variablesOf} from '../parts/weights'
 import type {Run} from '../run/run'
 import type {Scheduler} from '../schedule/scheduler'
 import {codesAt, type Mapping, mappingOf, mappingWithoutCodes} from './code-map'
+import {codeStatistics} from './code-statistics'
 import {evaluate} from './evaluate'
-import {decodeCodes, dispose, encodeExamples, type FrozenModel, freeze} from './frozen-model'
-import {takeSnapshot, traceSubject} from './snapshot'
+import {decodeCodes, dispose, encodeExamples, type FrozenModel, freeze, withoutWeights} from './frozen-model'
+import {traceSubject} from './probes/example'
+import {takeSnapshot} from './snapshot'
 
 /** What is watched of a run before the page says so. */
 const plainWatch: Watch = {
@@ -20,6 +23,7 @@ const plainWatch: Watch = {
   subject: null,
   pins: [],
   decodedGrid: null,
+  probes: {},
 }
 
 /**
@@ -45,7 +49,7 @@ export class Queries {
 
   decode(runId: RunId, codes: Float32Array): Promise<Float32Array> {
     return this.#ask(runId, (frozen, device, run) => {
-      checkRows(run, codes, run.plan.model.code.size)
+      checkRows(run, codes, codeSize(run.phase.code))
       return decodeCodes(frozen, device, codes)
     })
   }
@@ -78,8 +82,9 @@ export class Queries {
     const run = this.scheduler.find(runId)
     const kept = this.scheduler.weightHistory(run).at(step)
     if (!kept) throw engineError('no-such-run', 'no moment of this training is kept')
-    const weights = variablesOf(run.plan, kept.weights)
-    const frozen = {...view(run), weights, step: kept.moment.step, epoch: kept.moment.epoch}
+    const weights = variablesOf(run.layout, kept.weights)
+    const {step: keptStep, epoch} = kept.moment
+    const frozen = {...withoutWeights(run), phase: run.phaseAt(keptStep), weights, step: keptStep, epoch}
     try {
       const watch = snapshots.watching(run) ?? plainWatch
       const {snapshot} = yield* takeSnapshot(frozen, device(), watch, snapshots.previous(run), true)
@@ -101,9 +106,10 @@ export class Queries {
     const run = this.scheduler.find(runId)
     const frozen = freeze(run)
     try {
-      const {codes} = yield* evaluate(frozen, this.scheduler.device(), false)
+      const {codes, logVariance} = yield* evaluate(frozen, this.scheduler.device(), false)
       const wanted = this.scheduler.snapshots.watching(run)?.view ?? plainWatch.view
-      this.#maps.set(run, mappingOf(codes, run.plan.model.code.size, wanted, null))
+      const statistics = codeStatistics(codes, codeSize(frozen.phase.code), logVariance)
+      this.#maps.set(run, mappingOf(codes, statistics, wanted, null))
     } finally {
       dispose(frozen)
     }
@@ -111,14 +117,16 @@ export class Queries {
 
   /** The map as the page last saw it, or as it would first see it. */
   #known(run: Run): Mapping | null {
-    return this.scheduler.snapshots.previous(run)?.mapping ?? this.#maps.get(run) ?? null
+    const mapping = this.scheduler.snapshots.previous(run)?.mapping ?? this.#maps.get(run) ?? null
+    // A phase may have a code of another size than the one before it.
+    return mapping?.codeSize === codeSize(run.phase.code) ? mapping : null
   }
 
   /** Where the pen's dot goes does not wait for all digits to be encoded, if the map shows dimensions. */
   #plainMap(runId: RunId): Mapping | null {
     const run = this.scheduler.find(runId)
     const wanted = this.scheduler.snapshots.watching(run)?.view ?? plainWatch.view
-    return mappingWithoutCodes(run.plan.model.code.size, wanted)
+    return mappingWithoutCodes(codeSize(run.phase.code), wanted)
   }
 
   #mapping(run: Run): Mapping {
@@ -136,14 +144,9 @@ export class Queries {
     if (!centring.ready) await examples.until('all')
     return this.scheduler.runExclusive((device) => {
       const run = this.scheduler.find(runId)
-      return work({...view(run), weights: run.variables}, device, run)
+      return work({...withoutWeights(run), weights: run.variables}, device, run)
     })
   }
-}
-
-function view(run: Run): Omit<FrozenModel, 'weights'> {
-  const {id, step, epoch, plan, centring, examples, corruption, lossTerms} = run
-  return {runId: id, step, epoch, plan, centring, examples, corruption, lossTerms}
 }
 
 /** @throws EngineError 'bad-spec' unless the numbers are whole rows */

@@ -49,6 +49,7 @@ beforeAll(async () => {
     subject: {kind: 'test', index: 5},
     pins: [{id: 'p', pixels: new Float32Array(784)}],
     decodedGrid: {x: [-1, 1], y: [-1, 1], columns: 4, rows: 3},
+    probes: {},
   })
 })
 

@@ -1,9 +1,14 @@
-import type {ActivationTrace, DecodedGrid, PinnedCode, Snapshot, Strip} from '../../contract/snapshot'
-import type {Subject, Watch} from '../../contract/view'
+import {codeSize} from '../../contract/description'
+import type {DecodedGrid, PinnedCode, Snapshot, Strip} from '../../contract/snapshot'
+import type {Watch} from '../../contract/view'
 import type {Device} from '../backends/device'
 import {codeMap, codesAt, type Mapping, mappingOf, mappingOfAll, positionsOf} from './code-map'
+import {codeStatistics} from './code-statistics'
 import {evaluate, type Measured} from './evaluate'
-import {decodeCodes, type FrozenModel, reconstruct, squaredError, trace} from './frozen-model'
+import {decodeCodes, type FrozenModel, reconstruct, squaredError} from './frozen-model'
+import {greyImages} from './grey-images'
+import {traceSubject} from './probes/example'
+import {takeTraces} from './probes/probes'
 import {testExamples} from './test-images'
 
 /** What a snapshot leaves behind for the next one, and for calls between the two. */
@@ -32,24 +37,28 @@ export async function* takeSnapshot(
   previous: PreviousSnapshot | null,
   measure: boolean,
 ): AsyncGenerator<void, SnapshotResult> {
-  const size = frozen.plan.model.code.size
+  const size = codeSize(frozen.phase.code)
   // What lies on the map is known before the codes are; a GPU is asked for it in the same read then.
   const known = device.gpu ? mappingOfAll(size, watch.view) : null
   const beside = () => (known ? lookAtOnce(frozen, device, watch, known) : undefined)
   const evaluated = yield* evaluate(frozen, device, measure || previous === null, beside)
   const measured = evaluated.measured ?? previous?.measured
   if (!measured) throw new Error('a first evaluation measures')
-  const mapping = mappingOf(evaluated.codes, size, watch.view, previous?.mapping ?? null)
+  const {codes, logVariance} = evaluated
+  const statistics = codeStatistics(codes, size, logVariance)
+  const mapping = mappingOf(codes, statistics, watch.view, previous?.mapping ?? null)
   yield
   const looks = device.gpu
     ? (evaluated.beside ?? (await lookAtOnce(frozen, device, watch, mapping)))
     : yield* lookInTurn(frozen, device, watch, mapping)
+  const traces = await takeTraces(frozen, device, watch.probes, {mapping, codes, statistics})
   const snapshot: Snapshot = {
     runId: frozen.runId,
     step: frozen.step,
     epoch: frozen.epoch,
-    map: codeMap(mapping, evaluated.codes),
+    map: codeMap(mapping, codes, logVariance, statistics),
     ...looks,
+    traces,
     digitErrors: digitErrors(measured.errors, frozen.examples.testLabels),
     errors: measured.errors.slice(),
   }
@@ -57,7 +66,7 @@ export async function* takeSnapshot(
     snapshot,
     previous: {mapping, measured},
     measured: evaluated.measured,
-    reads: evaluated.beside ? 1 : 2,
+    reads: (evaluated.beside ? 1 : 2) + (Object.keys(traces).length > 0 ? 1 : 0),
   }
 }
 
@@ -93,18 +102,6 @@ async function* lookInTurn(
   return {strip, trace, pins, decodedGrid: await takeDecodedGrid(frozen, device, watch, mapping)}
 }
 
-/** A test digit's or a drawing's way through the net. */
-export async function traceSubject(
-  frozen: FrozenModel,
-  device: Device,
-  subject: Subject,
-  mapping: Mapping,
-): Promise<ActivationTrace> {
-  const example = subject.kind === 'image' ? subject.pixels : oneTest(frozen, subject.index)
-  const traced = await trace(frozen, device, example)
-  return {...traced, position: positionsOf(mapping, traced.code)}
-}
-
 /** Mean error over the test examples of each label, `[10]`; NaN where there are none. */
 export function digitErrors(errors: Float32Array, labels: Uint8Array | null): Float32Array<ArrayBuffer> {
   const sums = new Float64Array(10)
@@ -116,13 +113,9 @@ export function digitErrors(errors: Float32Array, labels: Uint8Array | null): Fl
   return Float32Array.from(sums, (sum, label) => sum / (counts[label] ?? 0))
 }
 
-function oneTest({examples}: FrozenModel, index: number): Float32Array {
-  const at = Math.min(Math.max(0, Math.floor(index)), examples.testCount - 1)
-  return testExamples(examples, null, at, at + 1)
-}
-
 async function takeStrip(frozen: FrozenModel, device: Device, asked: readonly number[]): Promise<Strip> {
-  const {examples, corruption} = frozen
+  const {examples, layout} = frozen
+  const {corruption} = layout.model
   const {numbers, testCount} = examples
   const indices = asked.filter((index) => Number.isInteger(index) && index >= 0 && index < testCount)
   const input = new Float32Array(indices.length * numbers)
@@ -131,7 +124,10 @@ async function takeStrip(frozen: FrozenModel, device: Device, asked: readonly nu
   })
   const {reconstructions: reconstruction} = await reconstruct(frozen, device, input)
   const errors = Float32Array.from(indices, (index, i) =>
-    squaredError(oneTest(frozen, index), reconstruction.subarray(i * numbers, (i + 1) * numbers)),
+    squaredError(
+      testExamples(examples, null, index, index + 1),
+      reconstruction.subarray(i * numbers, (i + 1) * numbers),
+    ),
   )
   return {indices, input, reconstruction, errors}
 }
@@ -182,7 +178,5 @@ async function takeDecodedGrid(
     }
   }
   const images = await decodeCodes(frozen, device, codesAt(mapping, positions))
-  const grey = new Uint8ClampedArray(images.length)
-  for (let i = 0; i < images.length; i++) grey[i] = (images[i] ?? 0) * 255
-  return {request, images: grey}
+  return {request, images: greyImages(images)}
 }

@@ -37,6 +37,7 @@ describe('a snapshot', () => {
       subject: {kind: 'test', index: 7},
       pins: [{id: 'mine', pixels: digit}],
       decodedGrid: {x: [-1, 1], y: [0, 2], columns: 3, rows: 2},
+      probes: {},
     })
     expect(snapshot).toMatchObject({runId: 'a', step: 5})
     const code = await engine.encode('a', digit)
@@ -91,6 +92,7 @@ describe('a snapshot', () => {
       ...mapOnly,
       view: {kind: 'principal', axes: 2},
       decodedGrid: {x: [0, 1], y: [0, 1], columns: 2, rows: 2},
+      probes: {},
     })
     expect(map).toMatchObject({axes: 1, view: {kind: 'dimensions', dimensions: [0]}})
     expect(decodedGrid).toBeNull()

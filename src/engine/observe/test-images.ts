@@ -1,4 +1,5 @@
 import type {Corruption} from '../../contract/model'
+import type {Subject} from '../../contract/view'
 import {corrupt} from '../../maths/noise'
 import {randomStream} from '../../maths/random'
 import type {Examples} from '../data/examples/examples'
@@ -59,4 +60,11 @@ function noisy(examples: Examples, corruption: Corruption): NoisyTests {
   const made = new NoisyTests(examples, corruption)
   latest.set(examples, made)
   return made
+}
+
+/** A subject's `[numbers]`: the test example nearest to the index asked for, or the image itself. */
+export function subjectPixels(examples: Examples, subject: Subject): Float32Array {
+  if (subject.kind === 'image') return subject.pixels
+  const at = Math.min(Math.max(0, Math.floor(subject.index)), examples.testCount - 1)
+  return testExamples(examples, null, at, at + 1)
 }

@@ -1,10 +1,18 @@
 import {keep, type Tensor2D, tensor2d} from '@tensorflow/tfjs-core'
+import {count} from '../../contract/description'
+import {randomStream} from '../../maths/random'
 import type {Device} from '../backends/device'
+import {oneHot} from '../data/one-hot'
 import type {FrozenModel} from './frozen-model'
 import {testExamples} from './test-images'
 
-/** What of the test examples: as the encoder is given them, the same with noise, or what they should become. */
-export type Which = 'input' | 'noisy' | 'target'
+/**
+ * What of the test examples: as the encoder is given them, the same with noise, what they should become, their
+ * labels, or the standard normal numbers that the model draws beside them.
+ */
+export type Which =
+  | {readonly kind: 'input' | 'noisy' | 'target' | 'labels'}
+  | {readonly kind: 'drawn'; readonly name: string; readonly numbers: number}
 
 /** Kept at a time, 31 MB each: two runs, of which one has noise and one its mean removed, need no more. */
 const most = 4
@@ -24,6 +32,16 @@ class TestTensors {
     const found = chunks[at] ?? make(frozen, which, start, rows)
     chunks[at] = found
     return found
+  }
+
+  /** All that the model draws, by name. */
+  noise(frozen: FrozenModel, start: number, rows: number): Record<string, Tensor2D> {
+    const drawn = Object.entries(frozen.layout.model.noise).flatMap(([name, shape]) => {
+      const numbers = count(shape)
+      if (numbers === 0) return []
+      return [[name, this.chunk(frozen, {kind: 'drawn', name, numbers}, start, rows)] as const]
+    })
+    return Object.fromEntries(drawn)
   }
 
   clear(): void {
@@ -46,16 +64,36 @@ export function testTensors(device: Device): TestTensors {
 }
 
 /** Equal traits, equal numbers. */
-function traits({centring, corruption}: FrozenModel, which: Which): string {
-  const mean = which === 'target' ? centring.shiftsTarget : centring.shiftsInput
-  const noise = which === 'noisy' && corruption ? `${corruption.kind} ${corruption.level}` : 'clean'
+function traits({centring, layout}: FrozenModel, which: Which): string {
+  if (which.kind === 'drawn') return `${which.name} ${which.numbers}`
+  if (which.kind === 'labels') return which.kind
+  const {corruption} = layout.model
+  const mean = which.kind === 'target' ? centring.shiftsTarget : centring.shiftsInput
+  const noise = which.kind === 'noisy' && corruption ? `${corruption.kind} ${corruption.level}` : 'clean'
   return `${noise} ${mean ? 'centred' : 'whole'}`
 }
 
 function make(frozen: FrozenModel, which: Which, start: number, rows: number): Tensor2D {
-  const {examples, centring, corruption} = frozen
+  const {examples, centring, layout} = frozen
   const end = Math.min(start + rows, examples.testCount)
-  const values = testExamples(examples, which === 'noisy' ? corruption : null, start, end)
-  const shifted = which === 'target' ? centring.target(values) : centring.input(values)
-  return keep(tensor2d(shifted, [end - start, examples.numbers]))
+  if (which.kind === 'drawn') return kept(draw(which, start, end - start), end - start)
+  if (which.kind === 'labels') return kept(oneHot(examples.testLabels, start, end), end - start)
+  const corruption = which.kind === 'noisy' ? layout.model.corruption : null
+  const values = testExamples(examples, corruption, start, end)
+  return kept(which.kind === 'target' ? centring.target(values) : centring.input(values), end - start)
+}
+
+function kept(values: Float32Array, rows: number): Tensor2D {
+  return keep(tensor2d(values, [rows, values.length / rows]))
+}
+
+/** Always the same, so that a run's test figures move only because the run does. */
+function draw(
+  {name, numbers}: Extract<Which, {kind: 'drawn'}>,
+  start: number,
+  rows: number,
+): Float32Array<ArrayBuffer> {
+  const values = new Float32Array(rows * numbers)
+  randomStream(0, `test ${name} ${start}`).normals(values)
+  return values
 }

@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {dense} from '../../variants/dense'
+import {layoutOf} from '../../variants/layout'
 import {defaultSpec} from '../../variants/spec'
-import {planModel} from '../parts/plan'
 import {WeightHistory} from './weight-history'
 
 const {parameters} = defaultSpec(dense)
-const planWith = (values: object) => planModel(dense.model({...parameters, ...values}, 784))
+const layoutWith = (values: object) => layoutOf(dense.model({...parameters, ...values}, [784]))
 
 /** Asks at every step, as if it were read so often. */
 function kept(history: WeightHistory, steps: number, every = 1) {
@@ -20,7 +20,7 @@ describe('moments of a training', () => {
     [4690, 12],
     [93_800, 12],
   ])('are 100 to 250, evenly spread over %i steps read every %i', (steps, every) => {
-    const list = kept(new WeightHistory(planWith({})), steps, every)
+    const list = kept(new WeightHistory(layoutWith({})), steps, every)
     expect(list.length).toBeGreaterThanOrEqual(100)
     expect(list.length).toBeLessThanOrEqual(250)
     const gaps = list.slice(1).map((step, i) => step - (list[i] ?? 0))
@@ -30,15 +30,15 @@ describe('moments of a training', () => {
   })
 
   it('keep to their room with a large net', () => {
-    const plan = planWith({hidden: [1000, 500, 250], code: 30})
-    const list = kept(new WeightHistory(plan), 4690)
-    const bytes = plan.weights.reduce((sum, {shape}) => sum + 2 * shape.reduce((a, b) => a * b, 1), 0)
+    const layout = layoutWith({hidden: [1000, 500, 250], code: 30})
+    const list = kept(new WeightHistory(layout), 4690)
+    const bytes = layout.weights.reduce((sum, {shape}) => sum + 2 * shape.reduce((a, b) => a * b, 1), 0)
     expect(list.length * bytes).toBeLessThan(100e6)
     expect(list.length).toBeGreaterThan(4)
   })
 
   it('come back as they were, to 16 bits, the nearest to the step asked for', () => {
-    const history = new WeightHistory(planWith({}))
+    const history = new WeightHistory(layoutWith({}))
     expect(history.at(3)).toBeNull()
     kept(history, 40, 10)
     expect(history.at(17)?.moment.step).toBe(20)

@@ -1,7 +1,7 @@
 import type {NamedArray} from '../../contract/checkpoint'
 import type {Moment} from '../../contract/engine'
 import {fromHalf, toHalf} from '../../maths/half'
-import {type Plan, weightCount} from '../parts/plan'
+import {type Layout, weightCount} from '../../variants/layout'
 import {named} from '../parts/weights'
 
 /** Thinned out to half when there are so many, or when they fill so many bytes. */
@@ -22,8 +22,8 @@ export class WeightHistory {
   #distance = 1
   readonly #most: number
 
-  constructor(private readonly plan: Plan) {
-    this.#most = Math.max(4, Math.min(most, Math.floor(mostBytes / (2 * weightCount(plan)))))
+  constructor(private readonly layout: Layout) {
+    this.#most = Math.max(4, Math.min(most, Math.floor(mostBytes / (2 * weightCount(layout)))))
   }
 
   /** Whether the weights of this step are wanted. */
@@ -32,7 +32,7 @@ export class WeightHistory {
     return last === undefined || step >= last.moment.step + this.#distance
   }
 
-  /** Keeps the weights, in the plan's order. */
+  /** Keeps the weights, in the layout's order. */
   keep(moment: Moment, weights: readonly Float32Array[]): void {
     this.#kept.push({moment, halves: weights.map(toHalf)})
     if (this.#kept.length < this.#most) return
@@ -56,7 +56,7 @@ export class WeightHistory {
     const [first, ...rest] = this.#kept
     if (!first) return null
     const kept = rest.reduce((best, one) => (far(one) < far(best) ? one : best), first)
-    return {moment: kept.moment, weights: named(this.plan, kept.halves.map(fromHalf))}
+    return {moment: kept.moment, weights: named(this.layout, kept.halves.map(fromHalf))}
   }
 
   /** The mean distance of what is kept; where reads are seldom it is more than was asked for. */

@@ -1,4 +1,4 @@
-import type {Model} from '../../contract/model'
+import type {Model} from '../../variants/model'
 import type {Examples} from '../data/examples/examples'
 
 /**
@@ -53,6 +53,6 @@ export class Centring {
 }
 
 function endsLinear(model: Model): boolean {
-  const last = model.nets.decoder.findLast((layer) => layer.kind !== 'reshape')
+  const last = model.nets.decoder?.layers.findLast((layer) => layer.kind !== 'reshape')
   return last?.activation === 'linear'
 }

@@ -1,114 +1,185 @@
-import {type Scalar, type Tensor, tidy, type Variable, variableGrads} from '@tensorflow/tfjs-core'
+import {keep, type Scalar, type Tensor, tidy, type Variable, variableGrads} from '@tensorflow/tfjs-core'
 import type {NamedArray} from '../../contract/checkpoint'
-import type {Phase} from '../../contract/model'
 import type {Training} from '../../contract/training'
+import {type Layout, weightsOf} from '../../variants/layout'
+import {type Phase, type Player, termWeight} from '../../variants/model'
 import type {Device} from '../backends/device'
+import {weightedSum} from '../kernels'
 import type {Batch} from './batch-loader'
-import {decode, encode} from './forward'
-import {totalLoss} from './losses'
+import {netsOf} from './nets'
+import {tensorOperations} from './operations'
 import {Optimizer} from './optimizer'
-import type {Plan} from './plan'
 import {copied, named, restore, variablesOf} from './weights'
 
-/** The weights and the optimiser of a trainer as they were, on the device. */
+/** The weights and the optimisers' memory as they were, on the device. */
 export interface Saved {
   readonly weights: readonly Tensor[]
   readonly memory: readonly Tensor[]
-  readonly optimiserSteps: number
+  readonly optimizerSteps: readonly number[]
 }
 
-/** The same, read off the device; `optimiser` also holds how many steps it has seen. */
+/** The same, read off the device; `optimiser` also holds how many steps each has seen. */
 export interface Read {
   readonly weights: NamedArray[]
   readonly optimiser: NamedArray[]
 }
 
-const stepsName = 'optimiser/steps'
+/** A player with what moves its weights. */
+interface Learner {
+  readonly player: Player
+  /** Where its weights stand in the layout. */
+  readonly indices: readonly number[]
+  readonly variables: Variable[]
+  optimizer: Optimizer
+}
 
-/** A model's weights on the device and what moves them. */
+/** A model's weights on the device and what moves them, in one phase of its training. */
 export class ModelTrainer {
   readonly variables: readonly Variable[]
-  #optimizer: Optimizer
+  #phase: Phase
+  #learners: readonly Learner[] = []
 
-  /** @throws EngineError 'bad-file' where the weights are not this plan's */
+  /** @throws EngineError 'bad-file' where the weights are not this layout's */
   constructor(
-    readonly plan: Plan,
-    private readonly phase: Phase,
+    readonly layout: Layout,
+    phase: Phase,
     private training: Training,
     weights: readonly NamedArray[],
     optimiser: readonly NamedArray[] = [],
   ) {
-    this.variables = variablesOf(plan, weights)
-    this.#optimizer = new Optimizer(training.optimiser, this.variables)
-    const steps = optimiser.find(({name}) => name === stepsName)?.values[0] ?? 0
-    this.#optimizer.load(this.#names, optimiser, steps)
+    this.variables = variablesOf(layout, weights)
+    this.#phase = phase
+    this.#learners = this.#newLearners()
+    for (const {player, indices, optimizer} of this.#learners) {
+      const steps = optimiser.find(({name}) => name === this.#stepsName(player))?.values[0] ?? 0
+      optimizer.load(this.#names(indices), optimiser, steps)
+    }
   }
 
-  /** One step down the gradient of the batch's loss; answers the loss before it, which the caller disposes. */
-  step(batch: Batch): Scalar {
-    const rate = this.training.rate * this.training.rateDecay ** batch.epoch
-    return tidy(() => {
-      const loss = () => {
-        const code = encode(this.plan, this.variables, batch.x)
-        return totalLoss(this.phase.loss, batch.target, decode(this.plan, this.variables, code))
-      }
-      const {value, grads} = variableGrads(loss, [...this.variables])
-      this.#optimizer.step(grads, rate, this.training)
-      return value
-    })
+  /** Goes over to another phase; its optimisers begin without memory. */
+  enter(phase: Phase): void {
+    for (const {optimizer} of this.#learners) optimizer.dispose()
+    this.#phase = phase
+    this.#learners = this.#newLearners()
   }
 
-  /** Trains on by other rules; another optimiser begins without memory. */
-  adjust(training: Training): void {
+  /**
+   * One step of every player down the gradient of its loss. Answers the phase's terms before it, in the phase's
+   * order and without their weights; the caller disposes them.
+   */
+  step(batch: Batch, phasePasses: number): Scalar[] {
+    const terms = new Map<string, Scalar>()
+    for (const learner of this.#learners) tidy(() => this.#stepOf(learner, batch, phasePasses, terms))
+    return Object.keys(this.#phase.terms).flatMap((name) => terms.get(name) ?? [])
+  }
+
+  /** Trains on by other rules, those of the same phase; another kind of optimiser begins without memory. */
+  adjust(training: Training, phase: Phase): void {
     this.training = training
-    if (training.optimiser === this.#optimizer.kind) return
-    this.#optimizer.dispose()
-    this.#optimizer = new Optimizer(training.optimiser, this.variables)
+    this.#phase = phase
+    for (const learner of this.#learners) {
+      if (learner.optimizer.kind === training.optimiser) continue
+      learner.optimizer.dispose()
+      learner.optimizer = new Optimizer(training.optimiser, learner.variables)
+    }
   }
 
   /** A copy on the device; the caller disposes it. */
   save(): Saved {
     return {
       weights: copied(this.variables),
-      memory: copied(this.#optimizer.memory.flat()),
-      optimiserSteps: this.#optimizer.steps,
+      memory: copied(this.#memory),
+      optimizerSteps: this.#learners.map(({optimizer}) => optimizer.steps),
     }
   }
 
-  /** Goes back to a copy; the optimiser forgets where it is another one by now. */
-  restore({weights, memory, optimiserSteps}: Saved): void {
+  /** Goes back to a copy; an optimiser forgets where it is another one by now. */
+  restore({weights, memory, optimizerSteps}: Saved): void {
     restore(this.variables, weights)
-    const own = this.#optimizer.memory.flat()
+    const own = this.#memory
     if (own.length !== memory.length) return
     restore(own, memory)
-    this.#optimizer.steps = optimiserSteps
+    for (const [i, {optimizer}] of this.#learners.entries()) optimizer.steps = optimizerSteps[i] ?? 0
   }
 
   /** Reads a copy off the device, or what is there now. */
   async read(device: Device, saved: Saved | null = null): Promise<Read> {
     const weights = saved?.weights ?? this.variables
-    const memory = saved?.memory ?? this.#optimizer.memory.flat()
-    const steps = saved?.optimiserSteps ?? this.#optimizer.steps
+    const memory = saved?.memory ?? this.#memory
+    const steps = saved?.optimizerSteps ?? this.#learners.map(({optimizer}) => optimizer.steps)
     const values = await Promise.all([...weights, ...memory].map((tensor) => device.read(tensor)))
-    const names = this.#optimizer.names(this.#names)
+    const names = this.#learners.flatMap(({optimizer, indices}) => optimizer.names(this.#names(indices)))
     const optimiser = memory.map(({shape}, i) => ({
       name: names[i] ?? '',
       shape,
       values: values[weights.length + i] ?? new Float32Array(),
     }))
-    return {
-      weights: named(this.plan, values),
-      optimiser: [...optimiser, {name: stepsName, shape: [1], values: Float32Array.of(steps)}],
-    }
+    const counted = this.#learners.map(({player}, i) => ({
+      name: this.#stepsName(player),
+      shape: [1],
+      values: Float32Array.of(steps[i] ?? 0),
+    }))
+    return {weights: named(this.layout, values), optimiser: [...optimiser, ...counted]}
   }
 
   dispose(): void {
-    this.#optimizer.dispose()
+    for (const {optimizer} of this.#learners) optimizer.dispose()
     for (const one of this.variables) one.dispose()
   }
 
-  get #names(): string[] {
-    return this.plan.weights.map(({name}) => name)
+  #stepOf(learner: Learner, batch: Batch, phasePasses: number, terms: Map<string, Scalar>): void {
+    const {player, variables, optimizer} = learner
+    const phase = this.#phase
+    const {rate: own = this.training.rate} = player.learning ?? {}
+    const rate = own * this.training.rateDecay ** batch.epoch
+    const loss = () => {
+      const nets = netsOf(this.layout, this.variables)
+      const found = phase.losses(nets, formulaBatch(batch), tensorOperations)
+      const weighted = player.terms.flatMap((name) => {
+        const [value, term] = [found[name], phase.terms[name]]
+        if (!value || !term) return []
+        // Kept for the caller: the gradient's own tidy would take it.
+        terms.set(name, keep(value) as Scalar)
+        return [{value: value as Scalar, weight: termWeight(term, phasePasses)}]
+      })
+      return weightedSum(weighted)
+    }
+    const {grads} = variableGrads(loss, variables)
+    optimizer.step(grads, rate, this.training)
+  }
+
+  #newLearners(): Learner[] {
+    return this.#phase.players.map((player) => {
+      const indices = weightsOf(this.layout, player.trains)
+      const variables = indices.flatMap((i) => this.variables[i] ?? [])
+      return {player, indices, variables, optimizer: new Optimizer(this.training.optimiser, variables)}
+    })
+  }
+
+  get #memory(): Variable[] {
+    return this.#learners.flatMap(({optimizer}) => optimizer.memory.flat())
+  }
+
+  #names(indices: readonly number[]): string[] {
+    return indices.flatMap((i) => this.layout.weights[i]?.name ?? [])
+  }
+
+  /** One player's count has the name that it had before there were several. */
+  #stepsName({name}: Player): string {
+    return this.#phase.players.length === 1 ? 'optimiser/steps' : `optimiser/steps/${name}`
+  }
+}
+
+/** A batch as formulas see it. */
+export function formulaBatch({x, target, noise, labels}: Pick<Batch, 'x' | 'target' | 'noise' | 'labels'>) {
+  return {
+    x: x as Tensor,
+    target: target as Tensor,
+    noise,
+    get labels(): Tensor {
+      if (labels === null) throw new Error('the model did not ask for labels')
+      return labels
+    },
   }
 }
 

@@ -8,8 +8,8 @@ import {conv2d, convTranspose2d, dense, tiedDense} from '../kernels'
 /** A model's weights on the device, in the layout's order: its variables, or a copy of them. */
 export type Weights = readonly Tensor[]
 
-/** Hears of every layer's output, in the order in which they are computed; `layer` is named like `encoder/0`. */
-export type LayerListener = (layer: string, output: Tensor) => void
+/** Hears of every layer's output, in the order in which they are computed. */
+export type LayerListener = (layer: LayerLayout, output: Tensor) => void
 
 /** The nets with these weights. Call them in a tidy. */
 export function netsOf(
@@ -19,9 +19,9 @@ export function netsOf(
 ): NetFunctions<string, Tensor> {
   const functions = Object.entries(nets).map(([name, layers]) => {
     const run = (from: number, to: number) => (x: Tensor) =>
-      layers.slice(from, to).reduce((input, layer, i) => {
+      layers.slice(from, to).reduce((input, layer) => {
         const output = applyLayer(layer, weights, input)
-        onOutput(`${name}/${from + i}`, output)
+        onOutput(layer, output)
         return output
       }, x)
     const net: NetFunction<Tensor> = Object.assign(run(0, layers.length), {

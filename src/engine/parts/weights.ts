@@ -1,16 +1,19 @@
 import {type Tensor, tensor, tidy, type Variable, variable} from '@tensorflow/tfjs-core'
 import type {NamedArray} from '../../contract/checkpoint'
+import {count} from '../../contract/description'
 import {glorotUniform} from '../../maths/initial-weights'
 import {randomStream} from '../../maths/random'
+import type {Layout} from '../../variants/layout'
 import {engineError} from '../errors'
 import {scaled} from '../kernels'
-import type {Weights} from './forward'
-import {count, type Plan} from './plan'
+
+/** A model's weights on the device, in the layout's order: its variables, or a frozen copy of them. */
+export type Weights = readonly Tensor[]
 
 /** The first weights of a seed: Glorot uniform, biases zero, the same on every backend. */
-export function firstWeights(plan: Plan, seed: number): NamedArray[] {
+export function firstWeights(layout: Layout, seed: number): NamedArray[] {
   const stream = randomStream(seed, 'weights')
-  return plan.weights.map(({name, shape, fan}) => {
+  return layout.weights.map(({name, shape, fan}) => {
     const length = count(shape)
     const values = fan === null ? new Float32Array(length) : glorotUniform(length, fan.in, fan.out, stream)
     return {name, shape, values}
@@ -18,18 +21,18 @@ export function firstWeights(plan: Plan, seed: number): NamedArray[] {
 }
 
 /**
- * Variables on the device with these values, in the plan's order.
+ * Variables on the device with these values, in the layout's order.
  * @throws EngineError 'bad-file' where an array is missing or of another shape
  */
-export function variablesOf(plan: Plan, arrays: readonly NamedArray[]): Variable[] {
-  return ordered(plan, arrays).map(({values, shape}) =>
+export function variablesOf(layout: Layout, arrays: readonly NamedArray[]): Variable[] {
+  return ordered(layout, arrays).map(({values, shape}) =>
     tidy(() => variable(tensor(values, [...shape], 'float32'))),
   )
 }
 
-/** The arrays in the plan's order. @throws EngineError 'bad-file' */
-function ordered(plan: Plan, arrays: readonly NamedArray[]): NamedArray[] {
-  return plan.weights.map(({name, shape}) => {
+/** The arrays in the layout's order. @throws EngineError 'bad-file' */
+function ordered(layout: Layout, arrays: readonly NamedArray[]): NamedArray[] {
+  return layout.weights.map(({name, shape}) => {
     const found = arrays.find((array) => array.name === name)
     if (found?.shape.join() !== shape.join() || found.values.length !== count(shape))
       throw engineError('bad-file', `the weights have no ${name} of shape [${shape}]`)
@@ -54,8 +57,8 @@ export function restore(variables: readonly Variable[], copy: Weights): void {
 }
 
 /** The weights by their names, from what was read off the device. */
-export function named(plan: Plan, values: readonly Float32Array[], suffix = ''): NamedArray[] {
-  return plan.weights.map(({name, shape}, i) => ({
+export function named(layout: Layout, values: readonly Float32Array[], suffix = ''): NamedArray[] {
+  return layout.weights.map(({name, shape}, i) => ({
     name: name + suffix,
     shape,
     values: values[i] ?? new Float32Array(),

@@ -1,8 +1,5 @@
 import {describe, expect, it} from 'vitest'
 import {count, type LossTerm} from '../../contract/description'
-import {optimisers} from '../../contract/training'
-import type {DenseLayer} from '../../maths/dense-net'
-import {beginTraining, trainStep} from '../../maths/dense-training'
 import {glorotUniform} from '../../maths/initial-weights'
 import {randomStream} from '../../maths/random'
 import {type Layout, layoutOf} from '../../variants/layout'
@@ -213,34 +210,6 @@ describe.each(Object.entries(models))('the model %s', (_name, of) => {
 })
 
 describe('a reference step', () => {
-  it.each(optimisers)('with %s is what a dense net computes by hand-written derivatives', (optimiser) => {
-    const settings = {optimiser, rate: 0.03, weightDecay: 0.2}
-    const {x} = batchFor(mlp)
-    let training = begun(mlp)
-    const activations = ['tanh', 'linear', 'relu', 'sigmoid'] as const
-    const arrays = training.weights.map(({values}) => values.slice())
-    const layers = activations.map(
-      (activation, l): DenseLayer => ({
-        activation,
-        kernel: arrays[2 * l] ?? new Float64Array(),
-        bias: arrays[2 * l + 1] ?? new Float64Array(),
-      }),
-    )
-    let dense = beginTraining(layers)
-    for (let i = 0; i < 4; i++) {
-      const mine = referenceStep(training, {x, target: x}, settings)
-      const theirs = trainStep(dense, x, x, 'mse', settings)
-      training = mine.training
-      dense = theirs.training
-      expect(Math.abs((mine.terms.reconstruction ?? 1) - theirs.loss)).toBeLessThan(1e-12)
-      training.weights.forEach(({values}, k) => {
-        values.forEach((value, j) => {
-          expect(Math.abs(value - (arrays[k]?.[j] ?? 1))).toBeLessThan(1e-12)
-        })
-      })
-    }
-  })
-
   it('descends terms by the weights it is given while they are annealed', () => {
     const batch = batchFor(sparse)
     const alone = referenceStep(begun(sparse), batch, sgd, {reconstruction: 1, sparsity: 0})

@@ -7,11 +7,11 @@ import {expect, it} from 'vitest'
 import {packData} from '../../../scripts/pack-data'
 import {pixels} from '../../contract/data'
 import type {RunSpec} from '../../contract/spec'
+import {layoutOf} from '../../variants/layout'
 import {requireVariant} from '../../variants/spec'
 import {BatchOrder, fillBatch} from '../data/batches'
 import {loadMnist} from '../data/mnist'
 import {folderFiles} from '../hosts/node/files'
-import {planModel} from '../parts/plan'
 import {firstWeights} from '../parts/weights'
 import {specOf, Visit} from '../testing/visit'
 
@@ -23,15 +23,15 @@ async function lossesOfFit(spec: RunSpec, folder: string): Promise<number[]> {
   await setBackend('wasm')
   const variant = requireVariant(spec)
   const {seed, rate, images, digits} = variant.training(spec.parameters)
-  const plan = planModel(variant.model(spec.parameters, pixels))
+  const layout = layoutOf(variant.model(spec.parameters, [pixels]))
   const net = sequential()
   net.add(layers.inputLayer({inputShape: [pixels]}))
-  for (const layer of [...plan.nets.encoder, ...plan.nets.decoder]) {
+  for (const layer of Object.values(layout.nets).flat()) {
     if (layer.kind === 'dense')
       net.add(layers.dense({units: layer.shape[0] ?? 0, activation: layer.activation}))
   }
   net.compile({optimizer: train.adam(rate), loss: 'meanSquaredError'})
-  net.setWeights(firstWeights(plan, seed).map(({values, shape}) => tensor(values, [...shape])))
+  net.setWeights(firstWeights(layout, seed).map(({values, shape}) => tensor(values, [...shape])))
   const mnist = loadMnist({read: folderFiles(folder)})
   await mnist.until('all')
   const order = new BatchOrder({seed, batch, images, digits, labels: mnist.train.labels})

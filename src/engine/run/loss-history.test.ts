@@ -26,7 +26,7 @@ it('keeps test figures in the order of steps, one for each', () => {
   history.addTest(5, 0.4, 0.4)
   history.addTest(4, 0.4, 0.4)
   expect(history.whole().testStep).toEqual([5])
-  expect(history.lastTest).toEqual({step: 5, loss: 0.3, mse: 0.3})
+  expect(history.lastTest).toMatchObject({step: 5, loss: 0.3, mse: 0.3})
 })
 
 it('averages the last losses', () => {

@@ -2,6 +2,7 @@ import {beforeAll, describe, expect, it, vi} from 'vitest'
 import type {ParameterValue, ParameterValues} from '../../contract/spec'
 import {variants} from '../../variants/index'
 import type {Parameter} from '../../variants/parameters'
+import {describeSpec} from '../../variants/spec'
 import {specOf, Visit} from '../testing/visit'
 
 const visit = new Visit()
@@ -31,23 +32,27 @@ function another(parameter: Parameter, now: ParameterValue): ParameterValue {
   }
 }
 
+/** What else must be set for a parameter to count: a level counts with noise, a bend where there are hidden units. */
+const beside: Readonly<Record<string, ParameterValues>> = {
+  level: {noise: 'masking'},
+  activation: {hidden: [20]},
+}
+
 /** The losses of the first six steps, in two epochs, and the budget. */
 async function beginning(variant: string, parameters: ParameterValues): Promise<unknown> {
   await visit.engine.createRun('run', specOf(variant, parameters))
   for (let step = 0; step < 6; step++) await visit.engine.step(['run'])
   const {history, spec} = await visit.engine.checkpoint('run')
   await visit.engine.removeRun('run')
-  return [history.trainLoss, spec.parameters.epochs]
+  return [history.trainLoss, describeSpec(spec).phases.map(({epochs}) => epochs)]
 }
 
 describe.each(variants)('$id', ({id, parameters}) => {
-  let usual: unknown
-  beforeAll(async () => {
-    usual = await beginning(id, small)
-  })
-
   it.each(Object.entries(parameters))('%s changes what is learnt', async (name, parameter) => {
-    const now = specOf(id, small).parameters[name] ?? 0
-    expect(await beginning(id, {...small, [name]: another(parameter, now)})).not.toEqual(usual)
+    const own = Object.hasOwn(parameters, 'hidden') || name !== 'activation' ? (beside[name] ?? {}) : {}
+    const usual = {...small, ...own}
+    const now = specOf(id, usual).parameters[name] ?? 0
+    const changed = {...usual, [name]: another(parameter, now)}
+    expect(await beginning(id, changed)).not.toEqual(await beginning(id, usual))
   })
 })

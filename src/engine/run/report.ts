@@ -1,10 +1,11 @@
 import type {BackendReport} from '../../contract/backend'
 import {pixels} from '../../contract/data'
+import {codeSize} from '../../contract/description'
 import type {Baselines} from '../../contract/engine'
 import {type Report, reportVersion} from '../../contract/report'
+import {weightCount} from '../../variants/layout'
 import type {Measured} from '../observe/evaluate'
 import {digitErrors} from '../observe/snapshot'
-import {weightCount} from '../parts/plan'
 import type {Run} from './run'
 import {meanSpeed} from './status'
 
@@ -30,9 +31,11 @@ export function reportOf(run: Run, {backends, measured, baselines, principalAngl
     epochs: run.epoch,
     seconds: run.seconds,
     imagesPerSecond: meanSpeed(run),
-    weights: weightCount(run.plan),
+    weights: weightCount(run.layout),
     trainLoss: run.history.meanTrain(run.stepsPerEpoch),
     testLoss: measured?.loss ?? null,
+    testTerms: measured?.terms ?? {},
+    testFigures: measured?.figures ?? {},
     testMse,
     testSse:
       testMse === null ? null : testMse * (run.examples.name === 'mnist' ? pixels : run.examples.numbers),
@@ -41,7 +44,7 @@ export function reportOf(run: Run, {backends, measured, baselines, principalAngl
           Number.isNaN(mse) ? null : mse,
         )
       : [],
-    pcaTestMse: ofDigits?.pcaMse[Math.min(run.plan.model.code.size, pixels)] ?? null,
+    pcaTestMse: ofDigits?.pcaMse[Math.min(codeSize(run.phase.code), pixels)] ?? null,
     meanImageTestMse: ofDigits?.meanImageMse ?? null,
     principalAngle,
     history: run.history.whole(),

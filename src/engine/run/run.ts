@@ -2,10 +2,12 @@ import type {Scalar} from '@tensorflow/tfjs-core'
 import type {Checkpoint} from '../../contract/checkpoint'
 import type {RunSummary} from '../../contract/engine'
 import type {ErrorInfo} from '../../contract/error-info'
-import type {Model, Phase} from '../../contract/model'
 import type {ParameterValue, RunId, RunSpec} from '../../contract/spec'
-import type {TrainingState} from '../../contract/status'
+import type {PhaseStatus, TrainingState} from '../../contract/status'
 import type {Training} from '../../contract/training'
+import {descriptionOf} from '../../variants/description'
+import {type Layout, layoutOf} from '../../variants/layout'
+import {type Model, type Phase, termWeight} from '../../variants/model'
 import {effectOf, requireVariant, same} from '../../variants/spec'
 import type {Device} from '../backends/device'
 import type {Examples} from '../data/examples/examples'
@@ -13,21 +15,31 @@ import {engineError} from '../errors'
 import {BatchLoader, type BatchLoaderState} from '../parts/batch-loader'
 import {Centring} from '../parts/centring'
 import {disposeSaved, ModelTrainer, type Saved} from '../parts/model-trainer'
-import {layerSizes, type Plan, planModel, weightCount} from '../parts/plan'
 import {firstWeights} from '../parts/weights'
 import {LossHistory} from './loss-history'
+import {type ScheduledPhase, schedulePhases} from './phases'
 
 /** A run as it was at some step, on the device. */
 export interface RestorePoint {
   readonly step: number
   readonly seconds: number
   readonly loader: BatchLoaderState
+  /** Where the phase stands in the schedule. */
+  readonly at: number
   readonly saved: Saved
+}
+
+/** A step's loss, still on the device: the phase's terms, and what each counts. */
+export interface UnreadLoss {
+  readonly step: number
+  readonly terms: readonly Scalar[]
+  readonly names: readonly string[]
+  readonly weights: readonly number[]
 }
 
 /** A run: a spec, and how far its training has come. It steps when told to; the trainer tells it. */
 export class Run {
-  readonly plan: Plan
+  readonly layout: Layout
   readonly centring: Centring
   readonly history = new LossHistory()
   readonly changes: {readonly step: number; readonly name: string; readonly value: unknown}[] = []
@@ -40,12 +52,15 @@ export class Run {
   /** Training images seen, for the speed. */
   images = 0
   /** Losses still on the device, oldest first. */
-  readonly unread: {readonly step: number; readonly loss: Scalar}[] = []
+  readonly unread: UnreadLoss[] = []
   training: Training
   model: Model
   #spec: RunSpec
   #modelTrainer: ModelTrainer
   #loader: BatchLoader
+  #phases: readonly ScheduledPhase[]
+  /** The phase under way: its place among those that are scheduled. */
+  #at = 0
 
   /** @throws EngineError 'bad-spec', or 'bad-file' where the checkpoint is of another model */
   constructor(
@@ -58,11 +73,14 @@ export class Run {
     this.#spec = spec
     this.model = model
     this.training = training
-    this.plan = planModel(model)
+    this.layout = layoutOf(model)
+    this.#phases = schedulePhases(model, training)
     this.centring = new Centring(model, examples)
+    this.#at = this.#placeOf(from)
     this.#modelTrainer = this.#newModelTrainer(from)
     this.#loader = this.#newLoader()
     if (from) this.#goOnFrom(from)
+    else this.#notePhase()
   }
 
   get spec(): RunSpec {
@@ -79,11 +97,39 @@ export class Run {
   }
 
   get summary(): RunSummary {
-    return {spec: this.spec, sizes: layerSizes(this.plan), weights: weightCount(this.plan)}
+    return {spec: this.spec, model: descriptionOf(this.layout, this.training)}
   }
 
   get finished(): boolean {
-    return this.epoch >= this.training.epochs
+    return this.epoch >= this.epochs
+  }
+
+  /** The budget of all phases together. */
+  get epochs(): number {
+    return this.#phases.at(-1)?.end ?? 0
+  }
+
+  /** The phase under way, or the last one. */
+  get phase(): Phase {
+    return this.#scheduled.phase
+  }
+
+  /** The phase that made the weights of a step. */
+  phaseAt(step: number): Phase {
+    return this.model.phases[this.history.phaseAt(step)] ?? this.phase
+  }
+
+  /** Passes over the training examples since the phase under way began. */
+  get phasePasses(): number {
+    return Math.max(0, this.epoch - this.#scheduled.start)
+  }
+
+  get phaseStatus(): PhaseStatus {
+    const {phase, start, end} = this.#scheduled
+    const {name, number} = phase
+    const epochs = end - start
+    const epoch = Math.min(epochs, this.epoch - start + 1)
+    return {index: this.#at, count: this.#phases.length, name, number, epoch, epochs}
   }
 
   /** Whether it stands at the end of an epoch that was not measured yet. */
@@ -96,26 +142,26 @@ export class Run {
     return this.#loader.stepsPerEpoch
   }
 
-  get #phase(): Phase {
-    const [phase] = this.model.phases
-    if (!phase) throw engineError('bad-spec', `${this.#spec.variant} has nothing to train`)
-    return phase
-  }
-
-  get corruption() {
-    return this.#phase.corruption
-  }
-
-  get lossTerms() {
-    return this.#phase.loss
+  get #scheduled(): ScheduledPhase {
+    const scheduled = this.#phases[this.#at]
+    if (!scheduled) throw engineError('bad-spec', `${this.#spec.variant} has nothing to train`)
+    return scheduled
   }
 
   /** One batch. 'waiting' where its examples have not arrived, 'epoch' where it was the last of an epoch. */
   takeStep(): 'waiting' | 'stepped' | 'epoch' {
+    if (this.epoch >= this.#scheduled.end && !this.finished) this.#enter(this.#at + 1)
     const batch = this.#loader.next()
     if (batch === null) return 'waiting'
     this.step++
-    this.unread.push({step: this.step, loss: this.#modelTrainer.step(batch)})
+    const passes = batch.passes - this.#scheduled.start
+    const terms = Object.entries(this.phase.terms)
+    this.unread.push({
+      step: this.step,
+      terms: this.#modelTrainer.step(batch, passes),
+      names: terms.map(([name]) => name),
+      weights: terms.map(([, term]) => termWeight(term, passes)),
+    })
     this.images += batch.rows
     return batch.last ? 'epoch' : 'stepped'
   }
@@ -131,8 +177,10 @@ export class Run {
     this.#spec = spec
     this.model = model
     this.training = training
-    this.#modelTrainer.adjust(training)
-    this.#loader.adjust(training, this.#phase.corruption)
+    this.#phases = schedulePhases(model, training)
+    this.#at = Math.min(this.#at, this.#phases.length - 1)
+    this.#modelTrainer.adjust(training, this.phase)
+    this.#loader.adjust(training, model.corruption)
     if (this.state === 'finished' && !this.finished) this.state = 'paused'
     else if (this.state === 'paused' && this.finished) this.state = 'finished'
   }
@@ -140,9 +188,11 @@ export class Run {
   /** The same first weights again. */
   rewind(): void {
     this.#release()
+    this.#at = 0
     this.#modelTrainer = this.#newModelTrainer(null)
     this.#loader = this.#newLoader()
     this.history.clear()
+    this.#notePhase()
     this.changes.length = 0
     this.state = 'idle'
     this.error = null
@@ -155,10 +205,10 @@ export class Run {
   /** Takes itself up again from a checkpoint of its own, on the backend now in use. */
   rebuild(from: Checkpoint): void {
     this.#release()
+    this.#at = this.#placeOf(from)
     this.#modelTrainer = this.#newModelTrainer(from)
     this.#loader = this.#newLoader()
-    const {epoch, position, streams} = from
-    this.#loader.restore({epoch, position, noise: streams.noise ?? this.#loader.state().noise})
+    this.#loader.restore(from)
   }
 
   /** A copy of the present state, on the device; `disposeRestorePoint` frees it. */
@@ -167,13 +217,18 @@ export class Run {
       step: this.step,
       seconds: this.seconds,
       loader: this.#loader.state(),
+      at: this.#at,
       saved: this.#modelTrainer.save(),
     }
   }
 
   /** Goes back to a restore point. The history keeps what came after until training goes on. */
-  restore({step, seconds, loader, saved}: RestorePoint): void {
+  restore({step, seconds, loader, at, saved}: RestorePoint): void {
     this.dropUnread()
+    if (at !== this.#at) {
+      this.#at = at
+      this.#modelTrainer.enter(this.phase)
+    }
     this.#modelTrainer.restore(saved)
     this.#loader.restore(loader)
     this.step = step
@@ -182,31 +237,33 @@ export class Run {
 
   /** The run whole, as of a restore point or of now, read off the device. */
   async checkpoint(device: Device, point: RestorePoint | null = null): Promise<Checkpoint> {
-    const {step, seconds, loader} = point ?? {
+    const {step, seconds, loader, at} = point ?? {
       step: this.step,
       seconds: this.seconds,
       loader: this.#loader.state(),
+      at: this.#at,
     }
     const history = new LossHistory()
     history.load(this.history.whole())
     history.truncate(step)
     const {weights, optimiser} = await this.#modelTrainer.read(device, point?.saved)
-    const {epoch, position, noise} = loader
+    const {epoch, position, streams} = loader
     return {
       spec: this.#spec,
       step,
       seconds,
       weights,
       optimiser,
-      streams: {noise},
+      streams,
       epoch,
       position,
+      phase: this.#phases[at]?.index ?? 0,
       history: history.whole(),
     }
   }
 
   dropUnread(): void {
-    for (const {loss} of this.unread) loss.dispose()
+    for (const {terms} of this.unread) for (const term of terms) term.dispose()
     this.unread.length = 0
   }
 
@@ -221,20 +278,41 @@ export class Run {
   }
 
   #newModelTrainer(from: Checkpoint | null): ModelTrainer {
-    const weights = from?.weights ?? firstWeights(this.plan, this.training.seed)
-    return new ModelTrainer(this.plan, this.#phase, this.training, weights, from?.optimiser)
+    const weights = from?.weights ?? firstWeights(this.layout, this.training.seed)
+    return new ModelTrainer(this.layout, this.phase, this.training, weights, from?.optimiser)
   }
 
   #newLoader(): BatchLoader {
-    return new BatchLoader(this.examples, this.centring, this.training, this.#phase.corruption)
+    return new BatchLoader(this.examples, this.centring, this.training, this.model)
   }
 
-  #goOnFrom({step, seconds, epoch, position, streams, history}: Checkpoint): void {
+  /** Goes over to another phase, with the weights as they are. */
+  #enter(at: number): void {
+    this.#at = at
+    this.#modelTrainer.enter(this.phase)
+    this.#notePhase()
+  }
+
+  /** Notes where a phase began, where there are several. */
+  #notePhase(): void {
+    if (this.model.phases.length > 1) this.history.addPhase(this.step, this.#scheduled.index)
+  }
+
+  /** Where a checkpoint's phase stands in the schedule. */
+  #placeOf(from: Checkpoint | null): number {
+    return Math.max(
+      0,
+      this.#phases.findIndex(({index}) => index === (from?.phase ?? 0)),
+    )
+  }
+
+  #goOnFrom(from: Checkpoint): void {
+    const {step, seconds, history} = from
     this.step = step
     this.seconds = seconds
     this.images = step * this.training.batch
     this.history.load(history)
-    this.#loader.restore({epoch, position, noise: streams.noise ?? this.#loader.state().noise})
+    this.#loader.restore(from)
     this.state = this.finished ? 'finished' : step === 0 ? 'idle' : 'paused'
   }
 }
@@ -248,8 +326,8 @@ function declared(spec: RunSpec, examples: Examples): {model: Model; training: T
   const variant = requireVariant(spec)
   const values: Readonly<Record<string, ParameterValue>> = spec.parameters
   const training = variant.training(values)
-  const model = variant.model(values, examples.numbers)
-  const holes = model.phases.some(({corruption}) => corruption?.kind === 'holes')
-  if (holes && examples.name !== 'mnist') throw engineError('bad-spec', 'only images can have holes')
+  const model = variant.model(values, [examples.numbers])
+  if (model.corruption?.kind === 'holes' && examples.name !== 'mnist')
+    throw engineError('bad-spec', 'only images can have holes')
   return {model, training}
 }

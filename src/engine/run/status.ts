@@ -34,13 +34,14 @@ export function statusOf(run: Run, backend: BackendName): Status {
   const training = run.state === 'training'
   if (!training) meter.reset()
   const perSecond = training ? meter.add(run.images) : 0
-  const totalSteps = run.stepsPerEpoch * run.training.epochs
+  const totalSteps = run.stepsPerEpoch * run.epochs
   const left = Math.max(0, totalSteps - run.step) * run.training.batch
   return {
     runId: run.id,
     state: run.state,
-    epoch: run.finished ? run.training.epochs : run.epoch + 1,
-    epochs: run.training.epochs,
+    epoch: run.finished ? run.epochs : run.epoch + 1,
+    epochs: run.epochs,
+    phase: run.phaseStatus,
     step: run.step,
     totalSteps,
     trainLoss: run.history.meanTrain(lossSteps),

@@ -1,8 +1,10 @@
 import {stack, tidy} from '@tensorflow/tfjs-core'
+import type {Phase} from '../../variants/model'
 import type {Device} from '../backends/device'
 import {engineError} from '../errors'
 import {GpuQueue} from '../schedule/gpu-queue'
-import {disposeRestorePoint, type RestorePoint, type Run} from './run'
+import type {Named} from './loss-history'
+import {disposeRestorePoint, type RestorePoint, type Run, type UnreadLoss} from './run'
 
 /** Calls from the page wait for the end of a slice. */
 const sliceMs = 8
@@ -36,6 +38,7 @@ interface DivergenceGuard {
   candidate: RestorePoint | null
   savedAt: number
   best: number
+  phase: Phase | null
 }
 
 /** Trains runs in step, a slice at a time. It knows no variant by name. */
@@ -124,18 +127,23 @@ export class Trainer {
   async read(device: Device, runs: readonly Run[]): Promise<void> {
     const waiting = runs.flatMap((run) => run.unread.splice(0).map((one) => ({run, ...one})))
     if (waiting.length === 0) return
-    const all = tidy(() => stack(waiting.map(({loss}) => loss)))
-    for (const {loss} of waiting) loss.dispose()
+    const scalars = waiting.flatMap(({terms}) => terms)
+    const all = tidy(() => stack(scalars))
+    for (const scalar of scalars) scalar.dispose()
     const start = performance.now()
     const asked = [...new Set(waiting.map(({run}) => run))]
     const reading = Promise.all([device.read(all), ...asked.map((run) => this.events.onRead(run))])
     const [values, ...whenGood] = await reading.finally(() => all.dispose())
     this.#readAt = performance.now()
     if (device.gpu) this.#noteWaiting(start)
+    let next = 0
+    const read = waiting.map((one) => {
+      const terms = values.subarray(next, next + one.terms.length)
+      next += one.terms.length
+      return {run: one.run, loss: readLoss(one, terms)}
+    })
     for (const [i, run] of asked.entries()) {
-      const losses = waiting.flatMap((one, at) =>
-        one.run === run ? [{step: one.step, loss: values[at] ?? Number.NaN}] : [],
-      )
+      const losses = read.flatMap((one) => (one.run === run ? [one.loss] : []))
       await this.#judge(run, losses, whenGood[i])
     }
   }
@@ -182,15 +190,16 @@ export class Trainer {
   }
 
   /** Takes losses in. Where one is not finite, the run stops and has its last good weights back. */
-  async #judge(
-    run: Run,
-    losses: readonly {step: number; loss: number}[],
-    whenGood: (() => void) | undefined,
-  ): Promise<void> {
+  async #judge(run: Run, losses: readonly ReadLoss[], whenGood: (() => void) | undefined): Promise<void> {
     const guard = this.#guardOf(run)
-    for (const {step, loss} of losses) {
+    if (guard.phase !== run.phase) {
+      // Another phase measures another loss: what was good for the last one says nothing of this one.
+      guard.phase = run.phase
+      guard.best = Number.POSITIVE_INFINITY
+    }
+    for (const {step, loss, terms} of losses) {
       if (!Number.isFinite(loss)) return this.#stop(run, guard, step)
-      run.history.addTrain(step, loss)
+      run.history.addTrain(step, loss, terms)
       guard.best = Math.min(guard.best, loss)
     }
     const last = losses.at(-1)?.loss ?? 0
@@ -223,9 +232,26 @@ export class Trainer {
   #guardOf(run: Run): DivergenceGuard {
     let guard = this.#guards.get(run)
     if (!guard) {
-      guard = {good: null, candidate: null, savedAt: 0, best: Number.POSITIVE_INFINITY}
+      guard = {good: null, candidate: null, savedAt: 0, best: Number.POSITIVE_INFINITY, phase: null}
       this.#guards.set(run, guard)
     }
     return guard
   }
+}
+
+interface ReadLoss {
+  readonly step: number
+  readonly loss: number
+  /** The terms by name, where there are several or their one counts other than once. */
+  readonly terms: Named
+}
+
+function readLoss({step, names, weights}: UnreadLoss, values: Float32Array): ReadLoss {
+  const loss = weights.reduce(
+    (sum, weight, i) => sum + (weight === 0 ? 0 : weight * (values[i] ?? Number.NaN)),
+    0,
+  )
+  const plain = weights.length === 1 && weights[0] === 1
+  const terms = plain ? {} : Object.fromEntries(names.map((name, i) => [name, values[i] ?? Number.NaN]))
+  return {step, loss, terms}
 }

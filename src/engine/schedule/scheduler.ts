@@ -49,8 +49,8 @@ export class Scheduler {
   ) {
     this.snapshots = new SnapshotScheduler(this.#snapshotQueue, this.#measurementQueue, {
       onSnapshot: (_run, snapshot) => emit({type: 'snapshot', snapshot}),
-      onMeasured: (run, {loss, mse}, step) => {
-        run.history.addTest(step, loss, mse)
+      onMeasured: (run, {loss, mse, terms, figures}, step) => {
+        run.history.addTest(step, loss, mse, terms, figures)
         this.tell(run)
       },
     })
@@ -82,7 +82,7 @@ export class Scheduler {
     this.runs.set(run.id, run)
     this.snapshots.add(run)
     this.#records.set(run, {
-      weightHistory: new WeightHistory(run.plan),
+      weightHistory: new WeightHistory(run.layout),
       toldAt: 0,
       checkpointAt: performance.now(),
     })
@@ -109,12 +109,12 @@ export class Scheduler {
     this.trainer.forget(run)
     run.rewind()
     const record = this.#records.get(run)
-    if (record) record.weightHistory = new WeightHistory(run.plan)
+    if (record) record.weightHistory = new WeightHistory(run.layout)
     this.show(run)
   }
 
   weightHistory(run: Run): WeightHistory {
-    return this.#records.get(run)?.weightHistory ?? new WeightHistory(run.plan)
+    return this.#records.get(run)?.weightHistory ?? new WeightHistory(run.layout)
   }
 
   /** Tells how the run stands and has it looked at. */

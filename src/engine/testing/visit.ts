@@ -64,4 +64,5 @@ export const mapOnly: Watch = {
   subject: null,
   pins: [],
   decodedGrid: null,
+  probes: {},
 }

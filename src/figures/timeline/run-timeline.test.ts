@@ -15,6 +15,7 @@ const snapshot = (step: number): Snapshot => ({
     positions: Float32Array.of(step, 0),
     codeSize: 2,
     spread: Float32Array.of(1, 1),
+    gaussian: null,
   },
   decodedGrid: {request: {x: [0, 1], y: [0, 1], columns: 1, rows: 1}, images: new Uint8ClampedArray(784)},
   strip: {
@@ -25,6 +26,7 @@ const snapshot = (step: number): Snapshot => ({
   },
   trace: null,
   pins: [],
+  traces: {},
   digitErrors: new Float32Array(10),
   errors: new Float32Array(10_000),
 })
@@ -44,6 +46,7 @@ describe('what a timeline keeps', () => {
     expect(cache.nearest(1000, 'k')?.snapshot).toMatchObject({
       step: 100,
       decodedGrid: null,
+      probes: {},
       errors: new Float32Array(),
     })
     expect(new SnapshotCache().nearest(3, 'k')).toBeNull()
@@ -93,9 +96,10 @@ it('tells watches apart by what they show, not by their decoded grid', () => {
     subject: {kind: 'image', pixels: new Float32Array(784)},
     pins: [],
     decodedGrid: null,
+    probes: {},
   }
   const key = watchKey(watch)
-  expect(watchKey({...watch, decodedGrid: {x: [0, 1], y: [0, 1], columns: 2, rows: 2}})).toBe(key)
+  expect(watchKey({...watch, decodedGrid: {x: [0, 1], y: [0, 1], columns: 2, rows: 2}, probes: {}})).toBe(key)
   expect(watchKey({...watch, subject: {kind: 'image', pixels: new Float32Array(784)}})).not.toBe(key)
   expect(watchKey({...watch, pins: [{id: 'p', pixels: new Float32Array(784)}]})).not.toBe(key)
   expect(watchKey({...watch, strip: [1]})).not.toBe(key)

@@ -1,5 +1,5 @@
 import {afterEach, expect, test, vi} from 'vitest'
-import {defaultSpec, variantOf} from '../../variants/spec'
+import {defaultSpec, describeSpec, variantOf} from '../../variants/spec'
 import {createLab, type Lab} from '../lab'
 import {checkpointOf, type FakeEngine, FakeEnvironment, noHistory, statusOf} from '../testing/fake-engine'
 
@@ -38,7 +38,7 @@ test('an engine is started by the first order, told of the run, and trains it', 
   expect(environment.engines).toHaveLength(1)
   expect(environment.engine.asked).toEqual(['open auto', 'createRun a', 'watch a', 'train a'])
   expect(state(lab).backend).toMatchObject({state: 'ready', report: {backend: 'webgpu'}})
-  expect(state(lab).runs.a?.summary?.weights).toBe(3922)
+  expect(state(lab).runs.a?.summary?.model.weights).toBe(describeSpec(spec).weights)
 })
 
 test('a worker that dies is replaced; the run goes on from its checkpoint, on the same backend', async () => {

@@ -51,9 +51,9 @@ export class Shipped {
   async net(name: string): Promise<ShippedNet> {
     const model = await this.#find(name)
     const layers = denseLayers(model, await this.#arrays(model))
-    const {nets, centred} = requireVariant(model.spec).model(model.spec.parameters, pixels)
+    const {nets, centred} = requireVariant(model.spec).model(model.spec.parameters, [pixels])
     if (centred) throw new RangeError(`${name} needs the training mean`)
-    const inwards = nets.encoder.length
+    const inwards = nets.encoder?.layers.length ?? 0
     return {model, encoder: layers.slice(0, inwards), decoder: layers.slice(inwards)}
   }
 
@@ -119,8 +119,9 @@ function checkpointOf({spec, steps}: ShippedModel, weights: readonly NamedArray[
 
 /** Kernels and biases in pairs, first layer first. */
 function denseLayers({name, spec}: ShippedModel, arrays: readonly NamedArray[]): DenseLayer[] {
-  const {nets} = requireVariant(spec).model(spec.parameters, pixels)
-  return [...nets.encoder, ...nets.decoder].map((layer, i) => {
+  const {nets} = requireVariant(spec).model(spec.parameters, [pixels])
+  const layers = Object.values(nets).flatMap((net) => net.layers)
+  return layers.map((layer, i) => {
     const [kernel, bias] = arrays.slice(2 * i, 2 * i + 2)
     if (layer.kind !== 'dense' || !kernel || !bias) throw new RangeError(`${name} is no dense net`)
     return {activation: layer.activation, kernel: kernel.values, bias: bias.values}

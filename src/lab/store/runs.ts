@@ -1,10 +1,10 @@
 /** Changes of runs in the store. What a run is to the engine follows from here: `reconciler.ts` brings it about. */
 
 import type {Checkpoint} from '../../contract/checkpoint'
-import {pixels} from '../../contract/data'
+import {codeSize as sizeOf} from '../../contract/description'
 import type {RunId, RunSpec} from '../../contract/spec'
 import type {CodeView, Subject, Watch} from '../../contract/view'
-import {requireVariant, same} from '../../variants/spec'
+import {describeSpec, same} from '../../variants/spec'
 import {grown, noCurves} from './curves'
 import type {LabState, Run} from './state'
 import {type LabStore, setRun} from './store'
@@ -13,7 +13,14 @@ let generations = 0
 
 /** A run as it is before the engine knows of it. */
 export function newRun(state: LabState, id: RunId, spec: RunSpec, from: Checkpoint | null = null): Run {
-  const blank: Watch = {view: defaultView(spec), strip: [], subject: null, pins: [], decodedGrid: null}
+  const blank: Watch = {
+    view: defaultView(spec),
+    strip: [],
+    subject: null,
+    pins: [],
+    decodedGrid: null,
+    probes: {},
+  }
   const before = state.runs[id]?.watch ?? blank
   return {
     id,
@@ -58,8 +65,8 @@ export function defaultView(spec: RunSpec): CodeView {
 
 /** Numbers in a code of this spec. */
 export function codeSize(spec: RunSpec): number {
-  const inputs = spec.data === 'mnist' ? pixels : 3
-  return requireVariant(spec).model(spec.parameters, inputs).code.size
+  const last = describeSpec(spec).phases.at(-1)
+  return last ? sizeOf(last.code) : 0
 }
 
 function fits(view: CodeView, spec: RunSpec): boolean {

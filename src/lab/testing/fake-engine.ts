@@ -4,18 +4,20 @@ import type {BackendChoice, BackendName, BackendReport} from '../../contract/bac
 import type {Checkpoint} from '../../contract/checkpoint'
 import type {EngineApi, EngineEvent, EngineListener, EngineOptions, RunSummary} from '../../contract/engine'
 import type {ErrorInfo} from '../../contract/error-info'
-import type {ActivationTrace} from '../../contract/snapshot'
 import type {ParameterValues, RunId, RunSpec} from '../../contract/spec'
 import type {History, Status} from '../../contract/status'
-import {defaultSpec} from '../../variants/spec'
+import type {ActivationTrace} from '../../contract/trace'
+import {defaultSpec, describeSpec} from '../../variants/spec'
 import type {Environment} from '../connection/session'
 import type {Clock} from '../connection/watchdog'
 
 export const noHistory: History = {trainStep: [], trainLoss: [], testStep: [], testLoss: [], testMse: []}
 
 export const traceOf = (code: number): ActivationTrace => ({
+  kind: 'example',
   layers: [],
   code: Float32Array.of(code),
+  deviation: null,
   input: new Float32Array(784),
   reconstruction: new Float32Array(784),
   error: 0,
@@ -111,7 +113,7 @@ const missing = (choice: BackendChoice): ErrorInfo => ({
   hint: '',
 })
 
-const summaryOf = (spec: RunSpec): RunSummary => ({spec, sizes: [784, 2, 784], weights: 3922})
+const summaryOf = (spec: RunSpec): RunSummary => ({spec, model: describeSpec(spec)})
 
 export function statusOf(runId: RunId, change: Partial<Status> = {}): Status {
   return {
@@ -119,6 +121,7 @@ export function statusOf(runId: RunId, change: Partial<Status> = {}): Status {
     state: 'training',
     epoch: 1,
     epochs: 10,
+    phase: {index: 0, count: 1, name: 'train', number: 0, epoch: 1, epochs: 10},
     step: 0,
     totalSteps: 4690,
     trainLoss: null,

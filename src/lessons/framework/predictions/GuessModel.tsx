@@ -1,5 +1,5 @@
 import {useEffect, useMemo, useState} from 'react'
-import type {ActivationTrace} from '../../../contract/snapshot'
+import type {ActivationTrace} from '../../../contract/trace'
 import type {Words} from '../../../contract/words'
 import {imageOf} from '../../../figures/selection'
 import {actions, useLab} from '../../../lab/hooks'

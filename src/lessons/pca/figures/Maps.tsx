@@ -69,6 +69,7 @@ function mapOf({positions}: Scores, k: number): CodeMap {
     positions: axes === 1 ? positions.filter((_, i) => i % 2 === 0) : positions,
     codeSize: k,
     spread: new Float32Array(k),
+    gaussian: null,
   }
 }
 

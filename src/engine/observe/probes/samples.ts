@@ -1,0 +1,68 @@
+import type {SamplesTrace} from '../../../contract/trace'
+import type {Probe} from '../../../contract/view'
+import {cholesky} from '../../../maths/cholesky'
+import {randomStream} from '../../../maths/random'
+import type {Device} from '../../backends/device'
+import type {CodeStatistics} from '../code-statistics'
+import {decodeCodes, type FrozenModel} from '../frozen-model'
+import {greyImages} from '../grey-images'
+
+/** More would take longer to decode than a slice of training may. */
+const mostSamples = 256
+/** Beyond this size of a code its numbers are drawn as if they were independent: their covariance takes too long. */
+const mostCovariant = 256
+/** Products that a covariance may take, some ten milliseconds. */
+const covarianceWork = 1.5e7
+
+/** Decoded draws, the same for a seed as long as the net is the same. */
+export async function takeSamples(
+  frozen: FrozenModel,
+  device: Device,
+  probe: Extract<Probe, {kind: 'samples'}>,
+  codes: Float32Array,
+  statistics: CodeStatistics,
+): Promise<SamplesTrace> {
+  const size = statistics.mean.length
+  const count = Math.max(0, Math.min(mostSamples, Math.floor(probe.count)))
+  const normals = new Float32Array(count * size)
+  randomStream(probe.seed, 'samples').normals(normals)
+  const drawn = probe.from === 'prior' ? normals : fitted(normals, codes, statistics)
+  const images = greyImages(await decodeCodes(frozen, device, drawn))
+  return {kind: 'samples', from: probe.from, codes: drawn, images}
+}
+
+/** Standard normal draws `[n, size]` moved to the mean of the codes and spread as they are: z = m + L·ε with L·Lᵀ = Σ. */
+function fitted(
+  normals: Float32Array,
+  codes: Float32Array,
+  {mean, deviation}: CodeStatistics,
+): Float32Array<ArrayBuffer> {
+  const size = mean.length
+  const factor = size <= mostCovariant ? cholesky(covariance(codes, mean), size) : null
+  return Float32Array.from(normals, (own, at) => {
+    const i = at % size
+    const centre = mean[i] ?? Number.NaN
+    if (!factor) return centre + own * (deviation[i] ?? Number.NaN)
+    const row = at - i
+    let sum = centre
+    for (let k = 0; k <= i; k++) sum += (factor[i * size + k] ?? 0) * (normals[row + k] ?? 0)
+    return sum
+  })
+}
+
+/** Covariance of codes, `[size, size]`, of as many of them as there is time for. */
+function covariance(codes: Float32Array, mean: Float64Array): Float64Array {
+  const size = mean.length
+  const enough = Math.max(2 * size, covarianceWork / size ** 2)
+  const count = Math.floor(Math.min(codes.length / size, enough))
+  const sums = new Float64Array(size * size)
+  const away = new Float64Array(size)
+  for (let n = 0; n < count; n++) {
+    for (let i = 0; i < size; i++) away[i] = (codes[n * size + i] ?? 0) - (mean[i] ?? 0)
+    for (let i = 0; i < size; i++) {
+      const scaled = (away[i] ?? 0) / count
+      for (let j = 0; j < size; j++) sums[i * size + j] = (sums[i * size + j] ?? 0) + scaled * (away[j] ?? 0)
+    }
+  }
+  return sums
+}

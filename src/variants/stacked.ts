@@ -1,0 +1,92 @@
+import {count} from '../contract/description'
+import {defineVariant} from './define'
+import {model, type PhaseDeclaration} from './model'
+import {mlp} from './nets'
+import {integer, withDefault} from './parameters'
+import {activation, code, corruptionOf, hidden, level, noise} from './shared'
+
+const layerEpochs = integer(0, 50, 2, {
+  label: {en: 'Epochs a layer', ko: '층마다 에폭 수'},
+  help: {
+    en: 'How long each layer is trained on the codes of the layer below. 0 trains the whole net from the start.',
+    ko: '아래층의 코드로 각 층을 학습시키는 에폭 수. 0이면 처음부터 전체를 학습시킨다.',
+  },
+  formula: 'min ‖hₗ − gₗ(fₗ(hₗ))‖²,  hₗ₊₁ = fₗ(hₗ)',
+  effect: 'weights',
+})
+
+const fineTuning = integer(0, 200, 3, {
+  label: {en: 'Epochs of fine-tuning', ko: '미세 조정 에폭 수'},
+  help: {
+    en: 'How long the whole stack is trained together afterwards. 0 leaves it as the layers made it.',
+    ko: '그 뒤에 쌓은 층 전체를 함께 학습시키는 에폭 수. 0이면 층마다 배운 그대로 둔다.',
+  },
+  formula: 'min ‖x − x̂‖²',
+  effect: 'now',
+})
+
+/** Bengio et al., 2007: one layer at a time, each an autoencoder of the layer below; then all of them together. */
+export const stacked = defineVariant({
+  id: 'stacked',
+  title: {en: 'Stacked', ko: '층별 학습'},
+  summary: {
+    en: 'Grows one layer at a time, each learning to redraw the layer below; then all are tuned together.',
+    ko: '한 층씩 자란다. 층마다 아래층을 다시 그리는 법을 배우고, 끝으로 모두 함께 다듬는다.',
+  },
+  parameters: {
+    code: withDefault(code, 16),
+    hidden: withDefault(hidden, [256, 64]),
+    layerepochs: layerEpochs,
+    epochs: fineTuning,
+    activation: withDefault(activation, 'sigmoid'),
+    noise,
+    level,
+  },
+  build(p, example) {
+    const inwards = [...p.hidden, p.code]
+    return model(example, {
+      code: {kind: 'vector', size: p.code},
+      nets: {
+        encoder: mlp(example, p.hidden, p.code, p.activation, p.activation),
+        decoder: mlp([p.code], p.hidden.toReversed(), count(example), p.activation, 'sigmoid'),
+      },
+      terms: {reconstruction: {measure: 'squared error', per: 'pixel', weight: 1}},
+      corruption: corruptionOf(p),
+      encode: ({encoder}, x) => encoder(x),
+      decode: ({decoder}, z) => decoder(z),
+      losses: ({encoder, decoder}, {x, target}, {meanSquaredError}) => ({
+        reconstruction: meanSquaredError(target, decoder(encoder(x))),
+      }),
+      phases: [
+        ...inwards.map((size, l) => layerPhase(l, inwards.length - 1, size, p.layerepochs)),
+        {name: 'fine-tuning', epochs: p.epochs},
+      ],
+    })
+  },
+})
+
+/** Layer `l` of the encoder and its mirror image in the decoder, an autoencoder of what the layers below make. */
+function layerPhase(
+  l: number,
+  last: number,
+  size: number,
+  epochs: number,
+): PhaseDeclaration<'encoder' | 'decoder', never, 'reconstruction'> {
+  return {
+    name: 'layer',
+    number: l + 1,
+    epochs,
+    code: {kind: 'vector', size},
+    players: [{name: 'layer', trains: [`encoder/${l}`, `decoder/${last - l}`], terms: ['reconstruction']}],
+    encode: ({encoder}, x) => encoder.layers(0, l + 1)(x),
+    decode: ({decoder}, z) => decoder.layers(last - l)(z),
+    losses({encoder, decoder}, {x, target}, {meanSquaredError}) {
+      // The layers below are frozen: what they make of the images is this layer's data.
+      const below = encoder.layers(0, l)
+      const clean = below(target)
+      const given = x === target ? clean : below(x)
+      const mirror = decoder.layers(last - l, last - l + 1)
+      return {reconstruction: meanSquaredError(clean, mirror(encoder.layers(l, l + 1)(given)))}
+    },
+  }
+}

@@ -1,0 +1,104 @@
+import {count} from '../contract/description'
+import {defineVariant} from './define'
+import {model} from './model'
+import {mlp} from './nets'
+import {choice, integer, real, withDefault} from './parameters'
+import {activation, code, corruptionOf, hidden, level, noise} from './shared'
+
+const beta = real(0, 1000, 1, {
+  label: {en: 'Divergence weight β', ko: '발산 가중치 β'},
+  help: {
+    en: 'How much it counts that codes stay near the prior. 1 is the VAE; far above, dimensions die.',
+    ko: '코드가 사전 분포 가까이 머무는 것을 얼마나 중시하는지. 1이 VAE이고 훨씬 크면 차원이 죽는다.',
+  },
+  formula: 'L = −E ln p(x|z) + β KL(q(z|x) ‖ p(z))',
+  effect: 'now',
+})
+
+const likelihood = choice(
+  [
+    {value: 'bernoulli', label: {en: 'Bernoulli', ko: '베르누이'}},
+    {value: 'gaussian', label: {en: 'Gaussian', ko: '가우스'}},
+  ],
+  'bernoulli',
+  {
+    label: {en: 'Likelihood', ko: '가능도'},
+    help: {
+      en: 'What the decoder says of a pixel: the probability that it is white, or a mean with a fixed spread.',
+      ko: '디코더가 픽셀에 대해 말하는 것: 흰색일 확률, 또는 폭이 정해진 정규분포의 평균.',
+    },
+    formula: '−ln p(x|z) = −Σ x ln x̂ + (1−x) ln(1−x̂),  or  Σ (x−x̂)²/2s² + ln s√2π, s = 0.2',
+    effect: 'weights',
+  },
+)
+
+const anneal = integer(0, 200, 0, {
+  label: {en: 'Annealing of β', ko: 'β 서서히 올리기'},
+  help: {
+    en: 'Over how many epochs β rises from 0 to its value. 0 begins with all of it.',
+    ko: 'β가 0에서 제 값까지 오르는 데 걸리는 에폭 수. 0이면 처음부터 제 값이다.',
+  },
+  formula: 'β(t) = β · min(1, t/T)',
+  effect: 'now',
+})
+
+/** The spread of a pixel that a Gaussian decoder assumes: about what it reaches. */
+const deviation = 0.2
+
+/** Kingma and Welling, 2013. With β other than 1: Higgins et al., 2017. */
+export const vae = defineVariant({
+  id: 'vae',
+  title: {en: 'Variational (VAE)', ko: '변분(VAE)'},
+  summary: {
+    en: 'Each digit becomes a cloud instead of a point, and draws from the prior become digits.',
+    ko: '숫자마다 점이 아니라 구름이 되고, 사전 분포에서 뽑은 코드가 숫자가 된다.',
+  },
+  parameters: {
+    code,
+    hidden: withDefault(hidden, [400]),
+    beta,
+    likelihood,
+    anneal,
+    activation,
+    noise,
+    level,
+  },
+  build: (p, example) =>
+    model(example, {
+      code: {kind: 'gaussian', size: p.code},
+      nets: {
+        encoder: mlp(example, p.hidden, 2 * p.code, p.activation, 'linear'),
+        decoder: mlp([p.code], p.hidden.toReversed(), count(example), p.activation, 'sigmoid'),
+      },
+      noise: {epsilon: [p.code]},
+      terms: {
+        reconstruction: {
+          measure: p.likelihood === 'bernoulli' ? 'cross-entropy' : 'gaussian likelihood',
+          per: 'image',
+          weight: 1,
+        },
+        divergence: {measure: 'divergence', per: 'image', weight: p.beta, anneal: p.anneal},
+      },
+      corruption: corruptionOf(p),
+      encode: ({encoder}, x, {split}) => split(encoder(x))[0],
+      posterior: ({encoder}, x, {split}) => split(encoder(x)),
+      decode: ({decoder}, z) => decoder(z),
+      losses(
+        {encoder, decoder},
+        {x, target, noise},
+        {split, sample, bernoulli, gaussian, klToStandardNormal},
+      ) {
+        const [mean, logVariance] = split(encoder(x))
+        const z = sample(mean, logVariance, noise.epsilon) // z = μ + σ·ε
+        const output = decoder(z)
+        return {
+          reconstruction:
+            p.likelihood === 'bernoulli' ? bernoulli(target, output) : gaussian(target, output, deviation),
+          divergence: klToStandardNormal(mean, logVariance),
+        }
+      },
+      figures: (_nets, _batch, {add}, {reconstruction, divergence}) => ({
+        negativeElbo: add(reconstruction, divergence),
+      }),
+    }),
+})
