@@ -6,7 +6,7 @@ import type {Report} from '../../contract/report'
 import type {Snapshot} from '../../contract/snapshot'
 import type {RunId, RunSpec} from '../../contract/spec'
 import type {ActivationTrace} from '../../contract/trace'
-import type {CodeView, DecodedGridRequest, Subject} from '../../contract/view'
+import type {CodeView, DecodedGridRequest, Probe, Subject} from '../../contract/view'
 import type {Language} from '../../contract/words'
 import type {Correction} from '../../variants/spec'
 import type {Route} from '../address/route'
@@ -52,6 +52,8 @@ export interface ParameterActions {
 export interface ViewActions {
   /** What views of a run show; the lab adds the selection and the pins. */
   lookAt(runId: RunId, wanted: Wanted): void
+  /** Has every snapshot of a run answer a probe, by this name; null ends it. */
+  probe(runId: RunId, name: string, probe: Probe | null): void
   select(selection: Selection | null): void
   /** The test digit under the pointer; its answers come in `run.hovered`, latest only. */
   hover(index: number | null): void

@@ -29,6 +29,15 @@ export function viewActions(context: ActionContext): ViewActions {
       void supervisor.reconcile()
     },
 
+    probe(runId, name, probe) {
+      const run = store.getState().runs[runId]
+      if (!run) return
+      const {[name]: _before, ...others} = run.watch.probes
+      const probes = probe ? {...others, [name]: probe} : others
+      setRun(store, runId, {watch: {...run.watch, probes}})
+      void supervisor.reconcile()
+    },
+
     select(selection) {
       store.setState({selection})
       for (const id of runIds()) setRun(store, id, {trace: null})
