@@ -46,7 +46,6 @@ describe('what a timeline keeps', () => {
     expect(cache.nearest(1000, 'k')?.snapshot).toMatchObject({
       step: 100,
       decodedGrid: null,
-      probes: {},
       errors: new Float32Array(),
     })
     expect(new SnapshotCache().nearest(3, 'k')).toBeNull()

@@ -1,4 +1,4 @@
-import type {Watch} from '../../contract/view'
+import type {Probe, Subject, Watch} from '../../contract/view'
 
 const imageIds = new WeakMap<Float32Array, number>()
 let images = 0
@@ -10,7 +10,22 @@ function idOf(image: Float32Array): number {
 }
 
 /** Two watches of one key have the same snapshots, but for the decoded grid, which no timeline keeps. */
-export function watchKey({view, strip, subject, pins}: Watch): string {
-  const looked = subject?.kind === 'image' ? `image ${idOf(subject.pixels)}` : (subject?.index ?? '')
-  return [JSON.stringify(view), strip.join(), looked, pins.map(({id}) => id).join()].join('|')
+export function watchKey({view, strip, subject, pins, probes}: Watch): string {
+  const looked = subject ? subjectKey(subject) : ''
+  const probed = Object.entries(probes).map(([name, probe]) => [name, probeKey(probe)])
+  return [
+    JSON.stringify(view),
+    strip.join(),
+    looked,
+    pins.map(({id}) => id).join(),
+    JSON.stringify(probed),
+  ].join('|')
+}
+
+function subjectKey(subject: Subject): string {
+  return subject.kind === 'image' ? `image ${idOf(subject.pixels)}` : `${subject.index}`
+}
+
+function probeKey(probe: Probe): string {
+  return JSON.stringify('subject' in probe ? {...probe, subject: subjectKey(probe.subject)} : probe)
 }
