@@ -8,6 +8,7 @@ import {actions} from '../../lab/hooks'
 import {useWords} from '../../messages/language'
 import {BackendPanel} from './BackendPanel'
 import {DrawPanel} from './DrawPanel'
+import {FurtherViews} from './FurtherViews'
 import {Outcome} from './Outcome'
 import {ParameterPanel} from './ParameterPanel'
 import css from './Playground.module.css'
@@ -83,6 +84,7 @@ const Panels = memo(function Panels() {
           <BackendPanel />
         </div>
       </div>
+      <FurtherViews />
     </>
   )
 })
