@@ -7,7 +7,7 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 
 const root = join(import.meta.dirname, '..')
-/** Not held to the rules: this file, which spells them out, and one that dates events and measures nothing. */
+/** Not held to the rules: this file, which spells them out, and the finger, which pauses between two touches. */
 const excepted = ['scripts/test-timing.test.ts', 'e2e/pages/touch.ts']
 
 const rules: readonly {readonly pattern: RegExp; readonly says: string}[] = [

@@ -62,8 +62,8 @@ export class Lesson {
     await expect(this.scene).toHaveCount(1)
     if (this.language === 'ko') await expect(this.scene).toHaveText(/[가-힣]/)
     await this.figuresAreThere()
-    const wider = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(wider, this.page.url()).toBeLessThanOrEqual(0)
+    const wider = () => this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    await expect.poll(wider, {message: this.page.url()}).toBeLessThanOrEqual(0)
     await expectNoViolations(this.page)
   }
 

@@ -16,14 +16,11 @@ export async function centre(target: Locator): Promise<Spot> {
 /** A finger that moves, as the browser's own touch events. */
 export async function fingerAlong(page: Page, from: Spot, dx: number, dy: number): Promise<void> {
   const client = await page.context().newCDPSession(page)
-  // Dated back: the browser takes no tap for one that follows a stroke faster than any finger.
-  const begun = Date.now() / 1000 - 1
-  const at = (share: number) => ({
-    touchPoints: [{x: from.x + dx * share, y: from.y + dy * share}],
-    timestamp: begun + share / 4,
-  })
-  await client.send('Input.dispatchTouchEvent', {type: 'touchStart', ...at(0)})
+  const at = (share: number) => [{x: from.x + dx * share, y: from.y + dy * share}]
+  await client.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: at(0)})
   for (let i = 1; i <= 8; i++)
-    await client.send('Input.dispatchTouchEvent', {type: 'touchMove', ...at(i / 8)})
-  await client.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: [], timestamp: begun + 0.3})
+    await client.send('Input.dispatchTouchEvent', {type: 'touchMove', touchPoints: at(i / 8)})
+  await client.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []})
+  // The browser takes no tap for one that follows a stroke faster than any finger.
+  await page.waitForTimeout(500)
 }
