@@ -29,6 +29,8 @@ export interface Baselines {
   readonly blackMse: number
   /** Cross-entropy of the mean image taken as probabilities. */
   readonly meanImageBce: number
+  /** Entropy of the pixels themselves, in nats: no cross-entropy falls below it, since they are grey and not 0 or 1. */
+  readonly pixelEntropy: number
   /** PCA's squared error for every code size from 0 to 784, `[785]`; empty until it is computed. */
   readonly pcaMse: Float64Array
 }

@@ -16,6 +16,9 @@ export interface CodeMap {
   readonly gaussian: GaussianCodes | null
 }
 
+/** Below so many nats of divergence from the prior, a dimension of a Gaussian code tells nothing: it is dead. */
+export const deadNats = 0.01
+
 /** What only Gaussian codes have. */
 export interface GaussianCodes {
   /** Standard deviation of every test digit's code along the axes of the map, `[count, axes]`. */

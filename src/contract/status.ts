@@ -46,24 +46,27 @@ export interface Status {
   readonly error: ErrorInfo | null
 }
 
-/** The loss as it went, structure of arrays. */
-export interface History {
+/** The loss as it went, structure of arrays; `Values` holds one number for each point. */
+export interface HistoryOf<Values> {
   /** `trainLoss[i]` is the loss of the batch of step `trainStep[i]`. */
-  readonly trainStep: readonly number[]
-  readonly trainLoss: readonly number[]
+  readonly trainStep: Values
+  readonly trainLoss: Values
   /** Test figures at `testStep[i]`: the loss, and the squared error per pixel for clean input. */
-  readonly testStep: readonly number[]
-  readonly testLoss: readonly number[]
-  readonly testMse: readonly number[]
+  readonly testStep: Values
+  readonly testLoss: Values
+  readonly testMse: Values
   /**
    * The loss's terms by name, without their weights: `trainTerms[name][i]` belongs to `trainStep[i]`, NaN where that
    * phase has no such term. Missing where the loss is one term, and in files of the first version.
    */
-  readonly trainTerms?: Readonly<Record<string, readonly number[]>>
-  readonly testTerms?: Readonly<Record<string, readonly number[]>>
+  readonly trainTerms?: Readonly<Record<string, Values>>
+  readonly testTerms?: Readonly<Record<string, Values>>
   /** Figures beside the losses at `testStep[i]`. */
-  readonly testFigures?: Readonly<Record<string, readonly number[]>>
+  readonly testFigures?: Readonly<Record<string, Values>>
   /** The step before which each phase began, and which of the model's phases it is. */
-  readonly phaseStep?: readonly number[]
-  readonly phase?: readonly number[]
+  readonly phaseStep?: Values
+  readonly phase?: Values
 }
+
+/** A history as it is sent and saved. */
+export type History = HistoryOf<readonly number[]>

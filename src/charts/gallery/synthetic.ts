@@ -152,6 +152,7 @@ export const baselines: Baselines = {
   meanImageMse: 0.0675,
   blackMse: 0.1013,
   meanImageBce: 0.2632,
+  pixelEntropy: 0.058,
   pcaMse: Float64Array.from({length: 785}, (_, k) => 0.0675 * Math.exp(-((k / 26) ** 0.66))),
 }
 

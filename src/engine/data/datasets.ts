@@ -78,7 +78,7 @@ export class Datasets {
     const {mean} = this.#digits
     if (mean === null) throw new Error('PCA needs all training images')
     yield
-    const simple = simpleBaselines(this.mnist, mean)
+    const simple = simpleBaselines(this.mnist.test.images, mean)
     this.#tell(simple)
     yield
     return yield* linearAnswer(this.mnist, simple)

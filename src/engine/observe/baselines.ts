@@ -1,4 +1,4 @@
-import {pixels, testCount} from '../../contract/data'
+import {pixels} from '../../contract/data'
 import type {Baselines, Components} from '../../contract/engine'
 import {greyScale, type Pca, principalComponents, testErrors} from '../../maths/pca'
 import {addPoints, emptyScatter, type Scatter} from '../../maths/scatter'
@@ -13,28 +13,37 @@ export interface LinearAnswer {
   readonly baselines: Baselines
 }
 
-/** Mean image and blank page, without PCA: these take an instant. */
-export function simpleBaselines(mnist: Mnist, mean: Float32Array): Baselines {
-  const {images} = mnist.test
+/** Mean image, blank page and entropy over test images, without PCA: these take an instant. */
+export function simpleBaselines(images: Uint8Array, mean: Float32Array): Baselines {
   let meanError = 0
   let black = 0
-  let entropy = 0
+  let crossEntropy = 0
+  let own = 0
+  const ownEntropy = Float64Array.from({length: 256}, (_, value) => bernoulliEntropy(value / 255))
   const on = Array.from(mean, (p) => Math.log(Math.max(p, 1e-7)))
   const off = Array.from(mean, (p) => Math.log(Math.max(1 - p, 1e-7)))
   for (let i = 0; i < images.length; i++) {
-    const x = (images[i] ?? 0) / 255
+    const value = images[i] ?? 0
+    const x = value / 255
     const p = i % pixels
     meanError += (x - (mean[p] ?? 0)) ** 2
     black += x * x
-    entropy -= x * (on[p] ?? 0) + (1 - x) * (off[p] ?? 0)
+    crossEntropy -= x * (on[p] ?? 0) + (1 - x) * (off[p] ?? 0)
+    own += ownEntropy[value] ?? 0
   }
-  const n = testCount * pixels
+  const n = images.length
   return {
     meanImageMse: meanError / n,
     blackMse: black / n,
-    meanImageBce: entropy / n,
+    meanImageBce: crossEntropy / n,
+    pixelEntropy: own / n,
     pcaMse: new Float64Array(),
   }
+}
+
+/** −x ln x − (1 − x) ln(1 − x), in nats; 0 at both ends. */
+function bernoulliEntropy(x: number): number {
+  return x <= 0 || x >= 1 ? 0 : -x * Math.log(x) - (1 - x) * Math.log(1 - x)
 }
 
 /** PCA of all training images, and its error on the test digits for every code size. Yields every few ms. */

@@ -1,3 +1,4 @@
+import {deadNats} from '../../../contract/snapshot'
 import type {TraversalsTrace, TraversedDimension} from '../../../contract/trace'
 import type {Probe} from '../../../contract/view'
 import type {Device} from '../../backends/device'
@@ -6,8 +7,6 @@ import {decodeCodes, encodeExamples, type FrozenModel} from '../frozen-model'
 import {greyImages} from '../grey-images'
 import {subjectPixels} from '../test-images'
 
-/** A dimension of a Gaussian code that costs fewer nats tells nothing of the image. */
-const deadNats = 0.01
 /** A dimension of another code that varies so much less than the one that varies most. */
 const deadShare = 1e-4
 const reach = 3
