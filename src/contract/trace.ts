@@ -28,6 +28,8 @@ export interface SamplesTrace {
   readonly from: 'prior' | 'fitted'
   /** `[count, code size]`. */
   readonly codes: Float32Array
+  /** Where they lie on the map, `[count, axes]`. */
+  readonly positions: Float32Array
   /** `[count, 784]`, 0 to 255. */
   readonly images: Uint8ClampedArray
 }
@@ -35,6 +37,8 @@ export interface SamplesTrace {
 /** Dimensions of a code, each moved alone; those that carry most first. */
 export interface TraversalsTrace {
   readonly kind: 'traversals'
+  /** The subject's own code, `[code size]`. */
+  readonly code: Float32Array
   readonly dimensions: readonly TraversedDimension[]
   /** Standard deviations from the centre, `[steps]`. */
   readonly offsets: Float32Array

@@ -37,15 +37,16 @@ async function takeTrace(
   frozen: FrozenModel,
   device: Device,
   probe: Probe,
-  {mapping, codes, statistics}: KnownCodes,
+  known: KnownCodes,
 ): Promise<Trace | null> {
+  const {mapping, codes, statistics} = known
   const {encode, decode} = frozen.phase
   const images = frozen.examples.name === 'mnist'
   switch (probe.kind) {
     case 'example':
       return encode && decode ? traceSubject(frozen, device, probe.subject, mapping) : null
     case 'samples':
-      return decode && images ? takeSamples(frozen, device, probe, codes, statistics) : null
+      return decode && images ? takeSamples(frozen, device, probe, known) : null
     case 'traversals':
       return encode && decode && images ? takeTraversals(frozen, device, probe, statistics) : null
     case 'weights':

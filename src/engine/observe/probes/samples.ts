@@ -3,6 +3,7 @@ import type {Probe} from '../../../contract/view'
 import {cholesky} from '../../../maths/cholesky'
 import {randomStream} from '../../../maths/random'
 import type {Device} from '../../backends/device'
+import {type Mapping, positionsOf} from '../code-map'
 import type {CodeStatistics} from '../code-statistics'
 import {decodeCodes, type FrozenModel} from '../frozen-model'
 import {greyImages} from '../grey-images'
@@ -12,15 +13,22 @@ const mostSamples = 256
 /** Beyond this size of a code its numbers are drawn as if they were independent: their covariance takes too long. */
 const mostCovariant = 256
 /** Products that a covariance may take, some ten milliseconds. */
-const covarianceWork = 1.5e7
+const covarianceWork = 3e7
+
+/** What draws are fitted to, and how they lie on the map. */
+interface KnownCodes {
+  /** Of all test examples, `[count, code size]`. */
+  readonly codes: Float32Array
+  readonly statistics: CodeStatistics
+  readonly mapping: Mapping
+}
 
 /** Decoded draws, the same for a seed as long as the net is the same. */
 export async function takeSamples(
   frozen: FrozenModel,
   device: Device,
   probe: Extract<Probe, {kind: 'samples'}>,
-  codes: Float32Array,
-  statistics: CodeStatistics,
+  {codes, statistics, mapping}: KnownCodes,
 ): Promise<SamplesTrace> {
   const size = statistics.mean.length
   const count = Math.max(0, Math.min(mostSamples, Math.floor(probe.count)))
@@ -28,7 +36,7 @@ export async function takeSamples(
   randomStream(probe.seed, 'samples').normals(normals)
   const drawn = probe.from === 'prior' ? normals : fitted(normals, codes, statistics)
   const images = greyImages(await decodeCodes(frozen, device, drawn))
-  return {kind: 'samples', from: probe.from, codes: drawn, images}
+  return {kind: 'samples', from: probe.from, codes: drawn, positions: positionsOf(mapping, drawn), images}
 }
 
 /** Standard normal draws `[n, size]` moved to the mean of the codes and spread as they are: z = m + L·ε with L·Lᵀ = Σ. */
@@ -50,7 +58,7 @@ function fitted(
   })
 }
 
-/** Covariance of codes, `[size, size]`, of as many of them as there is time for. */
+/** Covariance of codes, `[size, size]`, of as many of them as there is time for; its lower triangle. */
 function covariance(codes: Float32Array, mean: Float64Array): Float64Array {
   const size = mean.length
   const enough = Math.max(2 * size, covarianceWork / size ** 2)
@@ -61,7 +69,7 @@ function covariance(codes: Float32Array, mean: Float64Array): Float64Array {
     for (let i = 0; i < size; i++) away[i] = (codes[n * size + i] ?? 0) - (mean[i] ?? 0)
     for (let i = 0; i < size; i++) {
       const scaled = (away[i] ?? 0) / count
-      for (let j = 0; j < size; j++) sums[i * size + j] = (sums[i * size + j] ?? 0) + scaled * (away[j] ?? 0)
+      for (let j = 0; j <= i; j++) sums[i * size + j] = (sums[i * size + j] ?? 0) + scaled * (away[j] ?? 0)
     }
   }
   return sums

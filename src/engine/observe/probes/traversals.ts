@@ -34,7 +34,7 @@ export async function takeTraversals(
     })
   })
   const images = greyImages(await decodeCodes(frozen, device, codes))
-  return {kind: 'traversals', dimensions, offsets, images}
+  return {kind: 'traversals', code, dimensions, offsets, images}
 }
 
 /** Those that carry most first. A Gaussian code is moved by the prior's standard deviations, another by its own. */
