@@ -39,7 +39,7 @@ export class Playground {
 
   /** The engine has built the run, and the digits it trains on are here. */
   async ready(): Promise<void> {
-    await expect(this.status).toHaveText(/^Epoch .* test \d/)
+    await expect(this.status).toHaveText(/ · step .* test \d/)
   }
 
   button(name: 'Train' | 'Pause' | 'Step' | 'Rewind' | 'New weights'): Locator {

@@ -1,10 +1,9 @@
 import {useMemo} from 'react'
 import {LossChart, type LossRun} from '../charts/loss-chart/LossChart'
-import {codeSize} from '../contract/description'
 import type {RunId} from '../contract/spec'
-import {useLab, useRun, useShallow} from '../lab/hooks'
-import {useLanguage} from '../messages/language'
-import {describeSpec} from '../variants/spec'
+import {useLab, useShallow} from '../lab/hooks'
+import {useLanguage, useWords} from '../messages/language'
+import {lossRun} from './loss-run'
 import {useBudget} from './run'
 import {useShown} from './timeline/use-timeline'
 import {Waiting} from './Waiting'
@@ -18,31 +17,32 @@ export interface NamedRun {
 /** The losses of one or more runs, with the baselines of the first; a moment of the past is marked. */
 export function LossFigure({runs}: {readonly runs: readonly [NamedRun, ...NamedRun[]]}) {
   const language = useLanguage()
+  const {phases} = useWords().engine
   const [{runId}] = runs
-  const spec = useRun(runId, (run) => run.spec)
   const histories = useLab(useShallow((state) => runs.map((run) => state.runs[run.runId]?.history)))
+  const specs = useLab(useShallow((state) => runs.map((run) => state.runs[run.runId]?.spec)))
   const baselines = useLab((state) => state.baselines)
   const {snapshot, recalled} = useShown(runId)
   const budget = useBudget(runId)
+  const {stepsPerEpoch} = budget
   const drawn = useMemo(
     () =>
       runs.flatMap((run, i): LossRun[] => {
-        const history = histories[i]
-        return history ? [{id: run.runId, name: run.name, history}] : []
+        const [history, spec] = [histories[i], specs[i]]
+        return history && spec ? [lossRun(run, spec, history, stepsPerEpoch, phases)] : []
       }),
-    [runs, histories],
+    [runs, histories, specs, stepsPerEpoch, phases],
   )
-  const phase = spec && describeSpec(spec).phases.at(-1)
-  if (!phase) return <Waiting />
+  if (!isAny(drawn)) return <Waiting />
   return (
     <LossChart
       language={language}
       runs={drawn}
-      loss={phase.terms[0]?.measure === 'cross-entropy' ? 'bce' : 'mse'}
-      codeSize={codeSize(phase.code)}
       baselines={baselines}
       {...budget}
       mark={recalled ? (snapshot?.step ?? null) : null}
     />
   )
 }
+
+const isAny = <T,>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0

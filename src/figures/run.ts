@@ -2,7 +2,7 @@
 import type {RunId, RunSpec} from '../contract/spec'
 import {useRun} from '../lab/hooks'
 import type {Run} from '../lab/store/state'
-import {requireVariant} from '../variants/spec'
+import {describeSpec, requireVariant} from '../variants/spec'
 
 /** What the form asks for, be it running already or waiting for new weights. */
 export const wantedSpec = (run: Run): RunSpec => run.pendingSpec ?? run.spec
@@ -21,7 +21,8 @@ export function useBudget(runId: RunId): {readonly totalSteps: number; readonly 
   const epochs = useRun(runId, (run) => run.status?.epochs) ?? 1
   if (told > 0) return {totalSteps: told, stepsPerEpoch: told / Math.max(1, epochs)}
   if (!spec) return {totalSteps: 0, stepsPerEpoch: 1}
-  const {batch, images, epochs: budget} = requireVariant(spec).training(spec.parameters)
+  const {batch, images} = requireVariant(spec).training(spec.parameters)
   const stepsPerEpoch = Math.ceil(images / batch)
+  const budget = describeSpec(spec).phases.reduce((sum, phase) => sum + phase.epochs, 0)
   return {totalSteps: stepsPerEpoch * budget, stepsPerEpoch}
 }

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {languages} from '../contract/words'
 import {messagesFor} from './index'
+import {phaseName} from './values'
 
 /** Values that any text with numbers or names in it can be told. */
 const samples = [7, 8, 9]
@@ -19,8 +20,9 @@ function said(say: (...told: unknown[]) => unknown, wanted: number): unknown {
   const figures = {
     epoch: 2,
     step: 938,
-    trainLoss: 0.0451,
-    testLoss: null,
+    phase: null,
+    train: '0.0451',
+    test: '–',
     imagesPerSecond: 9812,
     backend: 'wasm',
   }
@@ -71,8 +73,9 @@ describe('the training status', () => {
   const figures = {
     epoch: 2,
     step: 938,
-    trainLoss: 0.0451,
-    testLoss: 0.04491,
+    phase: null,
+    train: '0.0451',
+    test: '0.0449',
     imagesPerSecond: 9812.4,
     backend: 'wasm',
   } as const
@@ -83,10 +86,21 @@ describe('the training status', () => {
   })
 
   test('has a dash where there is no figure yet', () => {
-    const fresh = {...figures, step: 0, trainLoss: null, testLoss: null, imagesPerSecond: 0}
+    const fresh = {...figures, step: 0, train: '–', test: '–', imagesPerSecond: 0}
     expect(messagesFor('en').engine.status(fresh)).toBe(
       'Epoch 2 · step 0 · train – · test – · 0 images/s · wasm',
     )
+  })
+
+  test('names the phase where there are several', () => {
+    const told = (language: 'en' | 'ko', name: 'fine-tuning' | 'layer', number: number) => {
+      const {phases, status} = messagesFor(language).engine
+      return status({...figures, phase: {name: phaseName(phases, {name, number}), epoch: 1}})
+    }
+    expect(told('en', 'fine-tuning', 0)).toMatch(/^Fine-tuning · epoch 1 · step 938 · train/)
+    expect(told('en', 'layer', 2)).toMatch(/^Layer 2 · epoch 1 · step/)
+    expect(told('ko', 'fine-tuning', 0)).toMatch(/^미세 조정 · 에폭 1 · 938걸음/)
+    expect(told('ko', 'layer', 2)).toMatch(/^2층 · 에폭 1 ·/)
   })
 
   test('is told in Korean, too', () => {

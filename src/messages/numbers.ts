@@ -5,8 +5,3 @@ export function grouped(locale: string): (value: number) => string {
   const format = new Intl.NumberFormat(locale, {maximumFractionDigits: 0})
   return (value) => format.format(value)
 }
-
-/** A loss with four decimals, or a dash where there is none yet. */
-export function decimals(value: number | null): string {
-  return value === null ? '–' : value.toFixed(4)
-}

@@ -60,7 +60,7 @@ export function defineVariant<const T extends ParameterTable>(definition: Defini
     brokenRules: (values) =>
       rules.filter((rule) => rule.broken(own(definition.parameters, values))).map(erase),
     model: (values, example) => definition.build(own(definition.parameters, values), example),
-    training: (values) => trainingOf(own(trainingParameters, values)),
+    training: (values) => trainingOf(own({...trainingParameters, ...definition.parameters}, values)),
   }
 
   function erase(rule: Rule<Values<T>>): Rule {

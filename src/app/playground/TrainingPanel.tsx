@@ -1,4 +1,5 @@
 import {memo} from 'react'
+import {statusFigures} from '../../figures/training-status'
 import {actions, useLab} from '../../lab/hooks'
 import {useLanguage, useWords} from '../../messages/language'
 import {DataProgress} from '../../ui/DataProgress'
@@ -45,10 +46,13 @@ export const TrainingPanel = memo(function TrainingPanel() {
 function Numbers() {
   const words = useWords().engine
   const status = usePlaygroundRun((run) => run.status)
+  const spec = usePlaygroundRun((run) => run.spec)
   const state = useLab(({backend}) => backend.state)
   return (
     <div className={css.numbers}>
-      <TrainingStatus text={status ? words.status(status) : words.backend[state]} />
+      <TrainingStatus
+        text={status && spec ? words.status(statusFigures(status, spec, words.phases)) : words.backend[state]}
+      />
       {status && <TrainingProgress status={status} />}
     </div>
   )

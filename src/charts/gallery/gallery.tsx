@@ -1,9 +1,18 @@
 import {useEffect, useMemo, useRef, useState} from 'react'
 import {createRoot} from 'react-dom/client'
 import type {DecodedGrid} from '../../contract/snapshot'
+import type {History} from '../../contract/status'
 import type {DecodedGridRequest} from '../../contract/view'
 import type {Language} from '../../contract/words'
-import {DigitImage, Hourglass, LatentSpace, LossChart, type MapHover, Reconstructions} from '../index'
+import {
+  DigitImage,
+  Hourglass,
+  LatentSpace,
+  LossChart,
+  type LossRun,
+  type MapHover,
+  Reconstructions,
+} from '../index'
 import {baselines, decodedGridOf, fans, historyOf, stripOf, traceOf, writeDigits} from './synthetic'
 
 const query = new URLSearchParams(location.search)
@@ -91,6 +100,18 @@ function Net() {
   )
 }
 
+/** A run whose loss is the squared error. */
+const plain = (id: string, name: string, history: History): LossRun => ({
+  id,
+  name,
+  history,
+  terms: [{name: 'reconstruction', measure: 'squared error', per: 'pixel', weightAt: () => 1}],
+  figures: [],
+  phases: [],
+  codeSize: 2,
+  wanted: {},
+})
+
 function Gallery() {
   const long = useMemo(() => historyOf(Number(query.get('steps') ?? 2814), 0.0425), [])
   const other = useMemo(() => historyOf(2814, 0.036), [])
@@ -105,14 +126,9 @@ function Gallery() {
             language={language}
             runs={
               query.has('two')
-                ? [
-                    {id: 'a', name: 'dense', history: long},
-                    {id: 'b', name: 'denoising', history: other},
-                  ]
-                : [{id: 'a', name: '', history: long}]
+                ? [plain('a', 'dense', long), plain('b', 'denoising', other)]
+                : [plain('a', '', long)]
             }
-            loss="mse"
-            codeSize={2}
             baselines={baselines}
             totalSteps={4690}
             stepsPerEpoch={469}

@@ -1,40 +1,30 @@
 import {scaleLinear, scaleLog} from 'd3'
 import {useMemo, useState} from 'react'
 import type {Baselines} from '../../contract/engine'
-import type {ReconstructionLoss} from '../../contract/model'
 import type {Language} from '../../contract/words'
 import {Figure} from '../parts/Figure'
-import {count, errorFigure} from '../parts/format'
+import {count} from '../parts/format'
 import {useSize} from '../parts/use-size'
-import {type BaselineLine, baselineLines} from './baselines'
+import {baselineLines} from './baselines'
+import {Choice} from './Choice'
 import styles from './LossChart.module.css'
-import {type LossWords, words} from './LossChart.words'
+import {words} from './LossChart.words'
 import {LossKey} from './LossKey'
 import {LossPlot, type Reading} from './LossPlot'
 import {LossTable} from './LossTable'
-import {
-  closeDomain,
-  type LossHistory,
-  type LossScale,
-  lossDomain,
-  lossesIn,
-  type Stretch,
-} from './loss-domain'
+import {closeDomain, type LossScale, lossDomain, lossesIn, type Stretch} from './loss-domain'
+import {phaseSpans} from './phases'
+import {QuantityPicker} from './QuantityPicker'
+import {curveOf, firstQuantity, keyOf, type LossRun, type Quantity, quantitiesOf} from './quantities'
 import {nearestEntry, type Series} from './thin'
+import {quantityText, told} from './told'
 
-/** A run whose loss is drawn. */
-export interface LossRun {
-  readonly id: string
-  /** Said where there are several; may be empty for one. */
-  readonly name: string
-  readonly history: LossHistory
-}
+export type {LossRun} from './quantities'
 
 export interface LossChartProps {
   readonly language: Language
-  readonly runs: readonly LossRun[]
-  readonly loss: ReconstructionLoss
-  readonly codeSize: number
+  /** At least one; baselines, terms and phases are those of the first. */
+  readonly runs: readonly [LossRun, ...LossRun[]]
   readonly baselines: Baselines | null
   /** The budget: where the axis ends. */
   readonly totalSteps: number
@@ -46,42 +36,30 @@ export interface LossChartProps {
 
 const last = (values: Series): number | undefined => values[values.length - 1]
 
-/** How a run stands, in a sentence. */
-function told(
-  run: LossRun,
-  named: boolean,
-  goal: BaselineLine | undefined,
-  text: LossWords,
-  language: Language,
-): string {
-  const {trainStep, trainLoss, testLoss} = run.history
-  const test = last(testLoss)
-  const steps = count(last(trainStep) ?? 0, language)
-  const name = named ? `${run.name}: ` : ''
-  const said = text.now(steps, name, errorFigure(last(trainLoss)), errorFigure(test))
-  const against =
-    !goal || test === undefined ? '' : test < goal.value ? text.below(goal.label) : text.above(goal.label)
-  return said.charAt(0).toUpperCase() + said.slice(1) + against
-}
-
-/** Training and test loss of one or more runs, with what they have to beat. */
+/** The loss of one or more runs, whole or by its terms, with what it has to beat and the phases of training. */
 export function LossChart(props: LossChartProps) {
-  const {language, runs, loss, codeSize, baselines, totalSteps, stepsPerEpoch, mark = null, onStep} = props
+  const {language, runs, baselines, totalSteps, stepsPerEpoch, mark = null, onStep} = props
   const text = words[language]
   const [scale, setScale] = useState<LossScale>('log')
+  const [weighted, setWeighted] = useState(true)
+  const [wanted, setWanted] = useState<string | null>(null)
   const [pointed, setPointed] = useState<number | null>(null)
   const [stretch, setStretch] = useState<Stretch | null>(null)
   const [box, size] = useSize<HTMLDivElement>()
-  const lines = useMemo(
-    () => baselineLines(baselines, loss, codeSize, text),
-    [baselines, loss, codeSize, text],
+  const [first] = runs
+  const quantities = quantitiesOf(runs)
+  const quantity = quantities.find((one) => keyOf(one) === wanted) ?? firstQuantity(runs)
+  const {title, format} = quantityText(first, quantity, weighted, text)
+  const phases = useMemo(
+    () => phaseSpans(first, stepsPerEpoch, totalSteps),
+    [first, stepsPerEpoch, totalSteps],
   )
+  const lines = baselineLines(baselines, first, quantity, weighted, phases, text)
+  const curves = useCurves(runs, quantity, weighted)
+
   const furthest = Math.max(totalSteps, ...runs.map((run) => last(run.history.trainStep) ?? 0), 1)
   const [from, to] = stretch ?? [0, furthest]
-  const losses = lossesIn(
-    runs.map((run) => run.history),
-    [from, to],
-  )
+  const losses = lossesIn(curves, [from, to])
   const goals = lines.map((line) => line.value)
   const [low, high] = stretch ? closeDomain(losses) : lossDomain(losses, goals, scale)
   const y = useMemo(
@@ -95,20 +73,19 @@ export function LossChart(props: LossChartProps) {
     onStep?.(step)
   }
   const at = Math.min(pointed ?? latest, latest)
-  const readings = runs.map((run): Reading => {
-    const {trainStep, trainLoss, testStep, testLoss} = run.history
-    const [train, test] = [nearestEntry(trainStep, at), nearestEntry(testStep, at)]
-    return {run, train: train === null ? null : trainLoss[train], test: test === null ? null : testLoss[test]}
-  })
+  const readings = runs.map((run, i) => readingAt(run, curves[i] ?? run.history, at))
   const where = `${text.epoch} ${Math.max(1, Math.ceil(at / stepsPerEpoch))} · ${text.step} ${count(at, language)}`
   const readout = readings
-    .map(({run, train, test}) =>
-      [run.name, text.train, errorFigure(train), text.test, errorFigure(test)].filter(Boolean).join(' '),
+    .map(({run, train, test, testOnly}) =>
+      [run.name, ...(testOnly ? [] : [text.train, format(train)]), text.test, format(test)]
+        .filter(Boolean)
+        .join(' '),
     )
     .join(', ')
   const trained = runs.some((run) => run.history.trainStep.length > 0)
+  const goal = lines.findLast(({key}) => key !== 'entropy' && key !== 'wanted')
   const caption = trained
-    ? runs.map((run) => told(run, runs.length > 1, lines[lines.length - 1], text, language)).join(' ')
+    ? runs.map((run) => told(run, quantity, weighted, goal, text, language)).join(' ')
     : text.untrained
 
   return (
@@ -117,7 +94,9 @@ export function LossChart(props: LossChartProps) {
       name={text.name}
       caption={caption}
       file="loss"
-      table={() => <LossTable {...{text, runs, lines, stepsPerEpoch, language}} />}
+      table={() => (
+        <LossTable {...{text, language, runs, quantities, weighted, lines, format, phases, stepsPerEpoch}} />
+      )}
       actions={
         <>
           {stretch && (
@@ -125,24 +104,34 @@ export function LossChart(props: LossChartProps) {
               {text.allSteps}
             </button>
           )}
-          <fieldset className={styles.scale} aria-label={text.scale}>
-            {(['linear', 'log'] as const).map((kind) => (
-              <button key={kind} type="button" aria-pressed={scale === kind} onClick={() => setScale(kind)}>
-                {text[kind]}
-              </button>
-            ))}
-          </fieldset>
+          {first.terms.length > 1 && (
+            <Choice
+              label={text.weighting}
+              options={{weighted: text.weighted, plain: text.plain}}
+              chosen={weighted ? 'weighted' : 'plain'}
+              onChoose={(kind) => setWeighted(kind === 'weighted')}
+            />
+          )}
+          <Choice
+            label={text.scale}
+            options={{linear: text.linear, log: text.log}}
+            chosen={scale}
+            onChoose={setScale}
+          />
         </>
       }
     >
-      <LossKey text={text} readings={readings} at={trained ? where : ''} />
+      <QuantityPicker
+        {...{text, runs, quantities, weighted, at}}
+        chosen={quantity}
+        onChoose={(one) => setWanted(keyOf(one))}
+      />
+      <LossKey {...{text, readings, format}} at={trained ? where : ''} />
       <div ref={box} className={styles.plot}>
         <LossPlot
-          {...{text, language, runs, lines, size, stepsPerEpoch, latest, mark, pointed}}
+          {...{text, language, runs, curves, lines, phases, size, stepsPerEpoch, latest, mark, pointed}}
+          {...{title, format, from, to}}
           scale={y}
-          title={text[loss]}
-          from={from}
-          to={to}
           onStretch={setStretch}
           readout={`${where}: ${readout}`}
           onPoint={point}
@@ -150,4 +139,22 @@ export function LossChart(props: LossChartProps) {
       </div>
     </Figure>
   )
+}
+
+/** The curves that are drawn, the same ones as long as nothing they are made of changes. */
+function useCurves(runs: readonly LossRun[], quantity: Quantity, weighted: boolean) {
+  const key = keyOf(quantity)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the quantity
+  return useMemo(() => runs.map((run) => curveOf(run, quantity, weighted)), [runs, key, weighted])
+}
+
+function readingAt(run: LossRun, curve: ReturnType<typeof curveOf>, at: number): Reading {
+  const {trainStep, trainLoss, testStep, testLoss} = curve
+  const [train, test] = [nearestEntry(trainStep, at), nearestEntry(testStep, at)]
+  return {
+    run,
+    train: train === null ? null : trainLoss[train],
+    test: test === null ? null : testLoss[test],
+    testOnly: trainStep.length === 0 && testStep.length > 0,
+  }
 }

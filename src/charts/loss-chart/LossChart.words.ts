@@ -1,26 +1,122 @@
+import type {Measure} from '../../contract/description'
 import type {Translated} from '../../contract/words'
+
+type Per = 'pixel' | 'image' | 'batch'
+
+/** What is measured in nats where it is summed over an image. */
+const inNats: ReadonlySet<Measure> = new Set([
+  'cross-entropy',
+  'gaussian likelihood',
+  'divergence',
+  'sparsity',
+])
+
+const termsEn: Readonly<Record<Measure, string>> = {
+  'squared error': 'Reconstruction',
+  'cross-entropy': 'Reconstruction',
+  'gaussian likelihood': 'Reconstruction',
+  divergence: 'Divergence',
+  sparsity: 'Sparsity',
+  contraction: 'Contraction',
+  commitment: 'Commitment',
+  codebook: 'Codebook',
+  classification: 'Classification',
+  adversarial: 'Adversary',
+}
+
+const termsKo: Readonly<Record<Measure, string>> = {
+  'squared error': '복원',
+  'cross-entropy': '복원',
+  'gaussian likelihood': '복원',
+  divergence: '발산',
+  sparsity: '희소성',
+  contraction: '수축',
+  commitment: '전념',
+  codebook: '코드북',
+  classification: '분류',
+  adversarial: '적대',
+}
+
+/** What has the same formula in every language. */
+const formulas: Partial<Record<Measure, string>> = {
+  'gaussian likelihood': '−ln p(x|z)',
+  divergence: 'KL(q ‖ p)',
+  sparsity: 'Σ KL(ρ ‖ ρ̂)',
+  contraction: '‖∂h/∂x‖²',
+  commitment: '‖z − sg[e]‖²',
+  codebook: '‖sg[z] − e‖²',
+}
+
+const figuresEn: Readonly<Record<string, string>> = {
+  negativeElbo: '−ELBO',
+  meanActivation: 'Mean activation',
+  accuracy: 'Accuracy',
+  perplexity: 'Perplexity',
+}
+
+const figuresKo: Readonly<Record<string, string>> = {
+  negativeElbo: '−ELBO',
+  meanActivation: '평균 활성도',
+  accuracy: '정확도',
+  perplexity: '퍼플렉시티',
+}
+
+function measureEn(measure: Measure, per: Per): string {
+  if (measure === 'squared error') return per === 'pixel' ? 'mean squared error' : 'squared error'
+  if (measure === 'cross-entropy') return per === 'pixel' ? 'binary cross-entropy' : 'cross-entropy'
+  return formulas[measure] ?? 'cross-entropy'
+}
+
+function measureKo(measure: Measure, per: Per): string {
+  if (measure === 'squared error') return per === 'pixel' ? '평균 제곱 오차' : '제곱 오차'
+  if (measure === 'cross-entropy') return per === 'pixel' ? '이진 교차 엔트로피' : '교차 엔트로피'
+  return formulas[measure] ?? '교차 엔트로피'
+}
+
+const perEn: Readonly<Record<Per, string>> = {pixel: 'per pixel', image: 'per image', batch: 'over a batch'}
+const perKo: Readonly<Record<Per, string>> = {pixel: '픽셀당', image: '그림당', batch: '배치 전체의'}
+
+const nats = (measure: Measure, per: Per) => per !== 'pixel' && inNats.has(measure)
 
 const en = {
   name: 'Loss',
-  mse: 'mean squared error per pixel',
-  bce: 'binary cross-entropy per pixel',
+  unit: (measure: Measure, per: Per) =>
+    `${measureEn(measure, per)}${nats(measure, per) ? ', nats' : ''} ${perEn[per]}`,
+  sum: 'weighted sum of the terms',
+  sumOfNats: 'weighted sum of the terms, nats per image',
+  natsPerImage: 'nats per image',
+  byPhase: 'mean squared error of what the phase redraws',
+  total: 'Total',
+  loss: 'Loss',
+  error: 'Squared error',
+  terms: termsEn,
+  figures: figuresEn,
+  drawn: 'What is drawn',
+  weighting: 'Terms with their weights or without',
+  weighted: 'Weighted',
+  plain: 'Plain',
   log: 'Log',
   linear: 'Linear',
   scale: 'Scale of the loss',
   step: 'step',
   epoch: 'epoch',
+  phase: 'phase',
   train: 'training',
   test: 'test',
   black: 'all black',
   meanImage: 'mean image',
+  entropy: 'entropy of the pixels',
+  wanted: 'wanted ρ =',
   pca: (k: number) => `PCA with ${k} ${k === 1 ? 'number' : 'numbers'}`,
   plot: 'Loss at step',
   untrained: 'No training recorded here yet. The dashed lines show what has to be beaten.',
-  now: (step: string, name: string, train: string, test: string) =>
-    `${name}after ${step} steps: training loss ${train}, test loss ${test}.`,
+  now: (steps: string, train: string, test: string) =>
+    `after ${steps} steps: training loss ${train}, test loss ${test}.`,
+  nowOf: (what: string, steps: string, train: string, test: string) =>
+    `${what} after ${steps} steps: training ${train}, test ${test}.`,
+  nowTest: (what: string, steps: string, test: string) => `${what} after ${steps} steps: ${test}.`,
   below: (baseline: string) => ` Below ${baseline}.`,
   above: (baseline: string) => ` Still above ${baseline}.`,
-  noBaseline: '',
   allSteps: 'Whole run',
   baseline: 'Baseline',
   value: 'Loss',
@@ -28,25 +124,40 @@ const en = {
 
 const ko: typeof en = {
   name: '손실',
-  mse: '픽셀당 평균 제곱 오차',
-  bce: '픽셀당 이진 교차 엔트로피',
+  unit: (measure, per) => `${perKo[per]} ${measureKo(measure, per)}${nats(measure, per) ? '(nat)' : ''}`,
+  sum: '가중치를 곱한 항의 합',
+  sumOfNats: '가중치를 곱한 항의 합, 그림당 nat',
+  natsPerImage: '그림당 nat',
+  byPhase: '단계마다 복원하는 것의 평균 제곱 오차',
+  total: '전체',
+  loss: '손실',
+  error: '제곱 오차',
+  terms: termsKo,
+  figures: figuresKo,
+  drawn: '그릴 값',
+  weighting: '항에 가중치를 곱할지',
+  weighted: '가중치 포함',
+  plain: '가중치 없이',
   log: '로그',
   linear: '선형',
   scale: '손실 눈금',
   step: '스텝',
   epoch: '에폭',
+  phase: '단계',
   train: '학습',
   test: '테스트',
   black: '전부 검정',
   meanImage: '평균 그림',
+  entropy: '픽셀의 엔트로피',
+  wanted: '목표 ρ =',
   pca: (k: number) => `PCA(수 ${k}개)`,
   plot: '스텝별 손실',
   untrained: '여기에 기록된 학습이 아직 없다. 점선은 이겨야 할 기준이다.',
-  now: (step: string, name: string, train: string, test: string) =>
-    `${name}${step} 스텝 뒤: 학습 손실 ${train}, 테스트 손실 ${test}.`,
+  now: (steps, train, test) => `${steps} 스텝 뒤: 학습 손실 ${train}, 테스트 손실 ${test}.`,
+  nowOf: (what, steps, train, test) => `${steps} 스텝 뒤 ${what}: 학습 ${train}, 테스트 ${test}.`,
+  nowTest: (what, steps, test) => `${steps} 스텝 뒤 ${what}: ${test}.`,
   below: (baseline: string) => ` ${baseline}보다 낮다.`,
   above: (baseline: string) => ` 아직 ${baseline}보다 높다.`,
-  noBaseline: '',
   allSteps: '전체 보기',
   baseline: '기준',
   value: '손실',
@@ -55,3 +166,6 @@ const ko: typeof en = {
 export const words: Translated<typeof en> = {en, ko}
 
 export type LossWords = typeof en
+
+/** Whether a term is told in nats. */
+export const isInNats = nats

@@ -1,28 +1,38 @@
-import {errorFigure} from '../parts/format'
 import styles from './LossChart.module.css'
 import type {LossWords} from './LossChart.words'
 import type {Reading} from './LossPlot'
 
+interface KeyProps {
+  readonly text: LossWords
+  readonly readings: readonly Reading[]
+  readonly at: string
+  readonly format: (value: number | null | undefined) => string
+}
+
 /** What the lines are, and what they read at the step pointed at or, else, now. */
-export function LossKey({text, readings, at}: {text: LossWords; readings: readonly Reading[]; at: string}) {
+export function LossKey({text, readings, at, format}: KeyProps) {
   return (
     <div className={styles.key}>
-      {readings.map(({run, train, test}, order) => (
+      {readings.map(({run, train, test, testOnly}, order) => (
         <span key={run.id} className={styles.keyRun} data-order={order}>
           {run.name !== '' && <b data-text>{run.name}</b>}
-          <svg width="22" height="12" aria-hidden="true">
-            <path className={styles.band} d="M1,2H21V10H1Z" />
-            <path className={styles.train} d="M1,6H21" />
-          </svg>
-          <span data-text>
-            {text.train} {errorFigure(train)}
-          </span>
+          {!testOnly && (
+            <>
+              <svg width="22" height="12" aria-hidden="true">
+                <path className={styles.band} d="M1,2H21V10H1Z" />
+                <path className={styles.train} d="M1,6H21" />
+              </svg>
+              <span data-text>
+                {text.train} {format(train)}
+              </span>
+            </>
+          )}
           <svg width="22" height="12" aria-hidden="true">
             <path className={styles.test} d="M1,6H21" />
             <circle className={styles.dot} cx="11" cy="6" r="3" />
           </svg>
           <span data-text>
-            {text.test} {errorFigure(test)}
+            {text.test} {format(test)}
           </span>
         </span>
       ))}

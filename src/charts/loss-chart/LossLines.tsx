@@ -2,7 +2,8 @@ import {area, line, type ScaleContinuousNumeric} from 'd3'
 import {memo, useMemo} from 'react'
 import styles from './LossChart.module.css'
 import type {LossHistory} from './loss-domain'
-import {nearestEntry, thin} from './thin'
+import {cutAt} from './segments'
+import {nearestEntry, type Series, thin} from './thin'
 
 type Scale = ScaleContinuousNumeric<number, number>
 
@@ -10,6 +11,8 @@ interface LossLinesProps {
   readonly history: LossHistory
   /** Training steps in the history: it may be one that grows in place. */
   readonly length: number
+  /** Steps after which another phase measures another loss: the lines do not cross them. */
+  readonly cuts: Series
   readonly x: Scale
   readonly y: Scale
   readonly order: number
@@ -18,38 +21,65 @@ interface LossLinesProps {
 const mostStretches = 500
 
 /** Training (every step: a band of how far it strays, and its mean) and test curve of one run. */
-export const LossLines = memo(function LossLines({history, length, x, y, order}: LossLinesProps) {
+export const LossLines = memo(function LossLines({history, length, cuts, x, y, order}: LossLinesProps) {
   const [from = 0, to = 0] = x.domain()
   const train = useMemo(() => {
-    const first = Math.max(0, (nearestEntry(history.trainStep, from) ?? 0) - 1)
-    const end = Math.min(length, (nearestEntry(history.trainStep, to) ?? 0) + 2)
-    return thin(history.trainStep, history.trainLoss, mostStretches, first, end)
-  }, [history, length, from, to])
-  const indices = train.step.map((_, i) => i)
-  const across = (i: number) => x(train.step[i] ?? 0)
-  const up = (values: readonly number[]) => (i: number) => y(values[i] ?? 0)
-  const band = area<number>().x(across).y0(up(train.low)).y1(up(train.high))
-  const mean = line<number>().x(across).y(up(train.mean))
-  const tests = Array.from(history.testStep, (_, i) => i)
+    const {trainStep, trainLoss} = history
+    const first = Math.max(0, (nearestEntry(trainStep, from) ?? 0) - 1)
+    const end = Math.min(length, trainLoss.length, (nearestEntry(trainStep, to) ?? 0) + 2)
+    return cutAt(trainStep, cuts, first, end).map(([start, stop]) =>
+      thin(trainStep, trainLoss, mostStretches, start, stop),
+    )
+  }, [history, length, cuts, from, to])
+  const tests = cutAt(history.testStep, cuts, 0, history.testLoss.length).map(([start, stop]) =>
+    Array.from({length: stop - start}, (_, i) => start + i).filter((i) =>
+      Number.isFinite(history.testLoss[i]),
+    ),
+  )
+  const up = useMemo(() => heightOn(y), [y])
   const test = line<number>()
-    .defined((i) => Number.isFinite(history.testLoss[i] ?? Number.NaN))
     .x((i) => x(history.testStep[i] ?? 0))
-    .y((i) => y(history.testLoss[i] ?? 0))
+    .y((i) => up(history.testLoss[i]))
+  const dots = tests.flat()
   return (
     <g data-order={order} className={styles.run}>
-      <path className={styles.band} d={band(indices) ?? ''} />
-      <path className={styles.train} d={mean(indices) ?? ''} />
-      <path className={styles.test} d={test(tests) ?? ''} />
-      {tests.length <= 40 &&
-        tests.map((i) => (
+      {train.map(({step, low, high, mean}) => {
+        const indices = step.map((_, i) => i)
+        const across = (i: number) => x(step[i] ?? 0)
+        const band = area<number>()
+          .x(across)
+          .y0((i) => up(low[i]))
+          .y1((i) => up(high[i]))
+        const middle = line<number>()
+          .x(across)
+          .y((i) => up(mean[i]))
+        return (
+          <g key={step[0] ?? 0}>
+            <path className={styles.band} d={band(indices) ?? ''} />
+            <path className={styles.train} d={middle(indices) ?? ''} />
+          </g>
+        )
+      })}
+      {tests.map((entries) => (
+        <path key={entries[0] ?? -1} className={styles.test} d={test(entries) ?? ''} />
+      ))}
+      {dots.length <= 40 &&
+        dots.map((i) => (
           <circle
             key={i}
             className={styles.dot}
             cx={x(history.testStep[i] ?? 0)}
-            cy={y(history.testLoss[i] ?? 0)}
+            cy={up(history.testLoss[i])}
             r={2.5}
           />
         ))}
     </g>
   )
 })
+
+/** Where a value stands on an axis; a logarithmic one has no place for 0, which lies below its foot. */
+function heightOn(y: Scale): (value: number | undefined) => number {
+  const [foot = 0] = y.domain()
+  const least = 'base' in y ? foot / 10 : Number.NEGATIVE_INFINITY
+  return (value) => y(Math.max(value ?? 0, least))
+}

@@ -2,29 +2,38 @@ import {type ScaleContinuousNumeric, scaleLinear} from 'd3'
 import {type KeyboardEvent, type PointerEvent, useId, useMemo} from 'react'
 import type {Language} from '../../contract/words'
 import {Axis} from '../parts/Axis'
-import {count, errorFigure} from '../parts/format'
+import {count, plainly} from '../parts/format'
 import {useBrush} from '../parts/use-brush'
 import type {Size} from '../parts/use-size'
+import {BaselineLines} from './BaselineLines'
 import type {BaselineLine} from './baselines'
-import type {LossRun} from './LossChart'
 import styles from './LossChart.module.css'
 import type {LossWords} from './LossChart.words'
 import {LossLines} from './LossLines'
-import type {Stretch} from './loss-domain'
+import type {LossHistory, Stretch} from './loss-domain'
 import {epochTicks, lossTicks} from './loss-ticks'
+import {PhaseMarks} from './PhaseMarks'
+import type {PhaseSpan} from './phases'
+import type {LossRun} from './quantities'
 
 /** What a run had reached at the step pointed at, or at its last. */
 export interface Reading {
   readonly run: LossRun
   readonly train: number | null | undefined
   readonly test: number | null | undefined
+  /** Whether it is measured on the test digits alone. */
+  readonly testOnly: boolean
 }
 
 interface PlotProps {
   readonly text: LossWords
   readonly language: Language
   readonly runs: readonly LossRun[]
+  /** What is drawn of each run. */
+  readonly curves: readonly LossHistory[]
   readonly lines: readonly BaselineLine[]
+  readonly phases: readonly PhaseSpan[]
+  readonly format: (value: number) => string
   /** Losses to 0 (bottom) … 1 (top). */
   readonly scale: ScaleContinuousNumeric<number, number>
   readonly size: Size
@@ -43,46 +52,42 @@ interface PlotProps {
   readonly onStretch: (stretch: Stretch | null) => void
 }
 
-const marginOf = (type: number) => ({left: 48 * type, right: 14 * type, top: 26 * type, bottom: 46 * type})
-
-interface LinesProps {
-  readonly lines: readonly BaselineLine[]
-  readonly y: ScaleContinuousNumeric<number, number>
-  readonly left: number
-  readonly right: number
-}
-
-/** The baselines, each with its name above it or, where the next line is too near, below. */
-function Baselines({lines, y, left, right}: LinesProps) {
-  const [low = 0, high = 1] = y.domain()
-  const shown = lines.filter(({value}) => value >= low && value <= high)
-  return shown.map(({key, value, label}, i) => {
-    const above = shown[i - 1]
-    const crowded = above !== undefined && y(value) - y(above.value) < 13
-    return (
-      <g key={key} className={styles.baseline} data-key={key}>
-        <path d={`M${left},${Math.round(y(value)) + 0.5}H${right}`} />
-        <text x={right - 4} y={y(value) + (crowded ? 13 : -4)} textAnchor="end">
-          {label} {errorFigure(value)}
-        </text>
-      </g>
-    )
-  })
-}
+const marginOf = (type: number, phased: boolean) => ({
+  left: 48 * type,
+  right: 14 * type,
+  top: (phased ? 44 : 26) * type,
+  bottom: 46 * type,
+})
 
 /** Axes, baselines and curves, and the pad that reads them by pointer or keys. */
 export function LossPlot(props: PlotProps) {
-  const {text, language, runs, lines, scale, size, stepsPerEpoch, latest, mark, pointed, onPoint} = props
+  const {
+    text,
+    language,
+    runs,
+    curves,
+    lines,
+    phases,
+    format,
+    scale,
+    size,
+    stepsPerEpoch,
+    latest,
+    mark,
+    pointed,
+    onPoint,
+  } = props
   const {from, to, onStretch} = props
   const clip = useId()
   const {width, height, type} = size
-  const margin = useMemo(() => marginOf(type), [type])
+  const phased = phases.length > 1
+  const margin = useMemo(() => marginOf(type, phased), [type, phased])
   const [right, bottom] = [width - margin.right, height - margin.bottom]
   const x = useMemo(() => scaleLinear([from, to], [margin.left, right]), [from, to, right, margin])
   const y = useMemo(() => scale.copy().range([bottom, margin.top]), [scale, bottom, margin])
   const epochs = epochTicks(from / stepsPerEpoch, to / stepsPerEpoch, Math.max(2, width / 45))
   const losses = useMemo(() => lossTicks(y), [y])
-  const format = useMemo(() => (value: number) => count(value, language), [language])
+  const ofSteps = useMemo(() => (value: number) => count(value, language), [language])
   const down = (step: number) => `M${Math.round(x(step)) + 0.5},${bottom}V${margin.top}`
 
   const at = pointed ?? latest
@@ -127,7 +132,7 @@ export function LossPlot(props: PlotProps) {
           />
         </clipPath>
         <Axis side="left" scale={y} at={margin.left} ticks={losses} format={plainly} grid={right} />
-        <Axis side="bottom" scale={x} at={bottom} ticks={Math.max(2, width / 110)} format={format} />
+        <Axis side="bottom" scale={x} at={bottom} ticks={Math.max(2, width / 110)} format={ofSteps} />
         <g className={styles.axisName}>
           <text x={margin.left - 4} y={13 * type}>
             {props.title}
@@ -148,16 +153,23 @@ export function LossPlot(props: PlotProps) {
           <path key={epoch} className={styles.epoch} d={down(epoch * stepsPerEpoch)} />
         ))}
         <g clipPath={`url(#${clip})`}>
-          {runs.map((run, order) => (
-            <LossLines
-              key={run.id}
-              history={run.history}
-              length={run.history.trainStep.length}
-              {...{x, y, order}}
-            />
-          ))}
+          {runs.map((run, order) => {
+            const curve = curves[order]
+            return (
+              curve && (
+                <LossLines
+                  key={run.id}
+                  history={curve}
+                  length={curve.trainStep.length}
+                  cuts={run.history.phaseStep ?? none}
+                  {...{x, y, order}}
+                />
+              )
+            )
+          })}
         </g>
-        <Baselines {...{lines, y, right}} left={margin.left} />
+        {phased && <PhaseMarks {...{phases, x, latest}} top={margin.top} bottom={bottom} type={type} />}
+        <BaselineLines {...{lines, x, y, format}} />
         {mark !== null && <path className={styles.mark} d={down(mark)} />}
         {brush.span && (
           <rect
@@ -197,4 +209,4 @@ export function LossPlot(props: PlotProps) {
   )
 }
 
-const plainly = (value: number) => `${Number(value.toPrecision(3))}`
+const none: readonly number[] = []

@@ -1,15 +1,22 @@
 import type {Language} from '../../contract/words'
-import {count, errorFigure} from '../parts/format'
+import {count} from '../parts/format'
 import type {BaselineLine} from './baselines'
-import type {LossRun} from './LossChart'
 import type {LossWords} from './LossChart.words'
+import type {PhaseSpan} from './phases'
+import {curveOf, keyOf, type LossRun, type Quantity} from './quantities'
 import {nearestEntry} from './thin'
+import {quantityText} from './told'
 
 interface TableProps {
   readonly text: LossWords
   readonly language: Language
   readonly runs: readonly LossRun[]
+  readonly quantities: readonly Quantity[]
+  readonly weighted: boolean
+  /** Of what is drawn. */
   readonly lines: readonly BaselineLine[]
+  readonly format: (value: number) => string
+  readonly phases: readonly PhaseSpan[]
   readonly stepsPerEpoch: number
 }
 
@@ -22,38 +29,13 @@ function rowsOf({history}: LossRun): number[] {
   return all.filter((i) => (all.length - 1 - i) % stride === 0)
 }
 
-/** The curves in numbers, and the baselines. */
-export function LossTable({text, language, runs, lines, stepsPerEpoch}: TableProps) {
+/** The curves in numbers, every quantity a column, and the baselines of the one that is drawn. */
+export function LossTable(props: TableProps) {
+  const {text, runs, lines, format} = props
   return (
     <>
       {runs.map((run) => (
-        <table key={run.id}>
-          <caption>{run.name}</caption>
-          <thead>
-            <tr>
-              {[text.step, text.epoch, text.train, text.test].map((name) => (
-                <th scope="col" key={name}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rowsOf(run).map((i) => {
-              const {trainStep, trainLoss, testStep, testLoss} = run.history
-              const step = testStep[i] ?? 0
-              const train = nearestEntry(trainStep, step)
-              return (
-                <tr key={step}>
-                  <th scope="row">{count(step, language)}</th>
-                  <td>{(step / stepsPerEpoch).toFixed(2)}</td>
-                  <td>{errorFigure(train === null ? null : trainLoss[train])}</td>
-                  <td>{errorFigure(testLoss[i])}</td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
+        <RunTable key={run.id} {...props} run={run} />
       ))}
       <table>
         <thead>
@@ -66,11 +48,55 @@ export function LossTable({text, language, runs, lines, stepsPerEpoch}: TablePro
           {lines.map(({key, label, value}) => (
             <tr key={key}>
               <th scope="row">{label}</th>
-              <td>{errorFigure(value)}</td>
+              <td>{format(value)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </>
+  )
+}
+
+function RunTable(props: TableProps & {readonly run: LossRun}) {
+  const {text, language, run, quantities, weighted, phases, stepsPerEpoch} = props
+  const [loss, ...beside] = quantities.map((quantity) => ({
+    key: keyOf(quantity),
+    curve: curveOf(run, quantity, weighted),
+    ...quantityText(run, quantity, weighted, text),
+  }))
+  if (!loss) return null
+  const {trainStep, testStep} = run.history
+  const columns = [text.epoch, ...(phases.length > 1 ? [text.phase] : []), text.train, text.test]
+  return (
+    <table>
+      <caption>{run.name}</caption>
+      <thead>
+        <tr>
+          {[text.step, ...columns, ...beside.map(({name}) => name)].map((name) => (
+            <th scope="col" key={name}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rowsOf(run).map((i) => {
+          const step = testStep[i] ?? 0
+          const train = nearestEntry(trainStep, step)
+          return (
+            <tr key={step}>
+              <th scope="row">{count(step, language)}</th>
+              <td>{(step / stepsPerEpoch).toFixed(2)}</td>
+              {phases.length > 1 && <td>{phases.find(({span}) => step <= span[1])?.name}</td>}
+              <td>{loss.format(train === null ? null : loss.curve.trainLoss[train])}</td>
+              <td>{loss.format(loss.curve.testLoss[i])}</td>
+              {beside.map(({key, curve, format}) => (
+                <td key={key}>{format(curve.testLoss[i])}</td>
+              ))}
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
   )
 }

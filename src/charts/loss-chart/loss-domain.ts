@@ -42,6 +42,9 @@ export function lossesIn(histories: readonly LossHistory[], stretch: Stretch): n
   ])
 }
 
+/** A logarithmic axis reaches over four powers of ten at most: a penalty may begin at next to nothing. */
+const mostReach = 10 ** 4
+
 /**
  * From where to where the losses of a whole run are drawn. The linear axis begins at 0 and is made for what is
  * compared, the baselines and the bulk of the curve: the first few steps may shoot past its top. The logarithmic
@@ -56,7 +59,8 @@ export function lossDomain(
   if (all.length === 0) return scale === 'log' ? [0.01, 1] : [0, 0.1]
   const most = 1.25 * Math.max(0, ...baselines)
   const high = plain(scale === 'log' ? Math.max(...all) : Math.max(most, quantile(losses, 0.9) ?? 0), 'up')
-  return scale === 'log' ? [plain(Math.min(...all) * 0.95, 'down'), high] : [0, high]
+  if (scale === 'linear') return [0, high]
+  return [plain(Math.max(Math.min(...all) * 0.95, high / mostReach), 'down'), high]
 }
 
 /** A closer look: just what the stretch holds, and a little air. */

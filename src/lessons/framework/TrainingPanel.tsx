@@ -1,4 +1,5 @@
 import {useState} from 'react'
+import {statusFigures} from '../../figures/training-status'
 import {actions, useLab, useRun} from '../../lab/hooks'
 import {useWords} from '../../messages/language'
 import {Button} from '../../ui/Button'
@@ -61,12 +62,13 @@ export function TrainingPanel({ids}: {readonly ids: readonly string[]}) {
 function RunStatus({run, named}: {readonly run: LessonRun; readonly named: boolean}) {
   const {language} = useLesson()
   const status = useRun(run.runId, ({status}) => status)
+  const spec = useRun(run.runId, ({spec}) => spec)
   const engineWords = useWords().engine
-  if (!status) return null
+  if (!status || !spec) return null
   return (
     <div className={css.runStatus}>
       {named && <p className={css.runName}>{run.label[language]}</p>}
-      <TrainingStatus text={engineWords.status(status)} />
+      <TrainingStatus text={engineWords.status(statusFigures(status, spec, engineWords.phases))} />
       <TrainingProgress status={status} />
     </div>
   )

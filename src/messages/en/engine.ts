@@ -1,16 +1,25 @@
-import {decimals, grouped} from '../numbers'
+import {grouped} from '../numbers'
 import type {StatusFigures} from '../values'
 
 const number = grouped('en-US')
 
 export const engine = {
-  /** `Epoch 2 · step 938 · train 0.0451 · test 0.0449 · 9,812 images/s · wasm` */
+  phases: {
+    train: 'Training',
+    layer: (which: number) => `Layer ${number(which)}`,
+    'fine-tuning': 'Fine-tuning',
+    prior: 'Prior',
+  },
+  /**
+   * `Epoch 2 · step 938 · train 0.0451 · test 0.0449 · 9,812 images/s · wasm`; with phases
+   * `Fine-tuning · epoch 2 · step …`
+   */
   status: (at: StatusFigures) =>
     [
-      `Epoch ${number(at.epoch)}`,
+      ...(at.phase ? [at.phase.name, `epoch ${number(at.phase.epoch)}`] : [`Epoch ${number(at.epoch)}`]),
       `step ${number(at.step)}`,
-      `train ${decimals(at.trainLoss)}`,
-      `test ${decimals(at.testLoss)}`,
+      `train ${at.train}`,
+      `test ${at.test}`,
       `${number(at.imagesPerSecond)} images/s`,
       at.backend,
     ].join(' · '),

@@ -1,15 +1,21 @@
 import type {Messages} from '../index'
-import {decimals, grouped} from '../numbers'
+import {grouped} from '../numbers'
 
 const number = grouped('ko-KR')
 
 export const engine: Messages['engine'] = {
+  phases: {
+    train: '학습',
+    layer: (which) => `${number(which)}층`,
+    'fine-tuning': '미세 조정',
+    prior: '사전 분포',
+  },
   status: (at) =>
     [
-      `에폭 ${number(at.epoch)}`,
+      ...(at.phase ? [at.phase.name, `에폭 ${number(at.phase.epoch)}`] : [`에폭 ${number(at.epoch)}`]),
       `${number(at.step)}걸음`,
-      `학습 ${decimals(at.trainLoss)}`,
-      `테스트 ${decimals(at.testLoss)}`,
+      `학습 ${at.train}`,
+      `테스트 ${at.test}`,
       `초당 ${number(at.imagesPerSecond)}장`,
       at.backend,
     ].join(' · '),

@@ -1,6 +1,7 @@
 import {memo} from 'react'
 import type {Status} from '../../contract/status'
-import {useLanguage, useSay} from '../../messages/language'
+import {useLanguage, useSay, useWords} from '../../messages/language'
+import {phaseName} from '../../messages/values'
 import {duration} from '../numbers'
 import {words} from '../words'
 import css from './training.module.css'
@@ -9,12 +10,18 @@ import css from './training.module.css'
 export const TrainingProgress = memo(function TrainingProgress({status}: {readonly status: Status}) {
   const say = useSay()
   const language = useLanguage()
+  const {phases} = useWords().engine
   const share = status.totalSteps > 0 ? Math.min(1, status.step / status.totalSteps) : 0
   const percent = Math.floor(100 * share)
   const left =
     status.state === 'training' && status.secondsLeft !== null
       ? `${duration(status.secondsLeft, language)} ${say(words.left)}`
       : say(words.states[status.state])
+  const told = [
+    `${percent} %`,
+    ...(status.phase.count > 1 ? [phaseName(phases, status.phase)] : []),
+    left,
+  ].join(', ')
   return (
     <div className={css.progress}>
       <div
@@ -23,7 +30,7 @@ export const TrainingProgress = memo(function TrainingProgress({status}: {readon
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent}
-        aria-valuetext={`${percent} %, ${left}`}
+        aria-valuetext={told}
         className={css.bar}
       >
         <div style={{scale: `${share} 1`}} />
