@@ -39,6 +39,8 @@ export const words = {
   variant: {en: 'Variant', ko: '종류'},
   groups: {
     model: {en: 'The net', ko: '신경망'},
+    objective: {en: 'What it makes small', ko: '줄이려는 값'},
+    noise: {en: 'Noise on the input', ko: '입력의 잡음'},
     training: {en: 'How it learns', ko: '학습 방법'},
     data: {en: 'What it learns from', ko: '학습 데이터'},
   },

@@ -3,7 +3,7 @@ import {defineVariant} from './define'
 import {model, type Net} from './model'
 import {mlp} from './nets'
 import {flag, real, withDefault} from './parameters'
-import {activation, code, corruptionOf, hidden, level, noise} from './shared'
+import {code, corruptionOf, hidden, hiddenActivation, level, noise} from './shared'
 
 const lambda = real(0, 100, 0.1, {
   label: {en: 'Contraction weight λ', ko: '수축 가중치 λ'},
@@ -41,7 +41,7 @@ export const contractive = defineVariant({
     hidden: withDefault(hidden, []),
     lambda,
     tied,
-    activation,
+    activation: hiddenActivation,
     noise,
     level,
   },

@@ -1,4 +1,4 @@
-import type {ParameterValue} from '../contract/spec'
+import type {ParameterValue, ParameterValues} from '../contract/spec'
 import type {Words} from '../contract/words'
 
 /**
@@ -15,6 +15,8 @@ interface Declared<V extends ParameterValue> {
   readonly formula: string
   readonly effect: Effect
   readonly default: V
+  /** Whether it has any effect beside the other values; missing where it always has. A form leaves out what has none. */
+  readonly counts?: (values: ParameterValues) => boolean
 }
 
 export interface IntegerParameter extends Declared<number> {
@@ -76,7 +78,7 @@ type ValueOf<P> =
 /** The values that a table of parameters asks for, typed. */
 export type Values<T extends ParameterTable> = {readonly [K in keyof T]: ValueOf<T[K]>}
 
-type Text = Pick<Declared<ParameterValue>, 'label' | 'help'> & {
+type Text = Pick<Declared<ParameterValue>, 'label' | 'help' | 'counts'> & {
   readonly formula?: string
   readonly effect: Effect
 }

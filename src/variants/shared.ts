@@ -217,7 +217,14 @@ export const level = real(0, 1, 0.5, {
   },
   formula: 'x̃ = x + σ·ε,  ε ~ N(0, 1)',
   effect: 'batch',
+  counts: ({noise}) => noise !== 'none',
 })
+
+/** The activation of a net whose code has one of its own: without hidden layers nothing uses it. */
+export const hiddenActivation: typeof activation = {
+  ...activation,
+  counts: ({hidden: widths}) => !Array.isArray(widths) || widths.length > 0,
+}
 
 /** What the two parameters of the noise come to. */
 export function corruptionOf(values: {noise: CorruptionKind | 'none'; level: number}): Corruption | null {

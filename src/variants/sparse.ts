@@ -3,7 +3,7 @@ import {defineVariant} from './define'
 import {model} from './model'
 import {mlp} from './nets'
 import {real, withDefault} from './parameters'
-import {activation, code, corruptionOf, hidden, level, noise} from './shared'
+import {code, corruptionOf, hidden, hiddenActivation, level, noise} from './shared'
 
 const rho = real(0.001, 0.999, 0.05, {
   label: {en: 'Wanted activation ρ', ko: '목표 활성도 ρ'},
@@ -38,7 +38,7 @@ export const sparse = defineVariant({
     hidden: withDefault(hidden, []),
     rho,
     beta,
-    activation,
+    activation: hiddenActivation,
     noise,
     level,
   },

@@ -3,7 +3,7 @@ import {defineVariant} from './define'
 import {model} from './model'
 import {mlp} from './nets'
 import {choice, integer, real, withDefault} from './parameters'
-import {activation, code, corruptionOf, hidden, level, noise} from './shared'
+import {code, corruptionOf, hidden, hiddenActivation, level, noise} from './shared'
 
 const beta = real(0, 1000, 1, {
   label: {en: 'Divergence weight β', ko: '발산 가중치 β'},
@@ -40,6 +40,7 @@ const anneal = integer(0, 200, 0, {
   },
   formula: 'β(t) = β · min(1, t/T)',
   effect: 'now',
+  counts: ({beta}) => beta !== 0,
 })
 
 /** The spread of a pixel that a Gaussian decoder assumes: about what it reaches. */
@@ -59,7 +60,7 @@ export const vae = defineVariant({
     beta,
     likelihood,
     anneal,
-    activation,
+    activation: hiddenActivation,
     noise,
     level,
   },

@@ -5,6 +5,7 @@ import {afterEach, beforeEach, expect, it} from 'vitest'
 import {page, userEvent} from 'vitest/browser'
 import type {ParameterValue, RunSpec} from '../../contract/spec'
 import {LanguageContext} from '../../messages/language'
+import {variants} from '../../variants/index'
 import {defaultSpec, nearestSpec, variantOf} from '../../variants/spec'
 import {ParameterForm} from './ParameterForm'
 
@@ -50,9 +51,10 @@ const type = async (label: string, text: string) => {
 }
 
 it('has a control, a sentence and the mark of its effect for every parameter', () => {
-  for (const id of ['dense', 'linear', 'denoising']) {
+  for (const {id, parameters} of variants) {
     show(id)
-    for (const parameter of Object.values(variantOf(id)?.parameters ?? {})) {
+    for (const parameter of Object.values(parameters)) {
+      if (parameter.counts?.(defaultSpec(variantOf(id)).parameters) === false) continue
       const field = page
         .getByText(parameter.label.en, {exact: true})
         .first()
@@ -62,6 +64,24 @@ it('has a control, a sentence and the mark of its effect for every parameter', (
       expect(field?.textContent).toMatch(/at once|next batch|new weights/)
     }
   }
+})
+
+it('leaves out what has no effect beside the rest', async () => {
+  show('sparse')
+  const level = page.getByLabelText('Noise level', {exact: true})
+  const activation = page.getByLabelText('Activation', {exact: true})
+  expect([level.query(), activation.query()]).toEqual([null, null])
+  await userEvent.selectOptions(page.getByLabelText('Noise', {exact: true}), 'masking')
+  await expect.element(level).toBeVisible()
+  await type('Hidden widths', '64')
+  await expect.element(activation).toBeVisible()
+})
+
+it('sets apart what the net makes small', () => {
+  show('vae')
+  const objective = page.getByRole('region', {name: 'What it makes small'})
+  for (const label of ['Divergence weight β', 'Likelihood', 'Annealing of β'])
+    expect(objective.getByText(label, {exact: true}).query()).not.toBeNull()
 })
 
 it('takes numbers, widths and digits as a person writes them', async () => {

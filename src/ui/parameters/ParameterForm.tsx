@@ -42,7 +42,8 @@ export const ParameterForm = memo(function ParameterForm(props: ParameterFormPro
           {group.parameters.map((name) => {
             const parameter = variant.parameters[name]
             const value = draft.parameters[name]
-            return parameter && value !== undefined ? (
+            const counts = parameter?.counts?.(draft.parameters) ?? true
+            return parameter && value !== undefined && counts ? (
               <ParameterField
                 key={`${variant.id} ${name}`}
                 {...{name, parameter, value, onChange}}

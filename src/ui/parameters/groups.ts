@@ -1,17 +1,28 @@
 import type {ParameterTable} from '../../variants/parameters'
 import {trainingParameters} from '../../variants/shared'
 
-export type GroupName = 'model' | 'training' | 'data'
+export type GroupName = 'model' | 'objective' | 'noise' | 'training' | 'data'
 
-const data: ReadonlySet<string> = new Set(['digits', 'images'])
+/** Where a parameter stands that is no part of the net, by the word it has in the address. */
+const places: Readonly<Record<string, GroupName>> = {
+  ...Object.fromEntries(Object.keys(trainingParameters).map((name) => [name, 'training' as const])),
+  layerepochs: 'training',
+  loss: 'objective',
+  likelihood: 'objective',
+  rho: 'objective',
+  beta: 'objective',
+  anneal: 'objective',
+  lambda: 'objective',
+  noise: 'noise',
+  level: 'noise',
+  digits: 'data',
+  images: 'data',
+}
 
-/** A variant's parameters as a form sets them out: the net, how it learns, what it learns from. */
+/** A variant's parameters as a form sets them out: the net, what it makes small, how it learns, what it learns from. */
 export function grouped(table: ParameterTable): readonly {name: GroupName; parameters: readonly string[]}[] {
   const names = Object.keys(table)
-  const groupOf = (name: string): GroupName =>
-    data.has(name) ? 'data' : name in trainingParameters ? 'training' : 'model'
-  return (['model', 'training', 'data'] as const).map((name) => ({
-    name,
-    parameters: names.filter((parameter) => groupOf(parameter) === name),
-  }))
+  return (['model', 'objective', 'noise', 'training', 'data'] as const)
+    .map((group) => ({name: group, parameters: names.filter((name) => (places[name] ?? 'model') === group)}))
+    .filter(({parameters}) => parameters.length > 0)
 }
