@@ -19,6 +19,12 @@ export const presets: readonly Preset[] = [
   {name: 'sharp', group: 'starts', spec: spec('dense', {code: 32, hidden: [256]})},
   {name: 'denoising', group: 'starts', spec: spec('denoising', {})},
   {name: 'pca', group: 'starts', spec: spec('linear', {})},
+  {name: 'convolutional', group: 'starts', spec: spec('convolutional', {})},
+  {name: 'denoisingConvolutional', group: 'starts', spec: spec('convolutional', {noise: 'gaussian'})},
+  {name: 'stacked', group: 'starts', spec: spec('stacked', {})},
+  {name: 'sparse', group: 'starts', spec: spec('sparse', {})},
+  {name: 'contractive', group: 'starts', spec: spec('contractive', {})},
+  {name: 'vae', group: 'starts', spec: spec('vae', {})},
   {
     name: 'explodes',
     group: 'failures',
@@ -32,6 +38,12 @@ export const presets: readonly Preset[] = [
   },
   {name: 'narrow', group: 'failures', spec: spec('dense', {code: 1})},
   {name: 'fewImages', group: 'failures', spec: spec('dense', {code: 32, images: 50, batch: 10, epochs: 200})},
+  {name: 'collapse', group: 'failures', spec: spec('vae', {code: 10, beta: 100, epochs: 3})},
+  {name: 'forgets', group: 'failures', spec: spec('contractive', {lambda: 10})},
+  {name: 'notSparse', group: 'failures', spec: spec('sparse', {rho: 0.5})},
+  {name: 'notTuned', group: 'failures', spec: spec('stacked', {epochs: 0})},
+  {name: 'stackedRelu', group: 'failures', spec: spec('stacked', {activation: 'relu'})},
+  {name: 'pinholes', group: 'failures', spec: spec('convolutional', {kernel: 1})},
 ]
 
 /** The preset that a spec is; null for the person's own. */

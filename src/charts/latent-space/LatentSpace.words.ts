@@ -1,8 +1,6 @@
 import type {CodeMap} from '../../contract/snapshot'
 import type {Language, Translated} from '../../contract/words'
-
-const subscripts = '₀₁₂₃₄₅₆₇₈₉'
-const subscript = (n: number) => [...`${n}`].map((digit) => subscripts[Number(digit)] ?? '').join('')
+import {subscript} from '../parts/subscript'
 
 const en = {
   name: 'Latent space',

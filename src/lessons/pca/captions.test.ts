@@ -1,12 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {
-  angleCaption,
-  componentsCaption,
-  modelComparisonCaption,
-  sizesCaption,
-  subscript,
-  wonCaption,
-} from './captions'
+import {angleCaption, componentsCaption, modelComparisonCaption, sizesCaption, wonCaption} from './captions'
 
 const standing = {k: 2, pca: 0.0557, linear: 0.0557, dense: 0.0401, linearTrained: true, denseTrained: true}
 
@@ -50,9 +43,5 @@ describe('other captions', () => {
 
   it('say where PCA wins', () => {
     expect(sizesCaption([2, 8], [32]).en).toContain('At k = 32 PCA is still below')
-  })
-
-  it('write indices below the line', () => {
-    expect(subscript(64)).toBe('₆₄')
   })
 })

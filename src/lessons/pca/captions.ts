@@ -1,12 +1,6 @@
 /** Sentences that say what the figures now show. */
 import type {Words} from '../../contract/words'
 
-const subscripts = '₀₁₂₃₄₅₆₇₈₉'
-
-/** 12 as ₁₂. */
-export const subscript = (n: number): string =>
-  [...`${n}`].map((digit) => subscripts[Number(digit)] ?? '').join('')
-
 const percent = (share: number) => `${(100 * share).toFixed(share < 0.0995 ? 1 : 0)} %`
 
 export interface Standing {

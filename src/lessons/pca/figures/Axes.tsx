@@ -1,7 +1,7 @@
 import {useMemo} from 'react'
 import type {Place} from '../../../charts/latent-space/MapOverlay'
+import {subscript} from '../../../charts/parts/subscript'
 import type {LessonRun} from '../../framework/lesson'
-import {subscript} from '../captions'
 import {scoresOfColumns} from '../maths/columns'
 import {useAngles} from '../state/angles'
 import css from '../View.module.css'

@@ -1,0 +1,156 @@
+/** What a run came to, in sentences: it asks what the model is and what was measured, whatever its variant. */
+import {lossFigure, plainly} from '../../charts/parts/format'
+import {subscript} from '../../charts/parts/subscript'
+import {codeSize, type DescribedPhase, type Measure, type ModelDescription} from '../../contract/description'
+import type {Baselines} from '../../contract/engine'
+import {deadNats} from '../../contract/snapshot'
+import {type Curves, lastOf} from '../../lab/store/curves'
+import type {Messages} from '../../messages'
+import {phaseName} from '../../messages/values'
+
+/** All that there is to know of a finished run. */
+export interface Reached {
+  readonly model: ModelDescription
+  readonly history: Curves
+  readonly baselines: Baselines | null
+  /** KL divergence of every dimension of a Gaussian code from the prior, in nats; null for other codes. */
+  readonly divergence: Float32Array | null
+  /** The mean activation that was wanted; null where none was. */
+  readonly rho: number | null
+}
+
+type Words = Messages['playground']['outcome']
+
+const error = (value: number) => lossFigure(value, 'pixel')
+const nats = (value: number) => lossFigure(value, 'image')
+
+/** What was reached, for the first sentence; null before anything was measured. */
+export function reachedFigure({model, history}: Reached, words: Words): string | null {
+  const elbo = lastOf(history.testFigures.negativeElbo)
+  const [reconstruction, divergence] = [
+    testTerm(model, history, isLikelihood),
+    testTerm(model, history, isDivergence),
+  ]
+  if (elbo !== undefined && reconstruction !== undefined && divergence !== undefined)
+    return words.elbo(nats(elbo), nats(reconstruction), nats(divergence))
+  const mse = lastOf(history.testMse)
+  return mse === undefined ? null : words.testError(error(mse))
+}
+
+/** The sentences after the first: what became of the code, the terms and the phases, and what it is held against. */
+export function verdicts(
+  reached: Reached,
+  words: Words,
+  all: Messages['engine']['phases'],
+  locale: string,
+): string[] {
+  const dead = deadDimensions(reached)
+  const collapsed = dead !== null && dead.length === reached.divergence?.length
+  return [
+    weightedLoss(reached, words),
+    codeTold(reached, dead, words),
+    activation(reached, words),
+    contraction(reached, words),
+    phases(reached, words, all),
+    size(reached, words, locale),
+    fromNoise(reached, words),
+    collapsed ? '' : against(reached, words),
+  ].filter((sentence) => sentence !== '')
+}
+
+const lastPhase = ({phases}: ModelDescription): DescribedPhase | undefined => phases.at(-1)
+
+const isDivergence = (measure: Measure) => measure === 'divergence'
+const isContraction = (measure: Measure) => measure === 'contraction'
+const isLikelihood = (measure: Measure) => measure === 'cross-entropy' || measure === 'gaussian likelihood'
+
+const termOf = (model: ModelDescription, is: (measure: Measure) => boolean) =>
+  lastPhase(model)?.terms.find(({measure}) => is(measure))
+
+function testTerm(model: ModelDescription, {testTerms}: Curves, is: (measure: Measure) => boolean) {
+  return lastOf(testTerms[termOf(model, is)?.name ?? ''])
+}
+
+function weightedLoss({model, history}: Reached, words: Words): string {
+  const beta = termOf(model, isDivergence)?.weight ?? 1
+  const loss = lastOf(history.testLoss)
+  return beta === 1 || loss === undefined ? '' : words.weighted(plainly(beta), nats(loss))
+}
+
+/** Which dimensions of a Gaussian code tell nothing, from 0; null for other codes. */
+export function deadDimensions({divergence}: Pick<Reached, 'divergence'>): number[] | null {
+  return divergence && Array.from(divergence.keys()).filter((i) => (divergence[i] ?? 0) < deadNats)
+}
+
+function codeTold({divergence}: Reached, dead: readonly number[] | null, words: Words): string {
+  if (!dead || !divergence) return ''
+  const {length} = divergence
+  if (dead.length === 0) return words.allAlive(length)
+  if (dead.length === length) return words.allDead(length)
+  return words.someDead(length - dead.length, length, dead.map((i) => `z${subscript(i + 1)}`).join(', '))
+}
+
+/** A unit that is on by half for every digit says no more of one than of another. */
+const busy = 0.3
+
+function activation({history, rho}: Reached, words: Words): string {
+  const mean = lastOf(history.testFigures.meanActivation)
+  if (mean === undefined || rho === null) return ''
+  const told = words.activation(mean.toFixed(3), plainly(rho))
+  return mean > busy ? `${told} ${words.notSparse}` : told
+}
+
+function contraction({model, history}: Reached, words: Words): string {
+  const norm = testTerm(model, history, isContraction)
+  return norm === undefined ? '' : words.contraction(nats(norm))
+}
+
+function phases({model, history}: Reached, words: Words, names: Messages['engine']['phases']): string {
+  const errors = errorsAfterPhases(history).flatMap(({phase, mse}) => {
+    const described = model.phases[phase]
+    return described ? [`${phaseName(names, described)} ${error(mse)}`] : []
+  })
+  if (errors.length < 2) return ''
+  const tuned = model.phases.some(({name, epochs}) => name !== 'layer' && epochs > 0)
+  return `${words.phases(errors.join(', '))}${tuned ? '' : ` ${words.notTuned}`}`
+}
+
+/** The squared error of the pixels at the end of every phase. */
+export function errorsAfterPhases({
+  phase,
+  phaseStep,
+  testStep,
+  testMse,
+}: Curves): {phase: number; mse: number}[] {
+  return Array.from(phase, (index, i) => {
+    const end = phaseStep[i + 1] ?? Number.POSITIVE_INFINITY
+    const test = testStep.findLastIndex((step) => step <= end)
+    return {phase: index, mse: testMse[test] ?? Number.NaN}
+  }).filter(({mse}) => Number.isFinite(mse))
+}
+
+/** How large it is, of nets whose filters are used many times over: their weights are few. */
+function size({model}: Reached, words: Words, locale: string): string {
+  const filters = lastPhase(model)?.layers.some(({kind}) => kind === 'conv')
+  return filters ? words.weights(model.weights.toLocaleString(locale)) : ''
+}
+
+/** The loss on noisy digits, where it is the squared error from the clean ones. */
+function fromNoise({model, history}: Reached, words: Words): string {
+  const [term, ...others] = lastPhase(model)?.terms ?? []
+  const alone = term?.measure === 'squared error' && term.per === 'pixel' && others.length === 0
+  const loss = lastOf(history.testLoss)
+  return model.corruption && alone && loss !== undefined ? words.noisy(error(loss)) : ''
+}
+
+/** Above so much of the mean image's error, a net may as well draw the mean image. */
+const asBad = 0.98
+
+function against({model, history, baselines}: Reached, words: Words): string {
+  const mse = lastOf(history.testMse)
+  if (!baselines || mse === undefined) return ''
+  if (mse >= asBad * baselines.meanImageMse) return words.forgotten(error(baselines.meanImageMse))
+  const last = lastPhase(model)
+  const pca = last && baselines.pcaMse[codeSize(last.code)]
+  return pca === undefined ? '' : (mse < pca ? words.beatsPca : words.belowPca)(error(pca))
+}

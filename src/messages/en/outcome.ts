@@ -1,0 +1,34 @@
+/** What a run came to, sentence by sentence. */
+export const outcome = {
+  finished: (epochs: string, time: string, reached: string) =>
+    `Finished after ${epochs} in ${time}: ${reached}.`,
+  epochs: (count: number) => (count === 1 ? '1 epoch' : `${count} epochs`),
+  testError: (error: string) => `test error ${error} per pixel`,
+  elbo: (elbo: string, reconstruction: string, divergence: string) =>
+    `−ELBO ${elbo} nats per test image, of which reconstruction ${reconstruction} and KL divergence ${divergence}`,
+  /** Where the loss that was descended weighs its terms otherwise than the ELBO. */
+  weighted: (beta: string, loss: string) => `The loss itself, with β = ${beta}, is ${loss}.`,
+  allAlive: (count: number) =>
+    count === 1
+      ? 'The one dimension of the code is alive.'
+      : `All ${count} dimensions of the code are alive.`,
+  someDead: (alive: number, count: number, dead: string) =>
+    `${alive} of ${count} dimensions of the code are alive. Collapsed are ${dead}: whatever the digit, they are the prior’s noise.`,
+  allDead: (count: number) =>
+    count === 1
+      ? 'Collapsed: the one dimension of the code died, and every digit gets the same image.'
+      : `Collapsed: all ${count} dimensions of the code died, z₁ to the last, and every digit gets the same image.`,
+  activation: (mean: string, wanted: string) => `Mean activation ${mean} where ρ = ${wanted} was wanted.`,
+  notSparse: 'Nothing is sparse about that: every digit keeps a large part of the units busy.',
+  contraction: (norm: string) =>
+    `On average ‖∂h/∂x‖² is ${norm}: so far does a small change of the image move the code.`,
+  noisy: (error: string) => `Given noisy digits, it redraws the clean ones with an error of ${error}.`,
+  phases: (errors: string) => `Error per pixel after each phase: ${errors}.`,
+  notTuned: 'The layers were never tuned together, so their errors add up.',
+  weights: (count: string) => `It has ${count} weights.`,
+  forgotten: (mean: string) =>
+    `No better than the mean image (${mean}), which needs no code: nothing is left of the digit.`,
+  beatsPca: (pca: string) => `Better than PCA’s ${pca} with a code as large.`,
+  belowPca: (pca: string) => `PCA reaches ${pca} with a code as large.`,
+  goOn: 'Raise Epochs to go on, Rewind to see it again, New weights to try another seed.',
+}
