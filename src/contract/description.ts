@@ -69,6 +69,8 @@ export interface DescribedLayer {
   readonly shape: Shape
   /** Whose it is, as `encoder/0`; empty for what no net computes. */
   readonly from: string
+  /** Numbers of its own that are learnt; of a tied layer these are its biases. */
+  readonly weights: number
 }
 
 export interface DescribedPhase {

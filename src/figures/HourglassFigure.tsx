@@ -1,13 +1,15 @@
 import {useMemo} from 'react'
-import {Hourglass, type HourglassProps} from '../charts/hourglass/Hourglass'
+import {Hourglass, type Shape, type WidthEdit} from '../charts/hourglass/Hourglass'
 import type {RunId, RunSpec} from '../contract/spec'
 import {actions, useLab, useRun} from '../lab/hooks'
 import {codeSize} from '../lab/store/runs'
 import {useLanguage} from '../messages/language'
-import {requireVariant} from '../variants/spec'
+import {describeSpec, requireVariant} from '../variants/spec'
+import {useShownPhase} from './phase'
 import {hiddenWidths, wantedSpec} from './run'
 import {imageOf, selectionKey, useSelectedDigit} from './selection'
 import {useShown} from './timeline/use-timeline'
+import {useSample} from './use-sample'
 
 interface HourglassFigureProps {
   readonly runId: RunId
@@ -21,34 +23,49 @@ export function HourglassFigure({runId, editable = false, ...named}: HourglassFi
   const language = useLanguage()
   const spec = useRun(runId, wantedSpec)
   const {snapshot, recalled} = useShown(runId)
-  const trace = useRun(runId, (run) => run.trace) ?? null
+  const present = useRun(runId, (run) => run.trace) ?? null
+  const trace = recalled ? (snapshot?.trace ?? null) : present
   const digits = useLab((state) => state.digits)
   const selection = useLab((state) => state.selection)
   const index = useSelectedDigit()
-  const handlers = useMemo(() => (spec && editable ? edits(runId, spec) : {}), [runId, spec, editable])
-  if (!spec) return null
+  const model = useMemo(() => (spec ? describeSpec(spec) : null), [spec])
+  const phase = useShownPhase(runId, model, recalled ? (snapshot?.step ?? null) : null)
+  const edit = useMemo(() => (spec && editable ? editOf(runId, spec) : null), [runId, spec, editable])
+  // A draw is decoded by the net as it is: of a moment of the past only the mean is shown.
+  const {sample, draw, mean} = useSample(runId, recalled ? null : trace)
+  if (!model) return null
   return (
     <Hourglass
       language={language}
-      hidden={hiddenWidths(spec)}
-      code={codeSize(spec)}
-      trace={recalled ? (snapshot?.trace ?? null) : trace}
+      model={model}
+      phase={phase}
+      trace={trace}
       label={index === null ? null : (digits?.labels[index] ?? null)}
       wanted={index === null || !digits ? null : imageOf(digits.images, index)}
       subjectKey={selectionKey(selection)}
-      {...handlers}
+      sample={sample}
+      {...(recalled ? {} : {onDraw: draw, onMean: mean})}
+      {...(edit ? {edit} : {})}
       {...named}
     />
   )
 }
 
 /** What can be changed: the code's size, and the hidden widths where the variant has them. */
-function edits(runId: RunId, spec: RunSpec): Partial<HourglassProps> {
+function editOf(runId: RunId, spec: RunSpec): WidthEdit {
   const {hidden} = requireVariant(spec).parameters
-  const onCode = (code: number) => void actions.setParameters([runId], {code})
-  if (hidden?.kind !== 'widths') return {onCode}
+  const common = {
+    shape: {hidden: hiddenWidths(spec), code: codeSize(spec)},
+    modelOf: ({hidden: widths, code}: Shape) =>
+      describeSpec({
+        ...spec,
+        parameters: {...spec.parameters, code, ...(hidden ? {hidden: widths} : {})},
+      }),
+    onCode: (code: number) => void actions.setParameters([runId], {code}),
+  }
+  if (hidden?.kind !== 'widths') return common
   return {
-    onCode,
+    ...common,
     onWidths: (widths) => void actions.setParameters([runId], {hidden: widths}),
     bounds: {min: 1, max: hidden.max},
     mostLayers: hidden.maxLayers,

@@ -33,14 +33,15 @@ const shapeOperations: Operations<Shape> = {
 /** The way of an example through a phase's model: input, every layer of the encoder, the code, every layer of the decoder. */
 export function describedLayers(layout: Layout, phase: Phase): DescribedLayer[] {
   const {example} = layout.model
-  const input: DescribedLayer = {name: 'input', kind: 'input', activation: 'linear', shape: example, from: ''}
+  const uncomputed = {activation: 'linear', from: '', weights: 0} as const
+  const input: DescribedLayer = {...uncomputed, name: 'input', kind: 'input', shape: example}
   const inwards: DescribedLayer[] = []
   const code = phase.encode?.(netShapes(layout, 'encoder', inwards), example, shapeOperations)
   const size = codeSize(phase.code)
   if (code && count(code) !== size) throw new RangeError(`the code has ${count(code)} numbers, not ${size}`)
   const waist = inwards.at(-1)
   if (waist && count(waist.shape) === size) inwards[inwards.length - 1] = {...waist, name: 'code'}
-  else inwards.push({name: 'code', kind: 'code', activation: 'linear', shape: [size], from: ''})
+  else inwards.push({...uncomputed, name: 'code', kind: 'code', shape: [size]})
   const outwards: DescribedLayer[] = []
   const output = phase.decode?.(netShapes(layout, 'decoder', outwards), [size], shapeOperations)
   if (output && count(output) !== count(example))
@@ -68,8 +69,10 @@ function netShapes(layout: Layout, name: 'encoder' | 'decoder', used: DescribedL
       layers.slice(from, to).reduce((shape, layer, i) => {
         check(layout, layer, shape, `${key}/${from + i}`)
         const of = `${key}/${from + i}`
-        if (layer.kind !== 'reshape')
-          used.push({name, kind: layer.kind, activation: layer.activation, shape: layer.shape, from: of})
+        if (layer.kind !== 'reshape') {
+          const {kind, activation, shape} = layer
+          used.push({name, kind, activation, shape, from: of, weights: ownWeights(layout, layer)})
+        }
         return layer.shape
       }, x)
     const weights = (index: number) => {
@@ -83,6 +86,12 @@ function netShapes(layout: Layout, name: 'encoder' | 'decoder', used: DescribedL
   }
   const nets = Object.entries(layout.nets).map(([key, layers]) => [key, net(key, layers)] as const)
   return Object.fromEntries(nets)
+}
+
+function ownWeights({weights}: Layout, layer: LayerLayout): number {
+  if (layer.kind === 'reshape') return 0
+  const own = layer.kind === 'tied' ? [layer.bias] : [layer.kernel, layer.bias]
+  return own.reduce((sum, at) => sum + count(weights[at]?.shape ?? [0]), 0)
 }
 
 function check(layout: Layout, layer: LayerLayout, input: Shape, name: string): void {

@@ -1,9 +1,11 @@
 import {useEffect, useMemo, useRef, useState} from 'react'
 import {createRoot} from 'react-dom/client'
+import type {ModelDescription} from '../../contract/description'
 import type {DecodedGrid} from '../../contract/snapshot'
 import type {History} from '../../contract/status'
 import type {DecodedGridRequest} from '../../contract/view'
 import type {Language} from '../../contract/words'
+import type {GaussianSample} from '../hourglass/Hourglass'
 import {
   DigitImage,
   Hourglass,
@@ -13,6 +15,7 @@ import {
   type MapHover,
   Reconstructions,
 } from '../index'
+import {convolutionalModel, denseModel, gaussianModel, stackedModel} from './models'
 import {baselines, decodedGridOf, fans, historyOf, stripOf, traceOf, writeDigits} from './synthetic'
 
 const query = new URLSearchParams(location.search)
@@ -61,26 +64,44 @@ function CodeMapView({axes, still}: {axes: 1 | 2; still: boolean}) {
   )
 }
 
+const nets: Readonly<Record<string, (hidden: readonly number[], code: number) => ModelDescription>> = {
+  dense: denseModel,
+  gaussian: gaussianModel,
+  stacked: stackedModel,
+  convolutional: (_hidden, code) => convolutionalModel([16, 32], code),
+}
+
 function Net() {
   const [hidden, setHidden] = useState<readonly number[]>(
     (query.get('hidden') ?? '128,32').split(',').filter(Boolean).map(Number),
   )
   const [code, setCode] = useState(Number(query.get('code') ?? 2))
   const [index, setIndex] = useState(7)
-  const trace = useMemo(() => traceOf(digits, index, hidden, code), [index, hidden, code])
+  const phase = Number(query.get('phase') ?? 0)
+  const build = nets[query.get('net') ?? 'dense'] ?? denseModel
+  const model = useMemo(() => build(hidden, code), [build, hidden, code])
+  const trace = useMemo(() => traceOf(digits, index, model, phase), [index, model, phase])
+  const [sample, setSample] = useState<GaussianSample | null>(null)
   const columns = useMemo(() => stripOf(digits, strip, query.has('noise') ? 0.4 : 0), [])
   return (
     <>
       {shows('hourglass') && (
         <Hourglass
           language={language}
-          hidden={hidden}
-          code={code}
+          model={model}
+          phase={phase}
           trace={trace}
           label={digits.labels[index] ?? 0}
           subjectKey={`${index}`}
-          onWidths={setHidden}
-          onCode={setCode}
+          sample={sample}
+          onDraw={() => setSample({z: trace.code.map((mean) => mean + 0.5), output: trace.input})}
+          onMean={() => setSample(null)}
+          edit={{
+            shape: {hidden, code},
+            modelOf: (shape) => build(shape.hidden, shape.code),
+            ...(query.get('net') === 'convolutional' ? {} : {onWidths: setHidden}),
+            onCode: setCode,
+          }}
         />
       )}
       {shows('reconstructions') && (

@@ -1,3 +1,4 @@
+import type {DescribedLayer, ModelDescription, Shape} from '../../contract/description'
 import type {Baselines} from '../../contract/engine'
 import type {CodeMap, DecodedGrid, Strip} from '../../contract/snapshot'
 import type {History} from '../../contract/status'
@@ -112,40 +113,52 @@ export function stripOf({images}: Digits, indices: readonly number[], noise: num
   }
 }
 
+/** A way through a phase of a model. */
 export function traceOf(
   {images}: Digits,
   index: number,
-  hidden: readonly number[],
-  code: number,
+  {phases}: ModelDescription,
+  phase = 0,
 ): ActivationTrace {
-  const input = Float32Array.from(
-    images.subarray(index * pixels, (index + 1) * pixels),
-    (value) => value / 255,
-  )
-  const reconstruction = blurred(images.subarray(index * pixels, (index + 1) * pixels), 0.75)
-  const relu = (units: number) => Float32Array.from({length: units}, () => Math.max(0, 2 * stream.normal()))
-  const codes = Float32Array.from({length: code}, () => 6 * stream.normal())
-  const layer = (name: ActivationTrace['layers'][number]['name'], values: Float32Array) => ({
-    name,
-    shape: [values.length],
-    values,
-  })
+  const image = images.subarray(index * pixels, (index + 1) * pixels)
+  const input = Float32Array.from(image, (value) => value / 255)
+  const reconstruction = blurred(image, 0.75)
+  const {layers: described = [], code} = phases[phase] ?? {}
+  const valuesOf = ({name, shape}: DescribedLayer) => {
+    if (name === 'input') return input
+    if (name === 'output') return reconstruction
+    const units = shape.reduce((product, size) => product * size, 1)
+    if (shape.length === 3) return featureMaps(input, shape)
+    return Float32Array.from({length: units}, () =>
+      name === 'code' ? 2 * stream.normal() : Math.max(0, 2 * stream.normal()),
+    )
+  }
+  const layers = described.map((layer) => ({name: layer.name, shape: layer.shape, values: valuesOf(layer)}))
+  const codes = layers.find(({name}) => name === 'code')?.values ?? new Float32Array()
   return {
     kind: 'example',
-    deviation: null,
-    layers: [
-      layer('input', input),
-      ...hidden.map((units) => layer('encoder', relu(units))),
-      layer('code', codes),
-      ...hidden.toReversed().map((units) => layer('decoder', relu(units))),
-      layer('output', reconstruction),
-    ],
+    deviation: code?.kind === 'gaussian' ? codes.map(() => 0.1 + stream.uniform()) : null,
+    layers,
     code: codes,
     input,
     reconstruction,
     error: 0.0432,
     position: codes.subarray(0, 2),
   }
+}
+
+/** The image, smaller, through gradients of every direction. */
+function featureMaps(input: Float32Array, shape: Shape): Float32Array {
+  const [height = 1, width = 1, channels = 1] = shape
+  const out = new Float32Array(height * width * channels)
+  for (let i = 0; i < out.length; i++) {
+    const [channel, place] = [i % channels, Math.floor(i / channels)]
+    const [y, x] = [(Math.floor(place / width) * 28) / height, ((place % width) * 28) / width].map(Math.floor)
+    const at = (dy: number, dx: number) => input[((y ?? 0) + dy) * 28 + (x ?? 0) + dx] ?? 0
+    const turn = (2 * Math.PI * channel) / channels
+    out[i] = Math.max(0, Math.cos(turn) * (at(0, 1) - at(0, 0)) + Math.sin(turn) * (at(1, 0) - at(0, 0)))
+  }
+  return out
 }
 
 export const baselines: Baselines = {

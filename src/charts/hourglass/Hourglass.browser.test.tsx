@@ -2,8 +2,10 @@ import {createRoot, type Root} from 'react-dom/client'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {page, userEvent} from 'vitest/browser'
 import '../../theme/tokens.css'
+import type {ModelDescription} from '../../contract/description'
+import {convolutionalModel, denseModel, gaussianModel, stackedModel} from '../gallery/models'
 import {tileToSvg} from '../parts/save'
-import {Hourglass, type HourglassProps} from './Hourglass'
+import {Hourglass, type HourglassProps, type WidthEdit} from './Hourglass'
 
 let root: Root
 let container: HTMLElement
@@ -19,33 +21,37 @@ afterEach(() => {
   container.remove()
 })
 
-const layer = (name: 'input' | 'encoder' | 'code' | 'decoder' | 'output', units: number) => ({
-  name,
-  shape: [units],
-  values: Float32Array.from({length: units}, (_, i) => (i % 5) / 4),
-})
-
-const trace = {
-  kind: 'example' as const,
-  deviation: null,
-  layers: [
-    layer('input', 784),
-    layer('encoder', 32),
-    layer('code', 2),
-    layer('decoder', 32),
-    layer('output', 784),
-  ],
-  code: Float32Array.of(1.25, -0.5),
-  input: new Float32Array(784).fill(0.5),
-  reconstruction: new Float32Array(784).fill(0.4),
-  error: 0.01,
-  position: Float32Array.of(1.25, -0.5),
+const traceThrough = (model: ModelDescription, phase = 0) => {
+  const {layers = [], code} = model.phases[phase] ?? {}
+  const traced = layers.map(({name, shape}) => ({
+    name,
+    shape,
+    values: Float32Array.from({length: shape.reduce((a, b) => a * b, 1)}, (_, i) => (i % 5) / 4),
+  }))
+  return {
+    kind: 'example' as const,
+    deviation: code?.kind === 'gaussian' ? Float32Array.of(0.5, 0.25) : null,
+    layers: traced,
+    code: Float32Array.of(1.25, -0.5),
+    input: new Float32Array(784).fill(0.5),
+    reconstruction: new Float32Array(784).fill(0.4),
+    error: 0.01,
+    position: Float32Array.of(1.25, -0.5),
+  }
 }
+
+const model = denseModel([32], 2)
+
+const editing = (handlers: Pick<WidthEdit, 'onWidths' | 'onCode'>): WidthEdit => ({
+  shape: {hidden: [32], code: 2},
+  modelOf: ({hidden, code}) => denseModel(hidden, code),
+  ...handlers,
+})
 
 async function show(width: number, props: Partial<HourglassProps> = {}) {
   container.style.width = `${width}px`
   await page.viewport(width + 20, 900)
-  root.render(<Hourglass language="en" hidden={[32]} code={2} trace={trace} label={7} {...props} />)
+  root.render(<Hourglass language="en" model={model} trace={traceThrough(model)} label={7} {...props} />)
   await expect.element(page.getByRole('figure', {name: 'Hourglass'})).toBeVisible()
 }
 
@@ -59,7 +65,7 @@ describe('Hourglass', () => {
 
   it.each([340, 1000])('takes widths typed and stepped, at %i pixels', async (width) => {
     const [onWidths, onCode] = [vi.fn(), vi.fn()]
-    await show(width, {onWidths, onCode})
+    await show(width, {edit: editing({onWidths, onCode})})
     const field = page.getByRole('spinbutton', {name: 'Width of hidden layer 1'})
     await userEvent.fill(field, '64')
     await userEvent.keyboard('{Enter}')
@@ -74,7 +80,7 @@ describe('Hourglass', () => {
 
   it('adds a layer before the code and takes it away', async () => {
     const onWidths = vi.fn()
-    await show(1000, {onWidths})
+    await show(1000, {edit: editing({onWidths})})
     await page.getByRole('button', {name: 'Add hidden layer'}).click()
     expect(onWidths).toHaveBeenLastCalledWith([32, 16])
     await page.getByRole('button', {name: 'Remove hidden layer'}).click()
@@ -82,7 +88,7 @@ describe('Hourglass', () => {
   })
 
   it('is saved whole: images, cells and numbers', async () => {
-    await show(1000, {onWidths: vi.fn(), onCode: vi.fn()})
+    await show(1000, {edit: editing({onWidths: vi.fn(), onCode: vi.fn()})})
     await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
     const tile = container.querySelector('[data-tile]')
     if (!(tile instanceof HTMLElement)) throw new Error('no tile')
@@ -93,5 +99,53 @@ describe('Hourglass', () => {
     const texts = [...parsed.querySelectorAll('text')].map((text) => text.textContent)
     for (const said of ['32', '2', '1.25', 'encoder', 'error 0.0100']) expect(texts).toContain(said)
     expect(svg).not.toContain('var(--')
+  })
+
+  it.each([340, 1000])(
+    'opens feature maps large by the keyboard and closes them, at %i pixels',
+    async (width) => {
+      const maps = convolutionalModel([8, 16], 2)
+      await show(width, {model: maps, trace: traceThrough(maps)})
+      const sheets = page.getByRole('button', {name: /^Feature maps/})
+      expect(sheets.elements()).toHaveLength(4)
+      const sheet = page.getByRole('button', {name: 'Feature maps of layer: hidden 2', exact: true})
+      sheet.element().focus()
+      await userEvent.keyboard('{Enter}')
+      await expect.element(page.getByRole('dialog', {name: /hidden 2, 7 × 7 × 16/})).toBeVisible()
+      expect(page.getByRole('img', {name: /^Feature map \d/}).elements()).toHaveLength(16)
+      await userEvent.keyboard('{Escape}')
+      await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+      expect(document.activeElement).toBe(sheet.element())
+    },
+  )
+
+  it('shows a draw from a cloud, and its mean again', async () => {
+    const [onDraw, onMean] = [vi.fn(), vi.fn()]
+    const cloud = gaussianModel([32], 2)
+    const props = {model: cloud, trace: traceThrough(cloud), onDraw, onMean}
+    await show(1000, props)
+    await expect.element(page.getByText(/μ = \(1\.25, −0\.500\), σ = \(0\.500, 0\.250\)/)).toBeVisible()
+    await page.getByRole('button', {name: 'Draw ε'}).click()
+    expect(onDraw).toHaveBeenCalledOnce()
+    const sample = {z: Float32Array.of(2, 0), output: new Float32Array(784).fill(0.1)}
+    await show(1000, {...props, sample})
+    await expect.element(page.getByRole('img', {name: 'Output of this draw'})).toBeVisible()
+    await expect.element(page.getByText(/Mean squared error 0\.1600/)).toBeVisible()
+    await page.getByRole('button', {name: 'Mean', exact: true}).click()
+    expect(onMean).toHaveBeenCalledOnce()
+  })
+
+  it('tells what learns from what is frozen and what is not there yet', async () => {
+    const stack = stackedModel([32, 8], 2)
+    await show(1000, {model: stack, phase: 1, trace: traceThrough(stack, 1)})
+    await expect.element(page.getByText(/Layer 2 is learning/)).toBeVisible()
+    expect(
+      page
+        .getByRole('listitem')
+        .elements()
+        .map((entry) => entry.textContent),
+    ).toEqual([...['learning', 'frozen', 'not there yet']])
+    await show(1000, {model: stack, phase: 3, trace: traceThrough(stack, 3)})
+    await expect.element(page.getByRole('listitem')).toHaveTextContent('learning')
   })
 })

@@ -1,59 +1,20 @@
 import {memo} from 'react'
-import {useInk} from '../../theme/ink'
-import {figure} from '../parts/format'
-import {activationColour, largest} from './draw-activations'
 import styles from './Hourglass.module.css'
 import type {HourglassWords} from './Hourglass.words'
-import {type Box, circleStep, type HourglassLayout, type LayerPlace, trapezoid} from './layout'
+import {type Box, type HourglassLayout, type LayerPlace, trapezoid} from './layout'
+import {type CodeNumbers, Waist} from './Waist'
 
 interface DrawingProps {
   readonly text: HourglassWords
   readonly layout: HourglassLayout
-  /** The code's numbers, if they are known. */
-  readonly code: Float32Array | null
+  /** The code's numbers, as far as they are known. */
+  readonly code: CodeNumbers
   readonly error: string
+  /** Whether what learns and what is frozen are told apart. */
+  readonly states: boolean
 }
 
 const middle = ({x, width}: Box) => x + width / 2
-
-/** The code: a circle for each number, and the number beside it; upright, the numbers in a column at their left. */
-function Circles({
-  place,
-  code,
-  layout,
-}: {
-  place: LayerPlace
-  code: Float32Array | null
-  layout: HourglassLayout
-}) {
-  const {unit} = layout
-  const lying = layout.posture === 'lying'
-  const colour = activationColour(useInk())
-  const scale = code ? 1 / largest(code) : 0
-  const {x, y, width, height} = place.box
-  return Array.from({length: place.cells}, (_, i) => {
-    const along = (4 + (i + 0.5) * circleStep) * unit
-    const [cx, cy] = lying ? [x + width / 2, y + along] : [x + along, y + height / 2]
-    const column = y + height / 2 + (i - (place.cells - 1) / 2) * 15 * unit
-    const value = code?.[i]
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the index is the unit
-      <g key={i}>
-        <circle className={styles.unit} cx={cx} cy={cy} r={10 * unit} fill={colour((value ?? 0) * scale)} />
-        {value !== undefined && (
-          <text
-            className={styles.value}
-            x={lying ? cx + 17 * unit : x - 8 * unit}
-            y={lying ? cy : column}
-            textAnchor={lying ? 'start' : 'end'}
-          >
-            {figure(value)}
-          </text>
-        )}
-      </g>
-    )
-  })
-}
 
 /** A bracket under (or beside) a part of the net, with its name. */
 function Part({from, to, name, layout}: {from: Box; to: Box; name: string; layout: HourglassLayout}) {
@@ -69,8 +30,15 @@ function Part({from, to, name, layout}: {from: Box; to: Box; name: string; layou
   )
 }
 
+/** A layer that a phase has no values for is an outline. */
+function LayerBox({place: {box, circles, maps, layer}}: {place: LayerPlace}) {
+  const className = layer.traced === null ? styles.outline : circles || maps ? styles.waist : styles.bar
+  return <rect className={className} {...box} />
+}
+
 /** The silhouette, the code's circles, and the names of the parts. */
-export const HourglassDrawing = memo(function HourglassDrawing({text, layout, code, error}: DrawingProps) {
+export const HourglassDrawing = memo(function HourglassDrawing(props: DrawingProps) {
+  const {text, layout, code, error, states} = props
   const {layers, posture, width, height} = layout
   const lying = posture === 'lying'
   const waist = layers.find((layer) => layer.role === 'code')
@@ -81,26 +49,25 @@ export const HourglassDrawing = memo(function HourglassDrawing({text, layout, co
     [last.box, `${text.output} ${last.units}`],
     [layout.error, error],
   ]
-  const deep = layers.length > 3
+  const deep = layers.length > 3 && layers[waist.index - 1]?.role === 'encoder'
   return (
     <svg className={styles.drawing} width={width} height={height} aria-hidden="true">
-      {layers.slice(1).map((layer, i) => {
+      {layers.slice(1).map((place, i) => {
         const before = layers[i]
+        const state = states ? place.layer.state : undefined
         return (
           before && (
             <path
-              key={layer.index}
+              key={place.index}
               className={styles.silhouette}
-              d={trapezoid(before.box, layer.box, posture)}
+              data-state={state}
+              d={trapezoid(before.box, place.box, posture)}
             />
           )
         )
       })}
-      {layers.map(
-        ({index, box, cells, circles}) =>
-          cells > 0 && <rect key={index} className={circles ? styles.waist : styles.bar} {...box} />,
-      )}
-      {waist.circles && <Circles place={waist} code={code} layout={layout} />}
+      {layers.map((place) => (place.cells > 0 || place.maps) && <LayerBox key={place.index} place={place} />)}
+      <Waist place={waist} {...{code, layout}} />
       {names.map(([box, name]) => (
         <text key={name} className={styles.name} x={middle(box)} y={box.y + box.height + 17 * layout.unit}>
           {name}

@@ -19,11 +19,13 @@ interface WidthsProps {
 }
 
 const fieldWidth = 54
+/** Shapes of maps are longer than widths. */
+const mapsWidth = 84
 const fieldHeight = {lying: 30, upright: 44}
 
 /** Where a layer's number stands: under it, or in a column at the right. */
-function numberPlace({box}: LayerPlace, {posture, width: whole, side, error, unit}: HourglassLayout) {
-  const [width, height] = [fieldWidth * unit, fieldHeight[posture] * unit]
+function numberPlace({box, layer}: LayerPlace, {posture, width: whole, side, error, unit}: HourglassLayout) {
+  const [width, height] = [(layer.maps ? mapsWidth : fieldWidth) * unit, fieldHeight[posture] * unit]
   const place =
     posture === 'lying'
       ? {left: box.x + (box.width - width) / 2, top: error.y + error.height + 6 * unit}
@@ -40,13 +42,13 @@ export function Widths(props: WidthsProps) {
       : {...shape, hidden: shape.hidden.map((old, i) => (i === hidden ? within(units, bounds) : old))}
 
   return layout.layers.map((place) => {
-    const {role, index, units, hidden, box} = place
+    const {role, index, units, hidden, box, layer} = place
     if (role === 'input' || role === 'output') return null
     const style = numberPlace(place, layout)
-    if (role === 'decoder' || (role === 'code' ? fixedCode : fixedHidden))
+    if (role === 'decoder' || layer.maps || (role === 'code' ? fixedCode : fixedHidden))
       return (
         <span key={index} className={styles.number} style={style} data-text>
-          {units}
+          {layer.maps ? layer.maps.join('×') : units}
         </span>
       )
     return (

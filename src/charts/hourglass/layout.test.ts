@@ -1,5 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import {layOut, pixels, sampling, spanOf, unitAt, unitsOf} from './layout'
+import {convolutionalModel, denseModel, gaussianModel} from '../gallery/models'
+import {layOut as layOutNet, pixels, sampling, spanOf, unitAt, unitsOf} from './layout'
+import {netOf} from './net'
+
+const layOut = (hidden: readonly number[], code: number, width: number) =>
+  layOutNet(netOf(denseModel(hidden, code), 0), width)
 
 describe('spans', () => {
   it('grow with the units, and reach the side of the image at 784', () => {
@@ -38,8 +43,12 @@ describe('layOut', () => {
   it.each([320, 360, 619, 620, 900, 1200, 3800])(
     'keeps everything apart and inside at %i pixels',
     (width) => {
-      for (const hidden of [[], [128], [512, 256, 64], [1024, 1024, 1024, 1024]]) {
-        const layout = layOut(hidden, 2, width)
+      const dense = [[], [128], [512, 256, 64], [1024, 1024, 1024, 1024]].map((hidden) =>
+        denseModel(hidden, 2),
+      )
+      const others = [convolutionalModel([16, 256], 32), gaussianModel([400], 2), gaussianModel([400], 20)]
+      for (const model of [...dense, ...others]) {
+        const layout = layOutNet(netOf(model, 0), width)
         const lying = layout.posture === 'lying'
         const boxes = layout.layers.map((layer) => layer.box)
         boxes.forEach((box, i) => {

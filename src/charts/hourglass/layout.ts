@@ -1,3 +1,6 @@
+import {type MapGrid, mapGrid} from './map-grid'
+import {type NetLayer, numbers} from './net'
+
 /** A lying hourglass runs from left to right; an upright one, for narrow places, from top to bottom. */
 export type Posture = 'lying' | 'upright'
 
@@ -9,10 +12,11 @@ export interface Box {
 }
 
 export interface LayerPlace {
-  readonly role: 'input' | 'encoder' | 'code' | 'decoder' | 'output'
+  readonly role: NetLayer['name']
   /** Position among all layers, input 0. */
   readonly index: number
   readonly units: number
+  readonly layer: NetLayer
   /** Which hidden layer this is or mirrors, from 0; null for the rest. */
   readonly hidden: number | null
   readonly box: Box
@@ -21,6 +25,8 @@ export interface LayerPlace {
   readonly every: number
   /** A code small enough to be drawn as circles with their numbers. */
   readonly circles: boolean
+  /** Feature maps, where the layer is drawn as such. */
+  readonly maps: MapGrid | null
 }
 
 export interface HourglassLayout {
@@ -41,13 +47,17 @@ const bar = 26
 
 /** From one circle of the code to the next. */
 export const circleStep = 26
+/** From the means of a Gaussian code to the deviations and on to the numbers that are decoded. */
+export const gaussianStep = {circles: 66, cells: 24, upright: 28}
 /** A code is drawn as circles while they take no more than this share of the image's side: a waist is narrow. */
 const mostCircles = 0.66
 const bend = 1.25
+/** Layers wider than an image are drawn hardly larger than one. */
+const widest = 1.06
 
 /** How far across a layer of some units reaches: logarithmic, so that 2 and 784 fit one picture. */
 export function spanOf(units: number, side: number): number {
-  return side * (Math.log(1 + units) / Math.log(1 + pixels)) ** bend
+  return side * Math.min(widest, (Math.log(1 + units) / Math.log(1 + pixels)) ** bend)
 }
 
 /** The units of a layer that reaches so far, in steps that grow with it (…, 62, 64, 68, …). */
@@ -71,86 +81,105 @@ interface Frame {
   readonly side: number
   /** Where the middle of the hourglass runs, across. */
   readonly axis: number
-  /** Along: from one layer to the next, and from an image to the layer beside it. */
-  readonly step: number
+  /** Along: between one layer and the next, and between an image and the layer beside it. */
+  readonly gap: number
   readonly lead: number
+  /** How thick each inner layer is, along. */
+  readonly thick: readonly number[]
   readonly error: Box
 }
 
-const leadShare = 0.72
+const leastGap = 20
+/** Between the middles of two layers that stand beside each other: their numbers stand below them. */
 const leastStep = 62
 const leastSide = 96
 const imageGap = 16
+const leadShare = 0.9
+const uprightGap = {inner: 32, lead: 37}
 
-const stepsOf = (bars: number) => bars - 1 + 2 * leadShare
+const total = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0)
 
-function upright(width: number, bars: number): Frame {
-  const [side, step, lead, field] = [Math.min(190, width * 0.4), 58, 50, 112]
-  const axis = (width - field) / 2
-  const end = side + 2 * lead + (bars - 1) * step + side
-  const errorSide = Math.min(side, width - axis - side / 2 - imageGap)
-  const error = {x: axis + side / 2 + imageGap, y: end - errorSide, width: errorSide, height: errorSide}
-  return {posture: 'upright', side, axis, step, lead, width, height: end + 26, error}
+/** How thick a layer is, along, and how far it reaches, across. */
+function sizeOf(layer: NetLayer, side: number, posture: Posture, mapsThick: number) {
+  if (layer.maps) {
+    const [height] = layer.maps
+    return {thick: mapsThick, span: side * Math.min(1, height / 28) ** 0.35, circles: false}
+  }
+  const units = numbers(layer.shape)
+  const row = units * circleStep + 8
+  const circles = layer.name === 'code' && row <= mostCircles * side
+  const span = circles ? row : spanOf(units, side)
+  if (!layer.gaussian) return {thick: bar, span, circles}
+  const step = posture === 'upright' ? gaussianStep.upright : gaussianStep[circles ? 'circles' : 'cells']
+  return {thick: 2 * step + (circles && posture === 'lying' ? step : bar), span, circles}
 }
 
-function lying(width: number, bars: number): Frame {
-  const side = Math.max(leastSide, Math.min(260, width * 0.16))
-  const step = (width - 3 * side - imageGap) / stepsOf(bars)
+function upright(width: number, inner: readonly NetLayer[]): Frame {
+  const [side, field] = [Math.min(190, width * 0.4), 112]
+  const thick = inner.map((layer) => sizeOf(layer, side, 'upright', 70).thick)
+  const axis = (width - field) / 2
+  const {inner: gap, lead} = uprightGap
+  const end = 2 * side + 2 * lead + total(thick) + gap * (inner.length - 1)
+  const errorSide = Math.min(side, width - axis - side / 2 - imageGap)
+  const error = {x: axis + side / 2 + imageGap, y: end - errorSide, width: errorSide, height: errorSide}
+  return {posture: 'upright', side, axis, gap, lead, thick, width, height: end + 26, error}
+}
+
+function lying(width: number, side: number, inner: readonly NetLayer[]): Frame {
+  const mapsThick = Math.max(54, Math.min(150, width * 0.075))
+  const thick = inner.map((layer) => sizeOf(layer, side, 'lying', mapsThick).thick)
+  const gap = (width - 3 * side - imageGap - total(thick)) / (inner.length - 1 + 2 * leadShare)
   const axis = 14 + side * 0.55
   const error = {x: width - side, y: axis - side / 2, width: side, height: side}
   const height = axis + side * 0.55 + 66
-  return {posture: 'lying', side, axis, step, lead: step * leadShare, width, height, error}
+  return {posture: 'lying', side, axis, gap, lead: gap * leadShare, thick, width, height, error}
 }
 
 /** It lies where every number has its place under its layer, and stands where it would be cramped. */
-function frameOf(width: number, bars: number): Frame {
+function frameOf(width: number, inner: readonly NetLayer[]): Frame {
   const side = Math.max(leastSide, width * 0.16)
-  const fits = width >= 620 && 3 * side + imageGap + stepsOf(bars) * leastStep <= width
-  return fits ? lying(width, bars) : upright(width, bars)
+  const frame = lying(width, side, inner)
+  const steps = frame.thick.slice(1).map((own, i) => own / 2 + (frame.thick[i] ?? 0) / 2 + frame.gap)
+  const fits = width >= 620 && frame.gap >= leastGap && steps.every((step) => step >= leastStep)
+  return fits ? lying(width, Math.min(260, side), inner) : upright(width, inner)
 }
 
 function boxAt({posture, axis}: Frame, along: number, thick: number, span: number): Box {
   return posture === 'lying'
-    ? {x: along - thick / 2, y: axis - span / 2, width: thick, height: span}
-    : {x: axis - span / 2, y: along - thick / 2, width: span, height: thick}
+    ? {x: along, y: axis - span / 2, width: thick, height: span}
+    : {x: axis - span / 2, y: along, width: span, height: thick}
 }
 
-const roleOf = (index: number, waist: number): LayerPlace['role'] =>
-  index === 0
-    ? 'input'
-    : index === 2 * waist
-      ? 'output'
-      : index === waist
-        ? 'code'
-        : index < waist
-          ? 'encoder'
-          : 'decoder'
-
-function imagePlace(frame: Frame, index: number, waist: number): LayerPlace {
-  const {side, step, lead} = frame
-  const along = index === 0 ? side / 2 : 1.5 * side + 2 * lead + (2 * waist - 2) * step
-  const box = boxAt(frame, along, side, side)
+function imagePlace(frame: Frame, layer: NetLayer, index: number, along: number): LayerPlace {
+  const box = boxAt(frame, along, frame.side, frame.side)
+  const units = numbers(layer.shape)
   return {
-    ...{index, box, units: pixels, role: roleOf(index, waist)},
-    hidden: null,
-    cells: 0,
-    every: 1,
-    circles: false,
+    ...{index, box, units, layer, role: layer.name, hidden: null},
+    ...{cells: 0, every: 1, circles: false, maps: null},
   }
 }
 
-function barPlace(frame: Frame, index: number, waist: number, units: number): LayerPlace {
-  const {side, step, lead} = frame
-  const role = roleOf(index, waist)
-  const row = units * circleStep + 8
-  const circles = role === 'code' && row <= mostCircles * side
-  const span = circles ? row : spanOf(units, side)
-  const box = boxAt(frame, side + lead + (index - 1) * step, bar, span)
-  const hidden = role === 'code' ? null : Math.min(index, 2 * waist - index) - 1
-  return {
-    ...{role, index, units, box, circles, hidden},
-    ...(circles ? {cells: units, every: 1} : sampling(units, span)),
+function innerPlace(frame: Frame, layer: NetLayer, index: number, along: number): Omit<LayerPlace, 'hidden'> {
+  const {side, posture} = frame
+  const units = numbers(layer.shape)
+  const thick = frame.thick[index - 1] ?? bar
+  const {span, circles} = sizeOf(layer, side, posture, thick)
+  const common = {role: layer.name, index, units, layer, circles}
+  const box = boxAt(frame, along, thick, span)
+  if (layer.maps) {
+    const maps = mapGrid(layer.maps, box)
+    return {...common, maps, box: maps.box, cells: 0, every: 1}
   }
+  const cells = circles ? {cells: units, every: 1} : sampling(units, span)
+  return {...common, ...cells, maps: null, box}
+}
+
+/** The hidden layers of the encoder counted inwards, those of the decoder as the layers that they mirror. */
+function hiddenOf(layers: readonly NetLayer[], index: number): number | null {
+  const role = layers[index]?.name
+  if (role === 'encoder') return layers.slice(0, index).filter(({name}) => name === role).length
+  if (role === 'decoder') return layers.slice(index + 1).filter(({name}) => name === role).length
+  return null
 }
 
 const scaledBox = ({x, y, width, height}: Box, unit: number): Box => ({
@@ -159,27 +188,35 @@ const scaledBox = ({x, y, width, height}: Box, unit: number): Box => ({
 })
 
 /**
- * Where everything stands: the input image, the encoder's hidden layers, the code, their mirror, output and error.
+ * Where everything stands: the input image, every layer of the encoder, the code, the decoder's, output and error.
  * @param unit how much larger than usual the type is: everything grows with it
  */
-export function layOut(
-  hidden: readonly number[],
-  code: number,
-  available: number,
-  unit = 1,
-): HourglassLayout {
-  const inner = [...hidden, code, ...hidden.toReversed()]
-  const waist = hidden.length + 1
-  const frame = frameOf(available / unit, inner.length)
-  const bars = inner.map((units, i) => barPlace(frame, i + 1, waist, units))
-  const layers = [imagePlace(frame, 0, waist), ...bars, imagePlace(frame, 2 * waist, waist)]
+export function layOut(layers: readonly NetLayer[], available: number, unit = 1): HourglassLayout {
+  const frame = frameOf(available / unit, layers.slice(1, -1))
+  const last = layers.length - 1
+  let along = 0
+  const places = layers.map((layer, index): LayerPlace => {
+    const isImage = index === 0 || index === last
+    const place = isImage
+      ? imagePlace(frame, layer, index, along)
+      : {...innerPlace(frame, layer, index, along), hidden: hiddenOf(layers, index)}
+    const [own, after] = isImage
+      ? [frame.side, frame.lead]
+      : [frame.thick[index - 1] ?? bar, index === last - 1 ? frame.lead : frame.gap]
+    along += own + after
+    return place
+  })
   return {
     unit,
     posture: frame.posture,
     width: available,
     height: frame.height * unit,
     side: frame.side * unit,
-    layers: layers.map((layer) => ({...layer, box: scaledBox(layer.box, unit)})),
+    layers: places.map((place) => ({
+      ...place,
+      box: scaledBox(place.box, unit),
+      maps: place.maps && {...place.maps, box: scaledBox(place.maps.box, unit), cell: place.maps.cell * unit},
+    })),
     error: scaledBox(frame.error, unit),
   }
 }

@@ -1,6 +1,6 @@
 import {useLayoutEffect, useMemo, useRef} from 'react'
 import {useInk} from '../../theme/ink'
-import {divergingRamp, type Pixels, paintError, paintInk, ramp} from './colours'
+import {divergingRamp, type Pixels, paintError, paintInk, paintSigned, ramp} from './colours'
 import {contextOf} from './context'
 import styles from './DigitImage.module.css'
 
@@ -62,4 +62,18 @@ export function ErrorImage({
     return (target: Uint32Array) => paintError(target, wanted, back, colours)
   }, [wanted, back, errorUnder, pixelOff, errorOver])
   return <Square count={wanted.length} paint={paint} {...rest} />
+}
+
+/** Numbers of either sign, `[side · side]`: ink above zero, the second colour below, paper at zero; `most` is all of it. */
+export function SignedImage({
+  values,
+  most,
+  ...rest
+}: ImageProps & {readonly values: Float32Array; readonly most: number}) {
+  const {second, pixelOff, pixelOn} = useInk()
+  const paint = useMemo(() => {
+    const colours = divergingRamp(second, pixelOff, pixelOn)
+    return (target: Uint32Array) => paintSigned(target, values, most, colours)
+  }, [values, most, second, pixelOff, pixelOn])
+  return <Square count={values.length} paint={paint} {...rest} />
 }

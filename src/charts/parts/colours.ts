@@ -43,3 +43,29 @@ export function paintInk(target: Uint32Array, pixels: Pixels, colours: Uint32Arr
 export function paintError(target: Uint32Array, wanted: Pixels, back: Pixels, colours: Uint32Array): void {
   for (let i = 0; i < wanted.length; i++) target[i] = colours[255 + level(back, i) - level(wanted, i)] ?? 0
 }
+
+/** Paints numbers of either sign through a 511-step diverging ramp; `most` and beyond take its ends. */
+export function paintSigned(
+  target: Uint32Array,
+  values: Float32Array,
+  most: number,
+  colours: Uint32Array,
+): void {
+  const scale = most > 0 ? 255 / most : 0
+  for (let i = 0; i < values.length; i++) {
+    const step = Math.max(-255, Math.min(255, Math.round((values[i] ?? 0) * scale)))
+    target[i] = colours[255 + step] ?? 0
+  }
+}
+
+/** The largest size of a number; 0 where there is none. */
+export function largestSize(values: Float32Array): number {
+  let most = 0
+  for (const value of values) if (Math.abs(value) > most) most = Math.abs(value)
+  return most
+}
+
+/** One map of `[height, width, channels]`. */
+export function channelOf(values: Float32Array, channels: number, channel: number): Float32Array {
+  return Float32Array.from({length: values.length / channels}, (_, i) => values[i * channels + channel] ?? 0)
+}
