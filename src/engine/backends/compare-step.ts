@@ -2,6 +2,7 @@ import {dispose, type Tensor2D, tensor2d} from '@tensorflow/tfjs-core'
 import type {NamedArray} from '../../contract/checkpoint'
 import {count} from '../../contract/description'
 import type {Training} from '../../contract/training'
+import {corrupt} from '../../maths/noise'
 import {randomStream} from '../../maths/random'
 import {type Layout, layoutOf} from '../../variants/layout'
 import type {Model, Phase} from '../../variants/model'
@@ -57,7 +58,7 @@ export async function compareStep(device: Device, expected: ExpectedStep): Promi
     )
     return wrong ? `a training step moves ${wrong.name} wrongly` : ''
   } finally {
-    dispose([batch.x, ...Object.values(batch.noise), ...(batch.labels ? [batch.labels] : [])])
+    dispose([batch.x, batch.target, ...Object.values(batch.noise), ...(batch.labels ? [batch.labels] : [])])
     trainer.dispose()
   }
 }
@@ -65,27 +66,31 @@ export async function compareStep(device: Device, expected: ExpectedStep): Promi
 /** Four of five pixels are blank, as in a digit. */
 export const inky = (u: number) => (u < 0.8 ? 0 : (u - 0.8) * 5)
 
-function madeUpBatch({example, noise, labels}: Model, rows: number): ReferenceBatch {
+function madeUpBatch({example, noise, labels, corruption}: Model, rows: number): ReferenceBatch {
   const stream = randomStream(0, 'check')
-  const x = Float32Array.from({length: rows * count(example)}, () => inky(stream.uniform()))
+  const target = Float32Array.from({length: rows * count(example)}, () => inky(stream.uniform()))
+  const x = corruption ? target.slice() : target
+  if (corruption) corrupt(corruption, x, rows, stream, count(example))
   const drawn = Object.entries(noise).map(([name, shape]) => {
     const values = new Float32Array(rows * count(shape))
     stream.normals(values)
     return [name, values] as const
   })
   const hot = Float32Array.from({length: rows * 10}, (_, i) => (i % 10 === Math.floor(i / 10) % 10 ? 1 : 0))
-  return {x, target: x, noise: Object.fromEntries(drawn), ...(labels && {labels: hot})}
+  return {x, target, noise: Object.fromEntries(drawn), ...(labels && {labels: hot})}
 }
 
 function onDevice({batch, rows}: ExpectedStep): Batch {
   const tensor = (values: Float32Array | Float64Array): Tensor2D =>
     tensor2d(Float32Array.from(values), [rows, values.length / rows])
   const x = tensor(batch.x)
+  // As from a loader: one tensor where input and target are the same numbers.
+  const target = batch.target === batch.x ? x : tensor(batch.target)
   const noise = Object.entries(batch.noise ?? {}).flatMap(([name, values]) =>
     values.length === 0 ? [] : [[name, tensor(values)] as const],
   )
   const labels = batch.labels ? tensor(batch.labels) : null
-  return {x, target: x, noise: Object.fromEntries(noise), labels, rows, epoch: 0, last: false, passes: 0}
+  return {x, target, noise: Object.fromEntries(noise), labels, rows, epoch: 0, last: false, passes: 0}
 }
 
 /** Whether an array came within a hundredth of its expected change of where it should be. */
