@@ -77,7 +77,7 @@ export interface ModelDeclaration<N extends string, E extends string, L extends 
   readonly terms: {readonly [K in L]: LossTerm}
   readonly players?: readonly Player[]
   /** One after another; each says what differs from the rest of the declaration. */
-  readonly phases?: readonly PhaseDeclaration<N, E, L>[]
+  readonly phases?: readonly PhaseDeclaration<N, E, string>[]
   readonly corruption?: Corruption | null
   readonly labels?: boolean
   readonly centred?: boolean
@@ -90,6 +90,8 @@ export interface PhaseDeclaration<N extends string, E extends string, L extends 
   readonly number?: number
   readonly epochs: number | null
   readonly code?: Code
+  /** Where it makes another loss small: with losses of its own, and figures only where it names them. */
+  readonly terms?: {readonly [K in L]: LossTerm}
   readonly players?: readonly Player[]
 }
 
@@ -109,13 +111,18 @@ export function model<
     phases,
     ...shared
   } = declaration
-  const everything: Player = {name: 'model', trains: Object.keys(nets), terms: Object.keys(shared.terms)}
   const whole: PhaseDeclaration<N, E, L> = {name: 'train', epochs: null}
   return {
     example,
     nets,
     noise: noise ?? {},
-    phases: (phases ?? [whole]).map((own) => ({number: 0, players: [everything], ...shared, ...own})),
+    phases: (phases ?? [whole]).map((own) => {
+      const {figures, ...formulas} = shared
+      const inherited = own.terms || !figures ? formulas : shared
+      const terms = Object.keys(own.terms ?? shared.terms)
+      const everything: Player = {name: 'model', trains: Object.keys(nets), terms}
+      return {number: 0, players: [everything], ...inherited, ...own}
+    }),
     corruption,
     labels,
     centred,
