@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import type {BackendChoice} from '../../../contract/backend'
 import type {Checkpoint} from '../../../contract/checkpoint'
+import type {Digits} from '../../../contract/data'
 import type {EngineEvent} from '../../../contract/engine'
 import type {Report} from '../../../contract/report'
 import type {RunSpec} from '../../../contract/spec'
@@ -49,6 +50,11 @@ export class Session {
     if (spec.data === 'mnist') await this.#engine.components(0) // waits for PCA, to be compared with
     const report = await this.#engine.report(runId)
     return {report, checkpoint: await this.#engine.checkpoint(runId)}
+  }
+
+  /** The 10,000 test digits. */
+  testDigits(): Promise<Digits> {
+    return this.#engine.testDigits()
   }
 
   /** Measures weights as they are, without training. */
