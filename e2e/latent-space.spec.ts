@@ -73,7 +73,7 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await expect.poll(async () => Number(await moment.getAttribute('max'))).toBeGreaterThanOrEqual(99)
   await lesson.press(moment, 'Home', 'ArrowRight')
   await lesson.taskIsDone()
-  await expect(page.getByRole('group', {name: 'History'})).toContainText(/test error 0\.\d{4}/)
+  await expect(page.getByRole('figure', {name: 'History'})).toContainText(/test error 0\.\d{4}/)
   await lesson.press(lesson.button('Play'), 'Enter')
   await expect(lesson.button('Hold')).toBeVisible()
 

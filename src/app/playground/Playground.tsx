@@ -4,6 +4,7 @@ import {LossFigure} from '../../figures/LossFigure'
 import {CodeViewPicker} from '../../figures/latent-space/CodeViewPicker'
 import {LatentSpaceFigure} from '../../figures/latent-space/LatentSpaceFigure'
 import {ReconstructionsFigure} from '../../figures/ReconstructionsFigure'
+import {TimelineFigure} from '../../figures/timeline/TimelineFigure'
 import {actions} from '../../lab/hooks'
 import {useWords} from '../../messages/language'
 import {BackendPanel} from './BackendPanel'
@@ -52,6 +53,7 @@ const Panels = memo(function Panels() {
     <>
       <TrainingPanel />
       <Outcome />
+      <TimelineFigure runId={runId} eager={false} compact />
       <div className={css.panels}>
         <div className={css.side}>
           <div className={css.draw}>

@@ -86,7 +86,8 @@ export class Queries {
     const {step: keptStep, epoch} = kept.moment
     const frozen = {...withoutWeights(run), phase: run.phaseAt(keptStep), weights, step: keptStep, epoch}
     try {
-      const watch = snapshots.watching(run) ?? plainWatch
+      // No grid is decoded for the past: for every moment of a training it would take longer than all the rest.
+      const watch = {...(snapshots.watching(run) ?? plainWatch), decodedGrid: null}
       const {snapshot} = yield* takeSnapshot(frozen, device(), watch, snapshots.previous(run), true)
       return snapshot
     } finally {

@@ -5,16 +5,27 @@ import {useLab, useRun} from '../../lab/hooks'
 import {useWords} from '../../messages/language'
 import css from '../figures.module.css'
 import {imageOf} from '../selection'
+import {useShown} from '../timeline/use-timeline'
 
 const blank = new Float32Array(pixels)
 
-/** The digit under the pointer, and what a run makes of it. */
+/** The digit under the pointer, and what a run makes of it; in a moment of the past the digit alone. */
 export function HoveredDigit({runId}: {readonly runId: RunId}) {
   const words = useWords().figures
   const index = useLab((state) => state.hover)
   const digits = useLab((state) => state.digits)
   const hovered = useRun(runId, (run) => run.hovered)
+  const {recalled} = useShown(runId)
   if (index === null || !digits) return null
+  if (recalled)
+    return (
+      <div className={css.card}>
+        <DigitImage pixels={imageOf(digits.images, index)} />
+        <span>
+          {words.digit} {digits.labels[index]}
+        </span>
+      </div>
+    )
   const reconstruction = hovered?.index === index ? hovered.trace.reconstruction : blank
   return (
     <div className={css.card}>

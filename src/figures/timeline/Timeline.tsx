@@ -1,103 +1,99 @@
-import {useEffect, useState} from 'react'
+import {useEffect, useId, useState} from 'react'
 import {errorFigure} from '../../charts/parts/format'
-import type {Language} from '../../contract/words'
+import type {DescribedPhase} from '../../contract/description'
+import {useWords} from '../../messages/language'
+import {phaseName} from '../../messages/values'
 import {Button} from '../../ui/Button'
 import {Slider} from '../../ui/Slider'
-import type {RunTimeline, TimelineView} from './run-timeline'
+import {PhaseRail} from './PhaseRail'
+import {type PhaseHistory, phaseSegments, segmentAt} from './phase-segments'
+import type {RunTimeline} from './run-timeline'
 import css from './Timeline.module.css'
+import {usePlaying} from './use-playing'
 import {useTimelineView} from './use-timeline'
-import {momentText, words} from './words'
-
-/** How long the whole timeline takes, in milliseconds. */
-const playingTime = 10_000
 
 interface TimelineProps {
   readonly timeline: RunTimeline
-  readonly language: Language
+  /** Whether its moments are fetched before anybody goes to one. */
+  readonly eager: boolean
+  /** Its parts in one row where there is room for that. */
+  readonly compact: boolean
   /** Whether the run trains just now. */
   readonly training: boolean
+  readonly phases: readonly DescribedPhase[]
+  readonly began: PhaseHistory
   /** Somebody moved through the training. */
   readonly onMoved?: () => void
 }
 
 /** Goes back and forth through a training: a slider over its moments, and a button that plays them. */
-export function Timeline({timeline, language, training, onMoved}: TimelineProps) {
+export function Timeline(props: TimelineProps) {
+  const {timeline, eager, compact, training, phases, began, onMoved} = props
+  const id = useId()
+  const words = useWords()
+  const text = words.figures.history
   const view = useTimelineView(timeline)
   const [playing, setPlaying] = useState(false)
-  useEffect(() => timeline.want(), [timeline])
-  const count = view?.moments.length ?? 0
-  const able = count > 1
-  const at = view?.at ?? Math.max(0, count - 1)
-  usePlaying(playing, setPlaying, timeline, count)
+  useEffect(() => (eager ? timeline.want() : timeline.list()), [timeline, eager])
+  const moments = view?.moments ?? []
+  const {length} = moments
+  const able = length > 1 && !training
+  const at = view?.at ?? Math.max(0, length - 1)
+  usePlaying(playing && able, setPlaying, timeline, length)
   const seek = (to: number) => {
-    if (!able) return
     setPlaying(false)
     timeline.seek(Math.round(to))
     onMoved?.()
   }
   const play = () => {
     if (!able) return
-    if (at >= count - 1) timeline.seek(0)
+    if (at >= length - 1) timeline.seek(0)
     setPlaying(!playing)
     onMoved?.()
   }
-  const text = view && able ? textOf(view, at, language) : words[training ? 'training' : 'empty'][language]
+  const now = () => {
+    setPlaying(false)
+    timeline.seek(null)
+  }
+  const segments = phaseSegments(moments, began, phases)
+  const current = segmentAt(segments, at)
+  const moment = moments[at]
+  const where = able && moment && text.at(moment.step, moment.epoch, errorText(view?.shown?.error))
+  const told = where
+    ? [...(current ? [phaseName(words.engine.phases, current.phase)] : []), where].join(' · ')
+    : text[training ? 'training' : 'empty']
+  const fetching = view !== null && view.loaded < length && (eager || view.at !== null) && !training
   return (
-    <fieldset className={css.timeline}>
-      <legend>{words.timeline[language]}</legend>
-      <Button look="strong" aria-disabled={!able} onClick={play}>
-        {words[playing ? 'pause' : 'play'][language]}
+    <figure className={css.timeline} data-compact={compact} aria-labelledby={id}>
+      <span id={id} className={css.name}>
+        {text.name}
+      </span>
+      <Button aria-disabled={!able} onClick={play}>
+        {playing && able ? text.hold : text.play}
       </Button>
-      <Slider
-        aria-label={words.moment[language]}
-        aria-valuetext={text}
-        value={at}
-        min={0}
-        max={Math.max(1, count - 1)}
-        step={1}
-        disabled={!able}
-        onChange={seek}
-      />
-      <Button aria-disabled={view === null || view.at === null} onClick={() => timeline.seek(null)}>
-        {words.now[language]}
+      <div className={css.rail}>
+        <Slider
+          aria-label={text.moment}
+          aria-valuetext={told}
+          value={at}
+          min={0}
+          max={Math.max(1, length - 1)}
+          step={1}
+          disabled={!able}
+          onChange={seek}
+        />
+        {segments.length > 0 && <PhaseRail {...{segments, current}} />}
+      </div>
+      <Button aria-disabled={view === null || view.at === null} onClick={now}>
+        {text.now}
       </Button>
       <p className={css.moment}>
-        {text}
-        {view && view.loaded < count && (
-          <span>
-            {' '}
-            · {words.loading[language]} {view.loaded}/{count}
-          </span>
-        )}
+        {told}
+        {fetching && ` · ${text.loading(view.loaded, length)}`}
       </p>
-    </fieldset>
+    </figure>
   )
 }
 
 /** The error of a moment is known once it is fetched; that of the present stands elsewhere. */
-function textOf({moments, shown}: TimelineView, at: number, language: Language): string {
-  const moment = moments[at]
-  if (!moment) return ''
-  return momentText(moment, shown ? errorFigure(shown.error) : '–', language)
-}
-
-/** Moves on by as many moments as the time since the last frame asks for. */
-function usePlaying(
-  playing: boolean,
-  setPlaying: (playing: boolean) => void,
-  timeline: RunTimeline,
-  count: number,
-): void {
-  useEffect(() => {
-    if (!playing) return
-    const from = timeline.view().at ?? 0
-    const began = performance.now()
-    let frame = requestAnimationFrame(function next(now) {
-      const at = Math.min(count - 1, from + Math.floor(((now - began) / playingTime) * count))
-      if (at !== timeline.view().at) timeline.seek(at)
-      if (at >= count - 1) setPlaying(false)
-      else frame = requestAnimationFrame(next)
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [playing, setPlaying, timeline, count])
-}
+const errorText = (error: number | null | undefined) => (error == null ? null : errorFigure(error))

@@ -29,7 +29,9 @@ const nothing: TimelineView = {moments: [], at: null, shown: null, loaded: 0}
 export class RunTimeline {
   #view = nothing
   #fetching = false
+  #listedBy = 0
   #wantedBy = 0
+  #passing = false
   readonly #cache = new SnapshotCache()
   readonly #readers = new Set<() => void>()
   readonly #stops: readonly (() => void)[]
@@ -47,6 +49,12 @@ export class RunTimeline {
         runId,
         ({status}) => status?.state,
         () => void this.refresh(),
+      ),
+      onRun(
+        store,
+        runId,
+        ({status}) => status?.step,
+        () => this.#learnt(),
       ),
       onRun(
         store,
@@ -80,7 +88,7 @@ export class RunTimeline {
 
   /** Asks the engine which moments it keeps, and fetches what is missing. */
   async refresh(): Promise<void> {
-    if (this.#wantedBy === 0) return
+    if (this.#listedBy === 0) return
     const kept = await actions.moments(this.runId)
     if (!kept) return
     const moments = evenly(kept, mostMoments)
@@ -89,14 +97,29 @@ export class RunTimeline {
     void this.#fill()
   }
 
-  /** Fetches moments from now on, until the function returned is called: a timeline is shown. */
-  readonly want = (): (() => void) => {
-    this.#wantedBy++
+  /** Says which moments there are, until the function returned is called; they are fetched once one is gone to. */
+  readonly list = (): (() => void) => {
+    this.#listedBy++
     void this.refresh()
     return () => {
-      this.#wantedBy--
-      if (this.#wantedBy === 0) this.seek(null)
+      this.#listedBy--
+      if (this.#listedBy === 0) this.seek(null)
     }
+  }
+
+  /** Fetches all moments from now on, until the function returned is called. */
+  readonly want = (): (() => void) => {
+    this.#wantedBy++
+    const unlist = this.list()
+    return () => {
+      this.#wantedBy--
+      unlist()
+    }
+  }
+
+  /** Keeps what the figures show while the run trains, so that there is something to see before moments are fetched. */
+  keepPassing(): void {
+    this.#passing = true
   }
 
   close(): void {
@@ -112,7 +135,14 @@ export class RunTimeline {
   }
 
   #seeInPassing(snapshot: Snapshot | null): void {
-    if (snapshot && this.#run?.status?.state === 'training') this.#cache.addLive(this.#key, snapshot)
+    if (this.#passing && snapshot && this.#run?.status?.state === 'training')
+      this.#cache.addLive(this.#key, snapshot)
+  }
+
+  /** The run has gone on: the figures do too. */
+  #learnt(): void {
+    if (this.#view.at !== null) this.seek(null)
+    if (this.#run?.status?.state !== 'training') void this.refresh()
   }
 
   #forget(): void {
@@ -151,7 +181,8 @@ export class RunTimeline {
   /** The step to fetch next; null where nothing is missing, or while the engine has better things to do. */
   #wanted(): number | null {
     const {moments, at} = this.#view
-    if (this.#wantedBy === 0 || this.#run?.status?.state === 'training') return null
+    if (this.#wantedBy === 0 && at === null) return null
+    if (this.#run?.status?.state === 'training') return null
     const key = this.#key
     const here = at ?? moments.length - 1
     const missing = moments

@@ -16,11 +16,15 @@ const told = () => {
   for (const listener of listeners) listener()
 }
 
-/** Lets a run's training be scrubbed as long as the component is there. */
-export function useTimeline(runId: RunId): RunTimeline | null {
+/**
+ * Lets a run's training be scrubbed as long as the component is there; with `passing`, what its figures show while it
+ * trains is kept for that.
+ */
+export function useTimeline(runId: RunId, passing = true): RunTimeline | null {
   useEffect(() => {
     const entry = open.get(runId) ?? {timeline: new RunTimeline(runId), users: 0}
     entry.users++
+    if (passing) entry.timeline.keepPassing()
     open.set(runId, entry)
     told()
     return () => {
@@ -31,7 +35,7 @@ export function useTimeline(runId: RunId): RunTimeline | null {
       open.delete(runId)
       told()
     }
-  }, [runId])
+  }, [runId, passing])
   return useOpenTimeline(runId)
 }
 

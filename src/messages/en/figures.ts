@@ -1,3 +1,7 @@
+import {grouped} from '../numbers'
+
+const number = grouped('en-US')
+
 export const figures = {
   waiting: 'The figure is on its way…',
   digit: 'digit',
@@ -6,6 +10,23 @@ export const figures = {
   decoded: 'decoded',
   others: 'Other digits',
   axes: {view: 'Axes', principal: 'principal axes', across: 'Across', up: 'Up'},
+  history: {
+    name: 'History',
+    moment: 'Moment',
+    play: 'Play',
+    hold: 'Hold',
+    now: 'Now',
+    loading: (loaded: number, count: number) => `fetching moments ${number(loaded)}/${number(count)}`,
+    training: 'Training… Every moment of it is kept.',
+    empty: 'There is no training to look back on yet. Train it, and every moment is kept.',
+    at: (step: number, epochs: number, error: string | null) =>
+      [
+        `step ${number(step)}`,
+        `${number(epochs)} ${epochs === 1 ? 'epoch' : 'epochs'} done`,
+        ...(error === null ? [] : [`test error ${error}`]),
+      ].join(' · '),
+    phases: 'Phases of the training',
+  },
   draw: {
     pad: 'Draw here',
     sees: 'What the network sees',

@@ -1,4 +1,7 @@
 import type {Messages} from '../en'
+import {grouped} from '../numbers'
+
+const number = grouped('ko-KR')
 
 export const figures: Messages['figures'] = {
   waiting: '그림을 준비하고 있습니다…',
@@ -8,6 +11,23 @@ export const figures: Messages['figures'] = {
   decoded: '디코딩',
   others: '다른 숫자',
   axes: {view: '축', principal: '주축', across: '가로', up: '세로'},
+  history: {
+    name: '학습 되돌아보기',
+    moment: '순간',
+    play: '재생',
+    hold: '멈춤',
+    now: '지금',
+    loading: (loaded, count) => `순간을 가져오는 중 ${number(loaded)}/${number(count)}`,
+    training: '학습하는 중… 모든 순간이 남습니다.',
+    empty: '아직 되돌아볼 학습이 없습니다. 학습시키면 모든 순간이 남습니다.',
+    at: (step, epochs, error) =>
+      [
+        `${number(step)}걸음`,
+        `${number(epochs)}에폭 마침`,
+        ...(error === null ? [] : [`테스트 오차 ${error}`]),
+      ].join(' · '),
+    phases: '학습의 단계',
+  },
   draw: {
     pad: '여기에 그리세요',
     sees: '신경망이 보는 것',

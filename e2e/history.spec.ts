@@ -1,0 +1,64 @@
+import {expect, test} from '@playwright/test'
+import {History} from './pages/history.ts'
+import {complaints, Playground, quick} from './pages/playground.ts'
+
+test('a training is scrubbed and played in the playground, in all views', async ({page}) => {
+  const errors = complaints(page)
+  const playground = new Playground(page)
+  const history = new History(page)
+  await playground.open({...quick, epochs: 2})
+  await expect(history.figure).toContainText('Train it, and every moment is kept')
+  await expect(history.moment).toBeDisabled()
+  await playground.trainToTheEnd()
+  const strip = playground.figure('Reconstructions')
+  const trained = await strip.getByRole('button').first().screenshot()
+
+  await expect(history.moment).toBeEnabled()
+  await history.goTo(0)
+  await history.isShown()
+  await expect(history.figure).toContainText('0 epochs done')
+  await expect
+    .poll(async () => (await strip.getByRole('button').first().screenshot()).equals(trained))
+    .toBe(false)
+
+  await history.button('Play').click()
+  await expect(history.moment).toHaveValue(await lastOf(history))
+  await expect(history.button('Play')).toBeVisible()
+  await history.isShown()
+  await expect(history.figure).toContainText('step 32 · 2 epochs done')
+
+  await history.goTo(1)
+  await history.button('Now').click()
+  await expect(history.moment).toHaveValue(await lastOf(history))
+  await expect
+    .poll(async () => (await strip.getByRole('button').first().screenshot()).equals(trained))
+    .toBe(true)
+
+  // What is learnt next is shown as it is learnt.
+  await history.goTo(1)
+  await playground.button('Rewind').click()
+  await playground.button('Step').click()
+  await expect(history.button('Now')).toHaveAttribute('aria-disabled', 'true')
+  expect(errors).toEqual([])
+})
+
+test('a stacked net’s phases are marked, with codes of other sizes in each', async ({page}) => {
+  const errors = complaints(page)
+  const playground = new Playground(page)
+  const history = new History(page)
+  await playground.open({variant: 'stacked', hidden: '32', code: 2, layerEpochs: 1, ...quick})
+  await playground.trainToTheEnd()
+  const phases = history.figure.getByRole('list', {name: 'Phases of the training'}).getByRole('listitem')
+  await expect(phases).toHaveText(['Layer 1', 'Layer 2', 'Fine-tuning'])
+  await history.goTo(2)
+  await history.isShown()
+  await expect(history.figure).toContainText('Layer 1 · step')
+  await expect(phases.first()).toHaveAttribute('aria-current', 'step')
+  await expect(playground.map).toContainText('of their 32 code numbers')
+  await history.button('Now').click()
+  await expect(phases.last()).toHaveAttribute('aria-current', 'step')
+  await expect(playground.map).not.toContainText('of their 32 code numbers')
+  expect(errors).toEqual([])
+})
+
+const lastOf = async ({moment}: History) => (await moment.getAttribute('max')) ?? ''
