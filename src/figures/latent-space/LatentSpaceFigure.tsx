@@ -2,7 +2,7 @@ import {useCallback} from 'react'
 import {LatentSpace, type LatentSpaceProps} from '../../charts/latent-space/LatentSpace'
 import type {RunId} from '../../contract/spec'
 import type {DecodedGridRequest} from '../../contract/view'
-import {actions, useLab} from '../../lab/hooks'
+import {actions, useLab, useRun} from '../../lab/hooks'
 import {useLanguage} from '../../messages/language'
 import css from '../figures.module.css'
 import {selectDigit, selectPlace, useSelectedDigit} from '../selection'
@@ -35,9 +35,18 @@ interface LatentSpaceFigureProps extends Passed {
 
 /** A run's map of the test digits: hover shows, click selects, a click on empty paper decodes. */
 export function LatentSpaceFigure(props: LatentSpaceFigureProps) {
-  const {runId, decodedGrid = true, numbered = false, onPlace, marks = none, ...passed} = props
+  const {
+    runId,
+    decodedGrid = true,
+    numbered = false,
+    onPlace,
+    marks = none,
+    fitKey = runId,
+    ...passed
+  } = props
   const language = useLanguage()
   const {snapshot, recalled} = useShown(runId)
+  const size = useRun(runId, (run) => run.snapshot?.map.codeSize)
   const digits = useLab((state) => state.digits)
   const selected = useSelectedDigit()
   const own = useOwnMarks(runId, snapshot?.pins ?? null, {recalled, numbered})
@@ -51,8 +60,9 @@ export function LatentSpaceFigure(props: LatentSpaceFigureProps) {
     <div className={css.map}>
       <LatentSpace
         room={snapshot.step === 0 ? roomToGrow : 1}
-        fitKey={runId}
         {...passed}
+        // An earlier phase's codes of another size have no place in the frame: every moment has its own.
+        fitKey={recalled && size !== snapshot.map.codeSize ? `${fitKey} ${snapshot.step}` : fitKey}
         {...(decodedGrid ? {onDecodedGrid: askForDecodedGrid} : {})}
         language={language}
         map={snapshot.map}
