@@ -75,6 +75,51 @@ describe('the address', () => {
   })
 })
 
+describe('the address of two runs', () => {
+  const two = '#/playground?v=1&variant=dense&seed=7&b.variant=dense&b.code=5'
+
+  test('opens both, and follows both', () => {
+    const {page, state, run, actions} = openLab(two)
+    actions.followRun('a')
+    expect(state().comparedRun).toBe('a-b')
+    expect(run('a-b').spec.parameters).toMatchObject({code: 5, seed: 7})
+    expect(page.location.hash).toBe(two)
+    actions.setParameters(['a-b'], {code: 6})
+    actions.setParameters(['a'], {seed: 8})
+    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&seed=8&b.variant=dense&b.code=6&b.seed=7')
+  })
+
+  test('loses the second run with the comparison; typed anew, it is back', () => {
+    const {page, state, actions} = openLab(two)
+    actions.followRun('a')
+    void actions.stopComparing()
+    expect(state().comparedRun).toBeNull()
+    expect(Object.keys(state().runs)).toEqual(['a'])
+    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&seed=7')
+    page.go(two)
+    expect(page.location.hash).toBe(two)
+    page.go('#/playground?v=1&variant=dense&seed=7')
+    expect(state().comparedRun).toBeNull()
+  })
+
+  test('is written once a run is put beside the first, which pauses', async () => {
+    const {page, state, run, actions} = openLab('#/playground')
+    actions.followRun('a')
+    await actions.train(['a'])
+    await actions.compare()
+    expect(state().training).toEqual([])
+    expect(run('a-b').spec).toEqual(run('a').spec)
+    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&b.variant=dense')
+  })
+
+  test('leads to one run where another page is left for an experiment', () => {
+    const {page, actions} = openLab(two)
+    actions.followRun('a')
+    actions.navigate({page: 'playground'}, spec)
+    expect(page.location.hash).toBe('#/playground?v=1&variant=dense')
+  })
+})
+
 test('the test digits come to the page once, as soon as they have arrived', async () => {
   const {environment, state, actions} = openLab()
   await actions.openRun('a', spec)

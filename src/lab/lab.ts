@@ -3,6 +3,7 @@ import {testCount} from '../contract/data'
 import type {Actions} from './actions/actions'
 import {addressActions} from './actions/address-actions'
 import {appActions} from './actions/app-actions'
+import {comparisonActions} from './actions/comparison-actions'
 import {answerDrawing, drawingActions} from './actions/drawing-actions'
 import {LatestOnlyByName} from './actions/latest-only'
 import {parameterActions} from './actions/parameter-actions'
@@ -44,13 +45,16 @@ export function createLab({environment, page, storage, spoken}: LabOptions): Lab
   })
   const context = {store, supervisor, latest: new LatestOnlyByName(), environment, storage}
   const parameters = parameterActions(context)
+  const runs = runActions(context)
+  const comparison = comparisonActions(context, parameters, runs)
   const actions: Actions = {
-    ...runActions(context),
+    ...runs,
     ...parameters,
+    ...comparison,
     ...viewActions(context),
     ...drawingActions(context),
     ...appActions(context),
-    ...addressActions(context, parameters, page),
+    ...addressActions(context, {...parameters, ...comparison}, page),
   }
   followAddress(store, page, actions)
   loadDigits(store, supervisor)

@@ -18,7 +18,12 @@ import type {Selection, Stroke} from '../store/state'
  * question that cannot be answered is answered with null. Nothing is lost by a worker's death: what the page
  * wants is in the store, and a new worker is brought to it.
  */
-export type Actions = RunActions & ParameterActions & ViewActions & DrawingActions & AppActions
+export type Actions = RunActions &
+  ParameterActions &
+  ComparisonActions &
+  ViewActions &
+  DrawingActions &
+  AppActions
 
 export interface RunActions {
   /** Starts the worker, once; every other action does it where it must. */
@@ -47,6 +52,18 @@ export interface ParameterActions {
   setSpec(runIds: readonly RunId[], spec: RunSpec): void
   applyPending(runIds: readonly RunId[]): Promise<void>
   dropPending(runIds: readonly RunId[]): void
+}
+
+export interface ComparisonActions {
+  /**
+   * Puts a second run beside the one that the address describes, in place of one that stands there: from trained
+   * weights, with a spec, or else with the spec of the first. Training pauses: both can then go on in step.
+   */
+  compare(spec?: RunSpec, from?: Checkpoint): Promise<void>
+  /** Has the second run ask for a spec, by the rules of `setSpec`, opening it where there is none; null ends it. */
+  compareWith(spec: RunSpec | null): void
+  /** Ends the comparison; the first run stays. */
+  stopComparing(): Promise<void>
 }
 
 export interface ViewActions {

@@ -3,18 +3,18 @@ import {formatAddress} from '../address/address'
 import type {BrowserPage} from '../address/follow-address'
 import {putRun} from '../store/runs'
 import type {ActionContext} from './action-context'
-import type {AppActions, ParameterActions} from './actions'
+import type {Actions, AppActions} from './actions'
 
 /** Where the person is, and which run the address describes. */
 export function addressActions(
   {store, supervisor}: ActionContext,
-  {setSpec}: ParameterActions,
+  {setSpec, compareWith}: Pick<Actions, 'setSpec' | 'compareWith'>,
   page: BrowserPage,
 ): Pick<AppActions, 'navigate' | 'followRun'> {
   return {
     navigate(route, spec) {
       const {address} = store.getState()
-      const here = {...address, route, presenting: false}
+      const here = {...address, route, presenting: false, compared: null}
       page.location.hash = formatAddress(spec ? {...here, spec, hasSpec: true} : {...here, hasSpec: false})
     },
 
@@ -28,6 +28,7 @@ export function addressActions(
         setSpec([run.id], address.spec)
       }
       store.setState({addressRun: runId})
+      if (runId !== null && (!run || address.hasSpec)) compareWith(address.compared)
     },
   }
 }

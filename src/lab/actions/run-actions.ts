@@ -24,12 +24,13 @@ export function runActions({store, supervisor}: ActionContext): RunActions {
     },
 
     closeRun(runId) {
-      store.setState(({runs, training, addressRun}) => {
+      store.setState(({runs, training, addressRun, comparedRun}) => {
         const {[runId]: _closed, ...others} = runs
         return {
           runs: others,
           training: training.filter((id) => id !== runId),
           addressRun: addressRun === runId ? null : addressRun,
+          comparedRun: comparedRun === runId ? null : comparedRun,
         }
       })
       return reconcile()

@@ -42,7 +42,7 @@ export function inVariant(
   variant: string,
 ): {spec: RunSpec; corrections: readonly Correction[]} {
   const target = variantOf(variant)
-  if (!target) return {spec, corrections: []}
+  if (!target || target.id === spec.variant) return {spec, corrections: []}
   const before = requireVariant(spec).parameters
   const kept = Object.entries(spec.parameters).filter(
     ([name, value]) => name in target.parameters && !same(value, before[name]?.default),

@@ -51,6 +51,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   route,
   spec,
   hasSpec: fc.constant(true),
+  compared: fc.option(spec),
   backend: fc.constantFrom(...backendChoices),
   language: fc.option(fc.constantFrom(...languages)),
   theme: fc.option(fc.constantFrom(...themes)),
@@ -81,6 +82,10 @@ test('whatever the address says, there is an experiment to open', () => {
     'rate',
     'loss',
     'toString',
+    'b.variant',
+    'b.code',
+    'b.data',
+    'b.',
     '__proto__',
   )
   const query = fc.array(fc.tuple(word, fc.string({unit: 'binary'})), {maxLength: 8})
@@ -91,6 +96,7 @@ test('whatever the address says, there is an experiment to open', () => {
       expect(spec).toSatisfy(isValid)
       const again = parseAddress(formatAddress(parseAddress(text)))
       expect(again.spec).toEqual(spec)
+      expect(again.compared).toEqual(parseAddress(text).compared)
       expect(again.corrections).toEqual([])
     }),
     {numRuns: 500},
@@ -148,4 +154,31 @@ test('an address without parameters is the default experiment, and stays short',
   expect(bare.hasSpec).toBe(false)
   expect(bare.spec).toEqual(parseAddress('#/playground?v=1&variant=dense').spec)
   expect(formatAddress(bare)).toBe('#/playground')
+})
+
+describe('the address of two runs', () => {
+  test('says of the second what differs from the first', () => {
+    const text = '#/playground?v=1&variant=dense&code=3&seed=7&b.variant=vae&b.beta=4'
+    const {spec, compared, corrections} = parseAddress(text)
+    expect(corrections).toEqual([])
+    expect(spec).toMatchObject({variant: 'dense', parameters: {code: 3, seed: 7}})
+    expect(compared).toMatchObject({variant: 'vae', parameters: {code: 3, seed: 7, beta: 4}})
+    expect(formatAddress(parseAddress(text))).toBe(text)
+  })
+
+  test('needs no variant where that is the same, nor anything else', () => {
+    expect(parseAddress('#/playground?variant=dense&b.code=5').compared?.parameters.code).toBe(5)
+    expect(parseAddress('#/playground?b.variant=dense').compared).toEqual(defaultSpec())
+    expect(parseAddress('#/playground?variant=dense').compared).toBeNull()
+  })
+
+  test('names what the second cannot have with its prefix', () => {
+    const {compared, corrections} = parseAddress('#/playground?b.code=9999&b.variant=bread&b.colour=red')
+    expect(compared?.parameters.code).toBe(1024)
+    expect(corrections.map(({name, used}) => [name, used])).toEqual([
+      ['b.variant', 'dense'],
+      ['b.code', 1024],
+      ['b.colour', null],
+    ])
+  })
 })

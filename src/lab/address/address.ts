@@ -1,12 +1,14 @@
 /**
  * The address carries the whole experiment: `#/playground?v=1&variant=dense&code=8&seed=7`. Only what differs
- * from the variant's defaults is written, in the order in which the variant declares it.
+ * from the variant's defaults is written, in the order in which the variant declares it. A second run beside it has
+ * its words behind `b.`: its variant, and what differs from the first run, `b.variant=vae&b.beta=4`.
  */
 import {type BackendChoice, backendChoices} from '../../contract/backend'
 import {dataNames, type RunSpec} from '../../contract/spec'
 import {type Language, languages} from '../../contract/words'
 import {toText} from '../../variants/nearest'
 import {type Correction, defaultSpec, nearestSpec, requireVariant, same, variantOf} from '../../variants/spec'
+import {inVariant} from '../actions/spec-changes'
 import {oneOf, type Theme, themes} from '../preferences'
 import {formatRoute, home, parseRoute, type Route} from './route'
 
@@ -16,11 +18,16 @@ export const addressVersion = '1'
 /** The words that an address has beside the variant's parameters; no parameter may be called so. */
 export const reserved = ['v', 'variant', 'data', 'backend', 'lang', 'theme', 'present'] as const
 
+/** What stands before the words of the second run. */
+const beside = 'b.'
+
 export interface Address {
   readonly route: Route
   readonly spec: RunSpec
   /** Whether the address says anything of the spec; else `spec` is the default. */
   readonly hasSpec: boolean
+  /** The run that stands beside it; null where it stands alone. */
+  readonly compared: RunSpec | null
   readonly backend: BackendChoice
   readonly language: Language | null
   readonly theme: Theme | null
@@ -57,18 +64,54 @@ export function parseAddress(hash: string): ParsedAddress {
   const theme = take('theme', themes, null)
   const presenting = take('present', ['1'], null) === '1'
   const hasSpec = asked.size > 0
+  const askedOfSecond = takeSecond(asked)
   const base = defaultSpec(variantOf(asked.get('variant') ?? ''))
-  take('variant', [base.variant], base.variant)
-  const data = take('data', dataNames, base.data) ?? base.data
-  const found = nearestSpec({...base, data}, Object.fromEntries(asked))
-  corrections.push(...found.corrections)
-  return {route: route ?? home, spec: found.spec, hasSpec, backend, language, theme, presenting, corrections}
+  const {spec, corrections: found} = specOf(base, asked)
+  corrections.push(...found)
+  const second = askedOfSecond.size > 0 ? besideOf(spec, askedOfSecond) : null
+  for (const one of second?.corrections ?? []) corrections.push({...one, name: `${beside}${one.name}`})
+  const compared = second?.spec ?? null
+  return {route: route ?? home, spec, hasSpec, compared, backend, language, theme, presenting, corrections}
+}
+
+interface FoundSpec {
+  readonly spec: RunSpec
+  readonly corrections: readonly Correction[]
+}
+
+/** The second run of an address: the first one but for what is asked. */
+function besideOf(first: RunSpec, asked: ReadonlyMap<string, string>): FoundSpec {
+  const base = variantOf(asked.get('variant') ?? '')
+    ? inVariant(first, asked.get('variant') ?? '').spec
+    : first
+  return specOf(base, asked)
+}
+
+/** The spec that these words ask for; what they leave out is as in `base`, whose variant is theirs. */
+function specOf(base: RunSpec, asked: ReadonlyMap<string, string>): FoundSpec {
+  const {variant, data, ...parameters} = Object.fromEntries(asked)
+  const corrections: Correction[] = []
+  if (variant !== undefined && variant !== base.variant)
+    corrections.push({name: 'variant', given: variant, used: base.variant, why: null})
+  const found = oneOf(dataNames, data)
+  if (data !== undefined && found === null)
+    corrections.push({name: 'data', given: data, used: base.data, why: null})
+  const {spec, corrections: others} = nearestSpec({...base, data: found ?? base.data}, parameters)
+  return {spec, corrections: [...corrections, ...others]}
+}
+
+/** Takes the words of the second run out of all, without their prefix. */
+function takeSecond(asked: Map<string, string>): ReadonlyMap<string, string> {
+  const second = [...asked].filter(([name]) => name.startsWith(beside))
+  for (const [name] of second) asked.delete(name)
+  return new Map(second.map(([name, value]) => [name.slice(beside.length), value]))
 }
 
 /** The address of an experiment, from `#` on. */
 export function formatAddress(address: Address): string {
   const parts: [string, string][] = []
   if (address.hasSpec) parts.push(...specParts(address.spec))
+  if (address.hasSpec && address.compared) parts.push(...besideParts(address.spec, address.compared))
   if (address.backend !== 'auto') parts.push(['backend', address.backend])
   if (address.language) parts.push(['lang', address.language])
   if (address.theme) parts.push(['theme', address.theme])
@@ -78,13 +121,23 @@ export function formatAddress(address: Address): string {
 }
 
 function specParts(spec: RunSpec): [string, string][] {
-  const variant = requireVariant(spec)
-  const changed = Object.entries(variant.parameters).flatMap(([name, parameter]): [string, string][] => {
-    const value = spec.parameters[name]
-    return value === undefined || same(value, parameter.default) ? [] : [[name, toText(value)]]
+  const base = defaultSpec(requireVariant(spec))
+  return [['v', addressVersion], ['variant', spec.variant], ...differences(base, spec)]
+}
+
+function besideParts(first: RunSpec, second: RunSpec): [string, string][] {
+  const base = inVariant(first, second.variant).spec
+  const parts: [string, string][] = [['variant', second.variant], ...differences(base, second)]
+  return parts.map(([name, value]) => [`${beside}${name}`, value])
+}
+
+/** What a spec says otherwise than another of its variant, in the order in which the variant declares it. */
+function differences(from: RunSpec, to: RunSpec): [string, string][] {
+  const changed = Object.keys(requireVariant(to).parameters).flatMap((name): [string, string][] => {
+    const value = to.parameters[name]
+    return value === undefined || same(value, from.parameters[name]) ? [] : [[name, toText(value)]]
   })
-  const data: [string, string][] = spec.data === 'mnist' ? [] : [['data', spec.data]]
-  return [['v', addressVersion], ['variant', spec.variant], ...data, ...changed]
+  return to.data === from.data ? changed : [['data', to.data], ...changed]
 }
 
 /** Commas stay as they are, so that a list reads as one. */

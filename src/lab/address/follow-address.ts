@@ -1,5 +1,6 @@
 /** Keeps the address and the store alike, both ways. */
 
+import type {RunSpec} from '../../contract/spec'
 import {effectOf} from '../../variants/spec'
 import type {Actions} from '../actions/actions'
 import type {LabState} from '../store/state'
@@ -28,8 +29,9 @@ export function followAddress(store: LabStore, page: BrowserPage, actions: Actio
     const {backend, addressRun} = store.getState()
     take(store, page, read)
     if (read.backend !== 'auto' && read.backend !== backend.choice) void actions.chooseBackend(read.backend)
-    if (read.hasSpec && addressRun !== null && read.route.page === 'playground')
-      actions.setSpec([addressRun], read.spec)
+    if (!read.hasSpec || addressRun === null || read.route.page !== 'playground') return
+    actions.setSpec([addressRun], read.spec)
+    actions.compareWith(read.compared)
   })
   store.subscribe((state) => {
     const wanted = addressOf(state)
@@ -53,8 +55,10 @@ function take(store: LabStore, page: BrowserPage, read: ParsedAddress): void {
 }
 
 /** What the address should say. Language and theme are in it only where they were: they are the person's. */
-function addressOf({address, route, addressRun, runs, backend, language, theme}: LabState): Address {
+function addressOf(state: LabState): Address {
+  const {address, route, addressRun, comparedRun, runs, backend, language, theme} = state
   const run = addressRun === null ? undefined : runs[addressRun]
+  const second = comparedRun === null ? undefined : runs[comparedRun]
   const said = {
     ...address,
     route,
@@ -62,17 +66,24 @@ function addressOf({address, route, addressRun, runs, backend, language, theme}:
     language: address.language && language,
     theme: address.theme && theme,
   }
-  return run ? {...said, spec: run.pendingSpec ?? run.spec, hasSpec: true} : said
+  if (!run) return said
+  const compared = second ? (second.pendingSpec ?? second.spec) : null
+  return {...said, spec: run.pendingSpec ?? run.spec, hasSpec: true, compared}
 }
 
 /** Whether two addresses lead to the same. One without a spec leads to the default. */
 function alike(a: Address, b: Address): boolean {
   return (
-    (a.spec === b.spec || effectOf(a.spec, b.spec) === null) &&
+    sameSpec(a.spec, b.spec) &&
+    sameSpec(a.compared, b.compared) &&
     a.backend === b.backend &&
     a.language === b.language &&
     a.theme === b.theme &&
     a.presenting === b.presenting &&
     a.route === b.route
   )
+}
+
+function sameSpec(a: RunSpec | null, b: RunSpec | null): boolean {
+  return a === b || (a !== null && b !== null && effectOf(a, b) === null)
 }

@@ -48,6 +48,9 @@ export function putRun(store: LabStore, id: RunId, spec: RunSpec, from: Checkpoi
   }))
 }
 
+/** What the second run beside a run is called. */
+export const besideId = (id: RunId): RunId => `${id}-b`
+
 /** Brings every run's watch up to the selection and the pins. */
 export function rewatch(store: LabStore): void {
   for (const run of Object.values(store.getState().runs)) {

@@ -87,6 +87,8 @@ export interface LabState {
   readonly runs: Readonly<Record<RunId, Run>>
   /** The run that the address describes; null on pages without one. */
   readonly addressRun: RunId | null
+  /** The run beside it, which the address describes too; null where it stands alone. */
+  readonly comparedRun: RunId | null
   /** The runs that train now, in step; empty while none does. */
   readonly training: readonly RunId[]
   readonly selection: Selection | null

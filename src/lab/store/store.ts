@@ -25,6 +25,7 @@ export const initialState: LabState = {
   backend: {state: 'closed', choice: 'auto', report: null, checking: false},
   runs: {},
   addressRun: null,
+  comparedRun: null,
   training: [],
   selection: null,
   hover: null,
