@@ -37,6 +37,7 @@ function frameTable(): string {
     `| \`variant\` | kind of autoencoder | ${kinds} |`,
     '| `backend` | what computes | `auto`, `webgpu`, `webgl`, `wasm`, `cpu` |',
     '| `lang` | language of the interface | `en`, `ko` |',
+    '| `b.variant`, `b.code`, … | a second run beside the first | as without `b.`; what is left out is as in the first run |',
   ].join('\n')
 }
 

@@ -1,4 +1,5 @@
 /** The words of the interface, a file for each of its parts. Every key stands in `ko` too. */
+import {comparison} from './en/comparison'
 import {engine} from './en/engine'
 import {errors} from './en/errors'
 import {figures} from './en/figures'
@@ -7,6 +8,6 @@ import {notices} from './en/notices'
 import {playground} from './en/playground'
 import {shell} from './en/shell'
 
-export const en = {shell, home, playground, figures, engine, notices, errors}
+export const en = {shell, home, playground, comparison, figures, engine, notices, errors}
 
 export type Messages = typeof en

@@ -1,4 +1,5 @@
 import type {Messages} from './en'
+import {comparison} from './ko/comparison'
 import {engine} from './ko/engine'
 import {errors} from './ko/errors'
 import {figures} from './ko/figures'
@@ -7,4 +8,4 @@ import {notices} from './ko/notices'
 import {playground} from './ko/playground'
 import {shell} from './ko/shell'
 
-export const ko: Messages = {shell, home, playground, figures, engine, notices, errors}
+export const ko: Messages = {shell, home, playground, comparison, figures, engine, notices, errors}

@@ -1,15 +1,20 @@
 import {memo, useState} from 'react'
+import type {RunId} from '../../contract/spec'
+import {ErrorTile, ReconstructionTile, SeenTile} from '../../figures/drawing/DrawingAnswer'
 import {DrawingFigure, drawStrokes} from '../../figures/drawing/DrawingFigure'
 import {Pins} from '../../figures/drawing/Pins'
 import {actions, store} from '../../lab/hooks'
 import {useWords} from '../../messages/language'
 import {Switch} from '../../ui/Switch'
+import {ForRun} from './Pair'
+import pair from './Pair.module.css'
 import css from './Playground.module.css'
-import {runId} from './run'
+import {runId, useRunIds} from './run'
 
 /** The pad, and what the run makes of what is on it; the drawing can be left where it was drawn. */
 export const DrawPanel = memo(function DrawPanel() {
   const words = useWords().playground.draw
+  const ids = useRunIds()
   const [preprocess, setPreprocess] = useState(true)
   const switchTo = (asMnist: boolean) => {
     setPreprocess(asMnist)
@@ -19,13 +24,38 @@ export const DrawPanel = memo(function DrawPanel() {
   return (
     <section className={css.drawPanel}>
       <h2>{words.title}</h2>
-      <DrawingFigure runId={runId} layout="beside" preprocess={preprocess} onDrawn={selectDrawing}>
+      <DrawingFigure
+        runId={runId}
+        layout="beside"
+        preprocess={preprocess}
+        onDrawn={selectDrawing}
+        answers={ids.length > 1 ? <Answers ids={ids} /> : null}
+      >
         <Pins />
       </DrawingFigure>
       <Switch label={words.asMnist} checked={preprocess} onChange={switchTo} help={words.asMnistHelp} />
     </section>
   )
 })
+
+/** What two runs make of one drawing. */
+function Answers({ids}: {readonly ids: readonly RunId[]}) {
+  return (
+    <div className={pair.answers}>
+      <SeenTile />
+      {ids.map((id) => (
+        <ForRun key={id} id={id} labelled>
+          <ReconstructionTile runId={id} />
+        </ForRun>
+      ))}
+      {ids.map((id) => (
+        <ForRun key={id} id={id} labelled>
+          <ErrorTile runId={id} />
+        </ForRun>
+      ))}
+    </div>
+  )
+}
 
 /** What is drawn is what is looked at, in every figure. */
 function selectDrawing(): void {

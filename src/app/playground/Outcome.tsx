@@ -1,3 +1,4 @@
+import {useRunLabel} from '../../charts/parts/run-label'
 import {useLab} from '../../lab/hooks'
 import {noCurves} from '../../lab/store/curves'
 import {useLanguage, useWords} from '../../messages/language'
@@ -20,6 +21,7 @@ function useTold(): readonly string[] {
   const {outcome: words} = useWords().playground
   const {phases} = useWords().engine
   const language = useLanguage()
+  const label = useRunLabel()
   const finished = usePlaygroundRun((run) => run.status?.state === 'finished') ?? false
   const seconds = usePlaygroundRun((run) => run.status?.seconds) ?? 0
   const epochs = usePlaygroundRun((run) => run.status?.epochs) ?? 0
@@ -35,6 +37,6 @@ function useTold(): readonly string[] {
   return [
     words.finished(words.epochs(epochs), duration(seconds, language), figure),
     ...verdicts(reached, words, phases, language === 'ko' ? 'ko-KR' : 'en-GB'),
-    words.goOn,
+    ...(label ? [] : [words.goOn]),
   ]
 }

@@ -1,19 +1,22 @@
 import {memo, useEffect} from 'react'
+import type {RunId} from '../../contract/spec'
 import {HourglassFigure} from '../../figures/HourglassFigure'
-import {LossFigure} from '../../figures/LossFigure'
 import {CodeViewPicker} from '../../figures/latent-space/CodeViewPicker'
 import {LatentSpaceFigure} from '../../figures/latent-space/LatentSpaceFigure'
 import {ReconstructionsFigure} from '../../figures/ReconstructionsFigure'
 import {TimelineFigure} from '../../figures/timeline/TimelineFigure'
-import {actions} from '../../lab/hooks'
+import {actions, useRun} from '../../lab/hooks'
 import {useWords} from '../../messages/language'
 import {BackendPanel} from './BackendPanel'
+import {ComparisonNote} from './ComparisonNote'
 import {DrawPanel} from './DrawPanel'
 import {FurtherViews} from './FurtherViews'
-import {Outcome} from './Outcome'
+import {Losses} from './Losses'
+import {Outcomes} from './Outcomes'
+import {Pair} from './Pair'
 import {ParameterPanel} from './ParameterPanel'
 import css from './Playground.module.css'
-import {runId, usePlaygroundRun} from './run'
+import {runId, useRunIds} from './run'
 import {Sharing} from './Sharing'
 import {TrainingPanel} from './TrainingPanel'
 import {useFirstSelection} from './useFirstSelection'
@@ -42,41 +45,35 @@ export function Playground() {
   )
 }
 
-/** The runs of the loss chart; alone, one needs no name. */
-const shown = [{runId, name: ''}] as const
-
 /** The panels and figures, each listening to the store on its own. */
 const Panels = memo(function Panels() {
-  const generation = usePlaygroundRun((run) => run.generation)
-  if (generation === undefined) return null
+  const exists = useRun(runId, () => true) ?? false
+  const paired = useRunIds().length > 1
+  if (!exists) return null
   return (
     <>
       <TrainingPanel />
-      <Outcome />
-      <TimelineFigure runId={runId} eager={false} compact />
-      <div className={css.panels}>
+      <ComparisonNote />
+      <Outcomes />
+      <Pair each={(id) => <TimelineFigure runId={id} eager={false} compact />} />
+      <div className={`${css.panels} ${paired ? css.paired : ''}`}>
         <div className={css.side}>
           <div className={css.draw}>
             <DrawPanel />
           </div>
           <div className={css.loss}>
-            <LossFigure runs={shown} />
+            <Losses />
           </div>
         </div>
         <div className={css.map}>
-          <LatentSpaceFigure
-            runId={runId}
-            fitKey={`${generation}`}
-            numbered
-            actions={<CodeViewPicker runId={runId} />}
-          />
+          <Pair each={(id) => <MapOf runId={id} />} />
         </div>
         <div className={css.inside}>
           <div className={css.glass}>
-            <HourglassFigure runId={runId} editable />
+            <Pair each={(id) => <HourglassFigure runId={id} editable />} />
           </div>
           <div className={css.strip}>
-            <ReconstructionsFigure runId={runId} />
+            <Pair each={(id) => <ReconstructionsFigure runId={id} />} />
           </div>
         </div>
         <div className={css.form}>
@@ -90,3 +87,15 @@ const Panels = memo(function Panels() {
     </>
   )
 })
+
+function MapOf({runId}: {readonly runId: RunId}) {
+  const generation = useRun(runId, (run) => run.generation)
+  return (
+    <LatentSpaceFigure
+      runId={runId}
+      fitKey={`${generation}`}
+      numbered
+      actions={<CodeViewPicker runId={runId} />}
+    />
+  )
+}

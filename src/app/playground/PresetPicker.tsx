@@ -4,7 +4,7 @@ import {actions} from '../../lab/hooks'
 import {useWords} from '../../messages/language'
 import css from './Playground.module.css'
 import {presetOf, presets} from './presets'
-import {runIds} from './run'
+import {useRunId} from './run'
 
 const own = 'own'
 
@@ -12,10 +12,11 @@ const own = 'own'
 export function PresetPicker({spec}: {readonly spec: RunSpec}) {
   const words = useWords().playground.presets
   const id = useId()
+  const runId = useRunId()
   const name = presetOf(spec)
   const take = (chosen: string) => {
     const preset = presets.find((candidate) => candidate.name === chosen)
-    if (preset) actions.setSpec(runIds, preset.spec)
+    if (preset) actions.setSpec([runId], preset.spec)
   }
   return (
     <div className={css.preset}>

@@ -3,11 +3,12 @@ import {actions} from '../../lab/hooks'
 import {useWords} from '../../messages/language'
 import {Button} from '../../ui/Button'
 import css from './Playground.module.css'
-import {runId} from './run'
+import {labelOf, useRunIds} from './run'
 
-/** The experiment to hand on: its address, and its report. */
+/** A second run beside the first; and the experiment to hand on: its address, and its report. */
 export function Sharing() {
   const words = useWords().playground
+  const ids = useRunIds()
   const [copied, setCopied] = useState(false)
   useEffect(() => {
     if (!copied) return
@@ -25,15 +26,30 @@ export function Sharing() {
   }
   return (
     <div className={css.sharing}>
+      <CompareButton />
       <Button title={words.copyHelp} onClick={() => void copy()}>
         {copied ? words.copied : words.copyLink}
       </Button>
-      <Button title={words.reportHelp} onClick={() => void actions.downloadReport(runId)}>
-        {words.report}
-      </Button>
+      {ids.map((id) => (
+        <Button key={id} title={words.reportHelp} onClick={() => void actions.downloadReport(id)}>
+          {words.report}
+          {ids.length > 1 && ` ${labelOf(id).letter}`}
+        </Button>
+      ))}
       <span className={css.spoken} aria-live="polite">
         {copied && words.copied}
       </span>
     </div>
+  )
+}
+
+function CompareButton() {
+  const words = useWords().comparison
+  const comparing = useRunIds().length > 1
+  const toggle = () => void (comparing ? actions.stopComparing() : actions.compare())
+  return (
+    <Button title={comparing ? words.stopHelp : words.compareHelp} onClick={toggle}>
+      {comparing ? words.stop : words.compare}
+    </Button>
   )
 }

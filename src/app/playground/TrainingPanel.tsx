@@ -1,4 +1,7 @@
-import {memo} from 'react'
+import {memo, useMemo} from 'react'
+import {RunLetter} from '../../charts/parts/RunLetter'
+import {useRunLabel} from '../../charts/parts/run-label'
+import type {RunId} from '../../contract/spec'
 import {statusFigures} from '../../figures/training-status'
 import {actions, useLab} from '../../lab/hooks'
 import {useLanguage, useWords} from '../../messages/language'
@@ -8,52 +11,66 @@ import {TrainingProgress} from '../../ui/training/TrainingProgress'
 import {TrainingStatus} from '../../ui/training/TrainingStatus'
 import {TrainingToolbar} from '../../ui/training/TrainingToolbar'
 import {changedLabels} from './changes'
+import {ForRun} from './Pair'
 import css from './Playground.module.css'
-import {runIds, usePlaygroundRun} from './run'
-
-const train = () => void actions.train(runIds)
-const pause = () => void actions.pause()
-const step = () => void actions.step(runIds)
-const rewind = () => void actions.rewind(runIds)
-const newWeights = () => void actions.newWeights(runIds)
-const apply = () => void actions.applyPending(runIds)
-const drop = () => actions.dropPending(runIds)
+import {usePlaygroundRun, useRunId, useRunIds} from './run'
 
 /** The controls of training and how it stands; always in sight. */
 export const TrainingPanel = memo(function TrainingPanel() {
+  const ids = useRunIds()
   const training = useLab((state) => state.training.length > 0)
   const failed = useLab((state) => state.backend.state === 'failed')
+  const orders = useMemo(() => ordersFor(ids), [ids])
   return (
     <div className={css.training}>
-      <Pending />
+      {ids.map((id) => (
+        <ForRun key={id} id={id} labelled={ids.length > 1}>
+          <Pending />
+        </ForRun>
+      ))}
       <div className={css.bar}>
-        <TrainingToolbar
-          training={training}
-          ready={!failed}
-          onTrain={train}
-          onPause={pause}
-          onStep={step}
-          onRewind={rewind}
-          onNewWeights={newWeights}
-        />
-        <Numbers />
+        <TrainingToolbar training={training} ready={!failed} {...orders} />
+        <div className={css.numbers}>
+          {ids.map((id) => (
+            <ForRun key={id} id={id} labelled={ids.length > 1}>
+              <Numbers />
+            </ForRun>
+          ))}
+        </div>
       </div>
       <Arrival />
     </div>
   )
 })
 
+/** What the toolbar does: two runs train, step and begin anew together. */
+const ordersFor = (ids: readonly RunId[]) => ({
+  onTrain: () => void actions.train(ids),
+  onPause: () => void actions.pause(),
+  onStep: () => void actions.step(ids),
+  onRewind: () => void actions.rewind(ids),
+  onNewWeights: () => void actions.newWeights(ids),
+})
+
 function Numbers() {
   const words = useWords().engine
+  const label = useRunLabel()
   const status = usePlaygroundRun((run) => run.status)
   const spec = usePlaygroundRun((run) => run.spec)
   const state = useLab(({backend}) => backend.state)
+  const letter = label?.letter ?? ''
   return (
-    <div className={css.numbers}>
-      <TrainingStatus
-        text={status && spec ? words.status(statusFigures(status, spec, words.phases)) : words.backend[state]}
-      />
-      {status && <TrainingProgress status={status} />}
+    <div className={css.standing}>
+      {label && <RunLetter {...label} />}
+      <div>
+        <TrainingStatus
+          of={letter}
+          text={
+            status && spec ? words.status(statusFigures(status, spec, words.phases)) : words.backend[state]
+          }
+        />
+        {status && <TrainingProgress of={letter} status={status} />}
+      </div>
     </div>
   )
 }
@@ -73,8 +90,23 @@ function Arrival() {
 
 function Pending() {
   const language = useLanguage()
+  const label = useRunLabel()
+  const id = useRunId()
   const current = usePlaygroundRun((run) => run.spec)
   const pending = usePlaygroundRun((run) => run.pendingSpec)
   if (!current || !pending) return null
-  return <PendingChanges labels={changedLabels(current, pending, language)} onApply={apply} onUndo={drop} />
+  const waiting = (
+    <PendingChanges
+      labels={changedLabels(current, pending, language)}
+      onApply={() => void actions.applyPending([id])}
+      onUndo={() => actions.dropPending([id])}
+    />
+  )
+  if (!label) return waiting
+  return (
+    <div className={css.standing}>
+      <RunLetter {...label} />
+      {waiting}
+    </div>
+  )
 }

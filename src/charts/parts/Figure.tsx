@@ -2,6 +2,8 @@ import {type ReactNode, useId, useRef, useState} from 'react'
 import type {Language} from '../../contract/words'
 import styles from './Figure.module.css'
 import {words} from './Figure.words'
+import {RunLetter} from './RunLetter'
+import {useRunLabel} from './run-label'
 import {savePng, saveSvg} from './save'
 
 export interface FigureProps {
@@ -19,16 +21,27 @@ export interface FigureProps {
 }
 
 /** A figure as in a textbook: title, tile, caption, and the tile as words and as a file. */
-export function Figure({language, name, caption, table, file, actions, children}: FigureProps) {
+export function Figure({language, name, caption, table, file: base, actions, children}: FigureProps) {
   const id = useId()
   const tile = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
   const text = words[language]
+  const run = useRunLabel()
+  const file = run ? `${base}-${run.letter.toLowerCase()}` : base
   return (
-    <figure className={styles.figure} aria-labelledby={`${id}-name`} aria-describedby={`${id}-caption`}>
+    <figure
+      className={styles.figure}
+      aria-labelledby={run ? `${id}-name ${id}-run` : `${id}-name`}
+      aria-describedby={`${id}-caption`}
+    >
       <div className={styles.head}>
-        <span id={`${id}-name`} className={styles.name}>
-          {name}
+        <span className={styles.name}>
+          {run && (
+            <span id={`${id}-run`}>
+              <RunLetter {...run} />
+            </span>
+          )}
+          <span id={`${id}-name`}>{name}</span>
         </span>
         <div className={styles.actions}>{actions}</div>
       </div>

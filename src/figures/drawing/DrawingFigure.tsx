@@ -16,6 +16,8 @@ interface DrawingFigureProps {
   readonly onDrawn?: () => void
   /** Whether the drawing is scaled and centred as MNIST was made. */
   readonly preprocess?: boolean
+  /** Stands in place of the run's answer: those of several runs. */
+  readonly answers?: ReactNode
   /** More tools beside Undo and Clear. */
   readonly children?: ReactNode
 }
@@ -28,21 +30,22 @@ export function drawStrokes(strokes: readonly Stroke[], preprocess = true): void
 }
 
 /** A pad, and what a run makes of the drawing, stroke by stroke. */
-export function DrawingFigure({runId, layout, onDrawn, preprocess = true, children}: DrawingFigureProps) {
+export function DrawingFigure(props: DrawingFigureProps) {
+  const {runId, layout, onDrawn, preprocess = true, answers, children} = props
   const words = useWords().figures.draw
   const strokes = useLab((state) => state.drawing?.strokes) ?? none
   const draw = (drawn: readonly Stroke[]) => {
     drawStrokes(drawn, preprocess)
     onDrawn?.()
   }
-  const answer = <DrawingAnswer runId={runId} />
+  const answer = answers ?? <DrawingAnswer runId={runId} />
   return (
     <div className={css.drawing} data-layout={layout}>
       <DrawingPad
         strokes={strokes}
         onStrokes={draw}
         invitation={words.pad}
-        {...(layout === 'beside' ? {beside: <div className={css.column}>{answer}</div>} : {})}
+        {...(layout === 'beside' ? {beside: answers ?? <div className={css.column}>{answer}</div>} : {})}
       >
         {children}
       </DrawingPad>

@@ -1,5 +1,7 @@
 import {useEffect, useId, useState} from 'react'
 import {errorFigure} from '../../charts/parts/format'
+import {RunLetter} from '../../charts/parts/RunLetter'
+import {useRunLabel} from '../../charts/parts/run-label'
 import type {DescribedPhase} from '../../contract/description'
 import {useWords} from '../../messages/language'
 import {phaseName} from '../../messages/values'
@@ -31,6 +33,7 @@ export function Timeline(props: TimelineProps) {
   const {timeline, eager, compact, training, phases, began, onMoved} = props
   const id = useId()
   const words = useWords()
+  const run = useRunLabel()
   const text = words.figures.history
   const view = useTimelineView(timeline)
   const [playing, setPlaying] = useState(false)
@@ -64,9 +67,14 @@ export function Timeline(props: TimelineProps) {
     : text[training ? 'training' : 'empty']
   const fetching = view !== null && view.loaded < length && (eager || view.at !== null) && !training
   return (
-    <figure className={css.timeline} data-compact={compact} aria-labelledby={id}>
-      <span id={id} className={css.name}>
-        {text.name}
+    <figure className={css.timeline} data-compact={compact} aria-labelledby={run ? `${id} ${id}-run` : id}>
+      <span className={css.name}>
+        <span id={id}>{text.name}</span>{' '}
+        {run && (
+          <span id={`${id}-run`}>
+            <RunLetter {...run} />
+          </span>
+        )}
       </span>
       <Button aria-disabled={!able} onClick={play}>
         {playing && able ? text.hold : text.play}

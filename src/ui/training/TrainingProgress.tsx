@@ -6,8 +6,14 @@ import {duration} from '../numbers'
 import {words} from '../words'
 import css from './training.module.css'
 
+interface TrainingProgressProps {
+  readonly status: Status
+  /** Whose it is, where there are several runs. */
+  readonly of?: string
+}
+
 /** How much of the epoch budget is spent, and how long the rest will take. */
-export const TrainingProgress = memo(function TrainingProgress({status}: {readonly status: Status}) {
+export const TrainingProgress = memo(function TrainingProgress({status, of = ''}: TrainingProgressProps) {
   const say = useSay()
   const language = useLanguage()
   const {phases} = useWords().engine
@@ -26,7 +32,7 @@ export const TrainingProgress = memo(function TrainingProgress({status}: {readon
     <div className={css.progress}>
       <div
         role="progressbar"
-        aria-label={say(words.progress)}
+        aria-label={`${say(words.progress)} ${of}`.trimEnd()}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent}
