@@ -1,9 +1,10 @@
 /** The two or three axes along which codes spread most, for a map that does not turn over as they change. */
+import {at, axpy, dot, row, rows} from './arrays'
+import {finish} from './finish'
 import {orthonormalRows, rowProducts} from './orthonormal'
 import {randomStream} from './random'
 import {addPoints, covarianceAbout, emptyScatter, meanOf} from './scatter'
 import {symmetricEigen} from './symmetric-eigen'
-import {addScaled, dot, finish} from './vectors'
 
 /** Up to this code size the covariance is formed and decomposed: some milliseconds for 10,000 codes. */
 const exactSize = 32
@@ -40,7 +41,7 @@ function iterated(
   axes: number,
   earlier: Float64Array | null,
 ): Float64Array<ArrayBuffer> {
-  const rows = centredSample(codes, size)
+  const sample = centredSample(codes, size)
   const start = new Float32Array((axes + spare) * size)
   randomStream(0, 'principal axes').normals(start)
   let basis = orthonormalRows(
@@ -48,43 +49,45 @@ function iterated(
     size,
   )
   for (let round = 0; round < (earlier === null ? 16 : 4); round++)
-    basis = orthonormalRows(timesCovariance(rows, basis, size), size)
+    basis = orthonormalRows(timesCovariance(sample, basis, size), size)
   basis = completed(basis, start, size)
-  const within = rowProducts(timesCovariance(rows, basis, size), basis, size)
+  const within = rowProducts(timesCovariance(sample, basis, size), basis, size)
   const {vectors} = finish(symmetricEigen(within, axes + spare))
   return combined(vectors.subarray(0, axes * (axes + spare)), basis, size)
 }
 
-function centredSample(codes: Float32Array, size: number): Float64Array {
+function centredSample(codes: Float32Array, size: number): Float64Array[] {
   const count = codes.length / size
   const taken = Math.min(sampleCount, count)
-  const rows = new Float64Array(taken * size)
+  const sample = Array.from({length: taken}, (_, n) =>
+    Float64Array.from(row(codes, Math.floor((n * count) / taken), size)),
+  )
   const mean = new Float64Array(size)
-  for (let n = 0; n < taken; n++) {
-    const from = Math.floor((n * count) / taken) * size
-    rows.set(codes.subarray(from, from + size), n * size)
-    addScaled(mean, 0, 1 / taken, rows, n * size, size)
-  }
-  for (let n = 0; n < taken; n++) addScaled(rows, n * size, -1, mean, 0, size)
-  return rows
+  for (const code of sample) axpy(1 / taken, code, mean)
+  for (const code of sample) axpy(-1, mean, code)
+  return sample
 }
 
-function timesCovariance(rows: Float64Array, basis: Float64Array, size: number): Float64Array {
+/** V C for the covariance C of the sample. */
+function timesCovariance(sample: readonly Float64Array[], basis: Float64Array, size: number): Float64Array {
   const product = new Float64Array(basis.length)
-  for (let row = 0; row < rows.length; row += size)
-    for (let at = 0; at < basis.length; at += size)
-      addScaled(product, at, (dot(rows, row, basis, at, size) * size) / rows.length, rows, row, size)
+  const [from, to] = [rows(basis, size), rows(product, size)]
+  for (const code of sample)
+    for (const [i, direction] of from.entries())
+      axpy((dot(code, direction) * size) / (sample.length * size), code, at(to, i))
   return product
 }
 
 /** Rows W B: each row of `weights` says how much of each row of `basis`. */
 function combined(weights: Float64Array, basis: Float64Array, size: number): Float64Array<ArrayBuffer> {
-  const inner = basis.length / size
-  const rows = new Float64Array((weights.length / inner) * size)
-  weights.forEach((weight, at) => {
-    addScaled(rows, Math.floor(at / inner) * size, weight, basis, (at % inner) * size, size)
+  const directions = rows(basis, size)
+  const inner = directions.length
+  const product = new Float64Array((weights.length / inner) * size)
+  const sums = rows(product, size)
+  weights.forEach((weight, i) => {
+    axpy(weight, at(directions, i % inner), at(sums, Math.floor(i / inner)))
   })
-  return rows
+  return product
 }
 
 /**
@@ -92,29 +95,26 @@ function combined(weights: Float64Array, basis: Float64Array, size: number): Flo
  * Procrustes, Schönemann 1966): with V Eᵀ = Σ σ u wᵀ it is R = Σ w uᵀ. Where the new plane has a direction at
  * right angles to all of the old one (σ = 0), w is any direction still free.
  */
-function aligned(rows: Float64Array, earlier: Float64Array, size: number): Float64Array<ArrayBuffer> {
-  const axes = rows.length / size
-  const products = rowProducts(rows, earlier, size)
+function aligned(leading: Float64Array, earlier: Float64Array, size: number): Float64Array<ArrayBuffer> {
+  const axes = leading.length / size
+  const products = rowProducts(leading, earlier, size)
   const {vectors: u} = finish(symmetricEigen(rowProducts(products, products, axes), axes))
-  const w = completed(rowProducts(u, rowProducts(earlier, rows, size), axes), unitRows(axes), axes)
-  return combined(columnsOf(w, axes), combined(u, rows, size), size)
+  const w = completed(rowProducts(u, rowProducts(earlier, leading, size), axes), unitRows(axes), axes)
+  return combined(columnsOf(w, axes), combined(u, leading, size), size)
 }
 
 /** As many orthonormal rows: the given ones first, as far as they are independent, then from the others. */
-function completed(rows: ArrayLike<number>, others: ArrayLike<number>, size: number): Float64Array {
-  const both = orthonormalRows([...Array.from(rows), ...Array.from(others)], size)
-  const starts = Array.from({length: both.length / size}, (_, row) => row * size)
-  const kept = starts
-    .map((start) => both.subarray(start, start + size))
-    .filter((row) => row.some((value) => value !== 0))
-  const basis = new Float64Array(rows.length)
-  kept.slice(0, rows.length / size).forEach((row, i) => {
-    basis.set(row, i * size)
+function completed(given: ArrayLike<number>, others: ArrayLike<number>, size: number): Float64Array {
+  const both = orthonormalRows([...Array.from(given), ...Array.from(others)], size)
+  const kept = rows(both, size).filter((vector) => vector.some((value) => value !== 0))
+  const basis = new Float64Array(given.length)
+  kept.slice(0, given.length / size).forEach((vector, i) => {
+    basis.set(vector, i * size)
   })
   return basis
 }
 
-const unitRows = (n: number) => Array.from({length: n * n}, (_, at) => (at % (n + 1) === 0 ? 1 : 0))
+const unitRows = (n: number) => Array.from({length: n * n}, (_, i) => (i % (n + 1) === 0 ? 1 : 0))
 
 const columnsOf = (square: Float64Array, n: number) =>
-  square.map((_, at) => square[(at % n) * n + Math.floor(at / n)] ?? 0)
+  square.map((_, i) => at(square, (i % n) * n + Math.floor(i / n)))

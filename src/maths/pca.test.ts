@@ -3,10 +3,10 @@ import {beforeAll, describe, expect, it} from 'vitest'
 import {packData} from '../../scripts/pack-data'
 import {loadMnist, type Mnist} from '../engine/data/mnist'
 import {folderFiles} from '../engine/hosts/node/files'
+import {finish} from './finish'
 import {greyScale, type Pca, principalComponents, project, reconstruct, testErrors} from './pca'
 import {randomStream} from './random'
 import {addPoints, covarianceAbout, emptyScatter, meanOf} from './scatter'
-import {finish} from './vectors'
 
 describe('the scatter of points', () => {
   const points = Float32Array.of(1, 0, 3, 4, 2, 2)

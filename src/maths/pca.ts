@@ -1,4 +1,5 @@
 /** Principal component analysis: the exact best linear code of every size (Pearson 1901, Hotelling 1933). */
+import {along, at, at64, axpy, doubles, row, rows} from './arrays'
 import {covarianceAbout, meanOf, type Scatter, varianceAlong} from './scatter'
 import {symmetricEigen} from './symmetric-eigen'
 
@@ -34,10 +35,10 @@ export function* testErrors(pca: Pca, test: Scatter, scale = 1): Generator<numbe
   const about = covarianceAbout(test, pca.mean, scale)
   const errors = new Float64Array(size + 1)
   let left = 0
-  for (let i = 0; i < size; i++) left += about[i * size + i] ?? 0
+  for (let i = 0; i < size; i++) left += at64(about, i * size + i)
   errors[0] = left / size
   for (let i = 0; i < size; i++) {
-    left -= varianceAlong(about, components, i, size)
+    left -= varianceAlong(about, row(components, i, size))
     errors[i + 1] = Math.max(0, left / size)
     yield i / size
   }
@@ -46,29 +47,26 @@ export function* testErrors(pca: Pca, test: Scatter, scale = 1): Generator<numbe
 
 /** Codes of the first `k` components, `[n, k]`, of points `[n, size]`: z = V (x − m). */
 export function project({size, mean, components}: Pca, points: Float32Array, k: number): Float32Array {
+  const directions = rows(components, size).slice(0, k)
   const codes = new Float32Array((points.length / size) * k)
-  for (let at = 0; at < codes.length; at++) {
-    const start = Math.floor(at / k) * size
-    const component = (at % k) * size
-    let sum = 0
-    for (let i = 0; i < size; i++)
-      sum += (components[component + i] ?? 0) * ((points[start + i] ?? 0) - (mean[i] ?? 0))
-    codes[at] = sum
-  }
+  rows(points, size).forEach((point, n) => {
+    const x = doubles(point)
+    codes.set(
+      directions.map((direction) => along(x, mean, direction)),
+      n * k,
+    )
+  })
   return codes
 }
 
 /** Points `[n, size]` from codes of `k` numbers, `[n, k]`: x̂ = m + Vᵀ z. */
 export function reconstruct({size, mean, components}: Pca, codes: Float32Array, k: number): Float32Array {
-  const count = codes.length / k
-  const points = new Float32Array(count * size)
-  for (let n = 0; n < count; n++) {
-    const sums = mean.slice()
-    for (let j = 0; j < k; j++) {
-      const value = codes[n * k + j] ?? 0
-      for (let i = 0; i < size; i++) sums[i] = (sums[i] ?? 0) + value * (components[j * size + i] ?? 0)
-    }
-    points.set(sums, n * size)
-  }
+  const directions = rows(components, size).slice(0, k)
+  const points = new Float32Array((codes.length / k) * size)
+  rows(codes, k).forEach((z, n) => {
+    const x = mean.slice()
+    for (const [j, direction] of directions.entries()) axpy(at(z, j), direction, x)
+    points.set(x, n * size)
+  })
   return points
 }

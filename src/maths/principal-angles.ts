@@ -1,6 +1,6 @@
+import {finish} from './finish'
 import {orthonormalRows, rowProducts} from './orthonormal'
 import {symmetricEigen} from './symmetric-eigen'
-import {finish} from './vectors'
 
 /**
  * The k principal angles between two subspaces, in radians, largest first (Björck and Golub 1973). Each is

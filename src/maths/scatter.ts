@@ -1,7 +1,7 @@
 /**
  * What PCA needs to know of a set of points: their number, sums and sums of products.
  */
-import {dot} from './vectors'
+import {at64, dot, row} from './arrays'
 
 /** Sums over points of `size` numbers. */
 export interface Scatter {
@@ -71,10 +71,10 @@ export function covarianceAbout(scatter: Scatter, centre: Float64Array, scale = 
   const matrix = new Float64Array(size * size)
   for (let i = 0; i < size; i++) {
     for (let j = 0; j <= i; j++) {
-      const [ci, cj] = [centre[i] ?? 0, centre[j] ?? 0]
-      const product = ((products[i * size + j] ?? 0) / count) * scale * scale
+      const [ci, cj] = [at64(centre, i), at64(centre, j)]
+      const product = (at64(products, i * size + j) / count) * scale * scale
       // E[(x − c)(y − d)] = E[xy] − c E[y] − d E[x] + c d
-      const about = product - ci * (own[j] ?? 0) - cj * (own[i] ?? 0) + ci * cj
+      const about = product - ci * at64(own, j) - cj * at64(own, i) + ci * cj
       matrix[i * size + j] = about
       matrix[j * size + i] = about
     }
@@ -82,15 +82,8 @@ export function covarianceAbout(scatter: Scatter, centre: Float64Array, scale = 
   return matrix
 }
 
-/** vᵀ M v for row v of `vectors`: the variance of what M describes along it. */
-export function varianceAlong(
-  matrix: Float64Array,
-  vectors: Float64Array,
-  row: number,
-  size: number,
-): number {
-  let sum = 0
-  for (let i = 0; i < size; i++)
-    sum += (vectors[row * size + i] ?? 0) * dot(matrix, i * size, vectors, row * size, size)
-  return sum
+/** vᵀ M v: the variance of what M, `[size, size]`, describes along a unit vector v, `[size]`. */
+export function varianceAlong(matrix: Float64Array, v: Float64Array): number {
+  const size = v.length
+  return v.reduce((sum, value, i) => sum + value * dot(row(matrix, i, size), v), 0)
 }

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
+import {at, at64, dot, row, rows} from './arrays'
+import {finish} from './finish'
 import {randomStream} from './random'
 import {symmetricEigen} from './symmetric-eigen'
-import {dot, finish} from './vectors'
 
 const decompose = (matrix: ArrayLike<number>, n: number) =>
   finish(symmetricEigen(Float64Array.from(matrix), n))
@@ -14,9 +15,9 @@ function residuals(matrix: Float64Array, n: number): [number, number] {
     for (let j = 0; j < n; j++) {
       let entry = 0
       for (let l = 0; l < n; l++)
-        entry += (values[l] ?? 0) * (vectors[l * n + i] ?? 0) * (vectors[l * n + j] ?? 0)
-      rebuilt = Math.max(rebuilt, Math.abs(entry - (matrix[i * n + j] ?? 0)))
-      const product = dot(vectors, i * n, vectors, j * n, n)
+        entry += at64(values, l) * at64(vectors, l * n + i) * at64(vectors, l * n + j)
+      rebuilt = Math.max(rebuilt, Math.abs(entry - at64(matrix, i * n + j)))
+      const product = dot(row(vectors, i, n), row(vectors, j, n))
       orthogonal = Math.max(orthogonal, Math.abs(product - (i === j ? 1 : 0)))
     }
   }
@@ -25,9 +26,11 @@ function residuals(matrix: Float64Array, n: number): [number, number] {
 
 function randomSymmetric(n: number, rank: number): Float64Array {
   const stream = randomStream(n + rank, 'matrix')
-  const factor = Float64Array.from({length: n * rank}, () => stream.normal())
-  const entry = (i: number, j: number) => dot(factor, i * rank, factor, j * rank, rank)
-  return Float64Array.from({length: n * n}, (_, at) => entry(Math.floor(at / n), at % n))
+  const factor = rows(
+    Float64Array.from({length: n * rank}, () => stream.normal()),
+    rank,
+  )
+  return Float64Array.from({length: n * n}, (_, i) => dot(at(factor, Math.floor(i / n)), at(factor, i % n)))
 }
 
 describe('eigenvalues and eigenvectors', () => {

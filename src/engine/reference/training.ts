@@ -1,7 +1,7 @@
 /** Training as its definition has it: what backends are checked against. */
 import type {Shape} from '../../contract/description'
+import {at} from '../../maths/arrays'
 import {add, scale} from '../../maths/autodiff/arithmetic'
-import {at} from '../../maths/autodiff/arrays'
 import {emptyMemory, type Memory, type OptimiserSettings, updated} from '../../maths/autodiff/optimisers'
 import {constant, gradients, type Tensor, variable} from '../../maths/autodiff/tensor'
 import type {Numbers} from '../../maths/dense-net'

@@ -1,9 +1,9 @@
 import {parse} from 'valibot'
 import {pointExamples} from '../../engine/data/examples/points'
 import {toyPoints} from '../../engine/data/toys'
+import {finish} from '../../maths/finish'
 import {principalComponents, testErrors} from '../../maths/pca'
 import {addPoints, emptyScatter, type Scatter} from '../../maths/scatter'
-import {finish} from '../../maths/vectors'
 import {question, type Toy, type ToyName} from './protocol'
 
 /** The seed that the toys of all runs are drawn with. */

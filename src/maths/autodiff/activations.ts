@@ -1,5 +1,5 @@
 import type {Activation} from '../../contract/model'
-import {zip} from './arrays'
+import {zip} from '../arrays'
 import {computed, type Tensor} from './tensor'
 
 /** φ. */

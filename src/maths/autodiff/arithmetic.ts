@@ -1,6 +1,6 @@
 /** Operations that weigh, add and arrange numbers. */
 import type {Shape} from '../../contract/description'
-import {sum, zip} from './arrays'
+import {sum, zip} from '../arrays'
 import {checkAlike, computed, constant, rowsOf, scalar, type Tensor} from './tensor'
 
 /** a + b. */

@@ -3,8 +3,7 @@
  * channels each. A cell of the outputs is a sum over the input cells that it is connected with, each times a matrix
  * out of the kernel: `[inputs, outputs]` for that connection.
  */
-import {addScaled, dot} from '../vectors'
-import {at} from './arrays'
+import {addAt, at, at64, axpy, dot, rows} from '../arrays'
 
 export interface Connections {
   readonly input: Cells
@@ -26,11 +25,12 @@ const size = ({cells, channels}: Cells) => cells * channels
 export function forwards(connections: Connections, x: Float64Array, kernel: Float64Array): Float64Array {
   const {input, output} = connections
   const y = new Float64Array(size(output))
+  const [cells, weights] = [rows(y, output.channels), rows(kernel, output.channels)]
   connections.forEach((from, to, matrix) => {
+    const cell = at(cells, to)
     for (let c = 0; c < input.channels; c++) {
-      const value = at(x, from * input.channels + c)
-      const row = (matrix * input.channels + c) * output.channels
-      if (value !== 0) addScaled(y, to * output.channels, value, kernel, row, output.channels)
+      const value = at64(x, from * input.channels + c)
+      if (value !== 0) axpy(value, at(weights, matrix * input.channels + c), cell)
     }
   })
   return y
@@ -40,12 +40,11 @@ export function forwards(connections: Connections, x: Float64Array, kernel: Floa
 export function backwards(connections: Connections, y: Float64Array, kernel: Float64Array): Float64Array {
   const {input, output} = connections
   const x = new Float64Array(size(input))
+  const [cells, weights] = [rows(y, output.channels), rows(kernel, output.channels)]
   connections.forEach((from, to, matrix) => {
-    for (let c = 0; c < input.channels; c++) {
-      const row = (matrix * input.channels + c) * output.channels
-      const place = from * input.channels + c
-      x[place] = at(x, place) + dot(y, to * output.channels, kernel, row, output.channels)
-    }
+    const cell = at(cells, to)
+    for (let c = 0; c < input.channels; c++)
+      addAt(x, from * input.channels + c, dot(cell, at(weights, matrix * input.channels + c)))
   })
   return x
 }
@@ -54,11 +53,12 @@ export function backwards(connections: Connections, y: Float64Array, kernel: Flo
 export function outerProduct(connections: Connections, x: Float64Array, y: Float64Array): Float64Array {
   const {input, output, matrices} = connections
   const kernel = new Float64Array(matrices * input.channels * output.channels)
+  const [cells, weights] = [rows(y, output.channels), rows(kernel, output.channels)]
   connections.forEach((from, to, matrix) => {
+    const cell = at(cells, to)
     for (let c = 0; c < input.channels; c++) {
-      const value = at(x, from * input.channels + c)
-      const row = (matrix * input.channels + c) * output.channels
-      if (value !== 0) addScaled(kernel, row, value, y, to * output.channels, output.channels)
+      const value = at64(x, from * input.channels + c)
+      if (value !== 0) axpy(value, cell, at(weights, matrix * input.channels + c))
     }
   })
   return kernel

@@ -1,7 +1,7 @@
 /** Layers: φ(x·kernel + bias), with one bias for a unit or a filter. */
 import type {Activation} from '../../contract/model'
+import {at} from '../arrays'
 import {activate} from './activations'
-import {at} from './arrays'
 import {backwards, type Connections, forwards, outerProduct} from './connections'
 import {convolution, type Picture} from './convolution'
 import {computed, rowsOf, type Tensor} from './tensor'

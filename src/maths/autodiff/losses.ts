@@ -1,5 +1,5 @@
 /** Losses that compare an output with a target. The target is data: it has no gradient. */
-import {sum, zip} from './arrays'
+import {sum, zip} from '../arrays'
 import {crossEntropy, crossEntropySlope} from './probabilities'
 import {checkAlike, rowsOf, scalar, type Tensor} from './tensor'
 

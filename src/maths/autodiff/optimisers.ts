@@ -1,5 +1,5 @@
 import type {Training} from '../../contract/training'
-import {at} from './arrays'
+import {at} from '../arrays'
 
 /** What an optimiser needs to know; `rate` is that of the present epoch. */
 export type OptimiserSettings = Pick<Training, 'optimiser' | 'rate' | 'weightDecay'>

@@ -1,5 +1,5 @@
 /** Penalties on the units of a hidden layer. */
-import {at, sum} from './arrays'
+import {at, sum} from '../arrays'
 import {crossEntropy, crossEntropySlope} from './probabilities'
 import {rowsOf, scalar, type Tensor} from './tensor'
 

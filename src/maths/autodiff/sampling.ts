@@ -1,5 +1,5 @@
 /** Codes that are normal distributions: N(μ, σ²) with σ² = e^logVariance (Kingma and Welling, 2013). */
-import {sum, zip} from './arrays'
+import {sum, zip} from '../arrays'
 import {checkAlike, computed, rowsOf, scalar, type Tensor} from './tensor'
 
 /** z = μ + σ·ε with σ = e^(½ ln σ²). */

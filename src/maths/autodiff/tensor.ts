@@ -4,7 +4,7 @@
  * tensors remember.
  */
 import type {Shape} from '../../contract/description'
-import {zip} from './arrays'
+import {zip} from '../arrays'
 
 /** From the loss's gradient by what an operation gave, that by one of the things it was given. */
 export type Pullback = (gradient: Float64Array) => Float64Array

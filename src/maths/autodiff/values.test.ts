@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {at} from './arrays'
+import {at} from '../arrays'
 import {conv, convTranspose, dense, tied} from './layers'
 import {bernoulli, gaussian, meanCrossEntropy, meanSquaredError, squaredDistance} from './losses'
 import {klToSparsity, sigmoidJacobian} from './penalties'

@@ -1,6 +1,7 @@
 /** From codes to the map and back: whatever view the map takes of them is affine, p = A z + b. */
+
+import {finish} from '../../../maths/finish'
 import {symmetricEigen} from '../../../maths/symmetric-eigen'
-import {finish} from '../../../maths/vectors'
 
 export interface Affine {
   /** `[size]`, the mean of the codes. */
