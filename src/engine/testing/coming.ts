@@ -1,6 +1,7 @@
 /** Operations of models that are still to come, by the reference: with these the form can be tried on them. */
+
+import {at, sum, zip} from '../../maths/arrays'
 import {stopGradient} from '../../maths/autodiff/arithmetic'
-import {at, sum, zip} from '../../maths/autodiff/arrays'
 import {computed, constant, rowsOf, scalar, type Tensor} from '../../maths/autodiff/tensor'
 import type {Operations} from '../../variants/operations'
 import {referenceOperations} from '../reference/operations'
