@@ -2,6 +2,8 @@
 import {type ComponentType, type ReactNode, useEffect, useRef, useState} from 'react'
 import type {ModelDescription} from '../../contract/description'
 import type {RunId} from '../../contract/spec'
+import {SamplesFigure} from '../../figures/samples/SamplesFigure'
+import {TraversalsFigure} from '../../figures/traversals/TraversalsFigure'
 import css from './views.module.css'
 
 export interface View {
@@ -13,7 +15,15 @@ export interface View {
   readonly wide?: boolean
 }
 
-export const views: readonly View[] = []
+export const views: readonly View[] = [
+  {id: 'samples', figure: SamplesFigure, offered: ({offers}) => offers.includes('decode')},
+  {
+    id: 'traversals',
+    figure: TraversalsFigure,
+    offered: ({offers}) => offers.includes('encode') && offers.includes('decode'),
+    wide: true,
+  },
+]
 
 /** How far below the window a view is got ready. */
 const near = '400px'

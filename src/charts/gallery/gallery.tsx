@@ -15,6 +15,7 @@ import {
   type MapHover,
   Reconstructions,
 } from '../index'
+import {Draws, Moves} from './Codes'
 import {convolutionalModel, denseModel, gaussianModel, stackedModel} from './models'
 import {baselines, decodedGridOf, fans, historyOf, stripOf, traceOf, writeDigits} from './synthetic'
 
@@ -156,7 +157,9 @@ function Gallery() {
           />
         )}
         {shows('strip') && <CodeMapView axes={1} still />}
+        {shows('samples') && <Draws {...{language, digits}} />}
       </div>
+      {shows('traversals') && <Moves {...{language, digits}} />}
     </main>
   )
 }

@@ -1,12 +1,12 @@
 import {useLayoutEffect, useRef} from 'react'
 import {useInk} from '../../theme/ink'
-import {paintInk, ramp} from './colours'
+import {type Pixels, paintInk, ramp} from './colours'
 import {contextOf} from './context'
 import styles from './ImageGrid.module.css'
 
 interface ImageGridProps {
-  /** `[n, 784]`, 0 to 1. */
-  readonly images: Float32Array
+  /** `[n, 784]`, 0 to 1 (or bytes). */
+  readonly images: Pixels
   readonly columns: number
   /** Shows the first image and every so many after it; without it, all. */
   readonly every?: number
@@ -19,7 +19,7 @@ const [side, pixels] = [28, 784]
 const gap = 1
 
 /** How many images a grid has that shows every so many of those there are. */
-export const imagesShown = (images: Float32Array, every = 1): number =>
+export const imagesShown = (images: Pixels, every = 1): number =>
   images.length === 0 ? 0 : Math.floor((images.length / pixels - 1) / every) + 1
 
 /** Many images as one: a canvas for all costs less than one for each, and may be painted anew with every move of a hand. */
