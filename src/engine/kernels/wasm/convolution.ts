@@ -2,16 +2,15 @@
  * Convolutions on WASM.
  *
  * Defect mended: tfjs has no `Conv2DBackpropFilter` there, so none can train, and its `Conv2DBackpropInput` is
- * scalar. All three here are SIMD products over matrices of patches.
+ * scalar. All three here are SIMD products over the windows that a filter sees.
  */
 import type {Tensor, Tensor1D, Tensor4D} from '@tensorflow/tfjs-core'
-import type {Activation} from '../../../contract/model'
 import type {KernelSet, Shape4D} from '../kernel-set'
 import {samePadding} from '../same-padding'
 import {kindOf} from './dense'
 import type {WasmExports} from './exports'
 import {place, scratch, uninitialised} from './heap'
-import {byImages, byNumbers} from './threads/partition'
+import {byImages} from './threads/partition'
 import {type Executor, roomBytes} from './threads/thread-pool'
 
 /** Shapes of a convolution: the image's, the filter's, and its output's rows and columns. */
@@ -31,31 +30,31 @@ export function wasmConvolution(
     const {image, filter, rows, columns} = sizes
     const [output, taps] = [rows * columns * filter[3], tapsOf(filter)]
     const partition = byImages(image[1] * image[2] * image[3], output, taps, filter[3])
-    const room = wasm.convolutionScratch(partition.grain, rows * columns, taps, filter[3])
+    const room = roomFor(wasm, sizes, partition.grain)
     // What does not fit into a helper's room is one part.
     executor.share(kernel, args, room > roomBytes ? {...partition, grain: image[0]} : partition)
-  }
-  const activate = (y: Tensor, activation: Activation) => {
-    if (activation !== 'linear')
-      executor.share('activate', [place(y), y.size, kindOf(activation)], byNumbers(1))
   }
   return {
     convolve(x, filter, bias, stride, activation) {
       const sizes = sizesOf(x.shape, filter.shape, stride)
       const y = uninitialised<Tensor4D>([x.shape[0], sizes.rows, sizes.columns, filter.shape[3]])
-      share('convolve', [...before(x, filter, sizes), placeOf(bias), place(y), ...after(wasm, sizes)], sizes)
-      activate(y, activation)
+      const places = [placeOf(bias), place(y)] as const
+      share(
+        'convolve',
+        [...before(x, filter, sizes), ...places, ...after(wasm, sizes), kindOf(activation)],
+        sizes,
+      )
       return y
     },
     convTranspose(y, filter, bias, stride, activation, shape) {
       const sizes = sizesOf(shape, filter.shape, stride)
       const x = uninitialised<Tensor4D>(shape)
+      const places = [placeOf(bias), place(y)] as const
       share(
         'convTranspose',
-        [...before(x, filter, sizes), placeOf(bias), place(y), ...after(wasm, sizes)],
+        [...before(x, filter, sizes), ...places, ...after(wasm, sizes), kindOf(activation)],
         sizes,
       )
-      activate(x, activation)
       return x
     },
     filterGradient(x, delta, stride, shape) {
@@ -78,12 +77,28 @@ function before(image: Tensor, filter: Tensor, sizes: Sizes): number[] {
   return [place(image), ...sizes.image, place(filter), kernelHeight, kernelWidth, filters]
 }
 
-function after(wasm: WasmExports, {image, filter, rows, columns, stride}: Sizes): number[] {
-  const taps = tapsOf(filter)
+function after(wasm: WasmExports, sizes: Sizes): number[] {
+  const {image, filter, rows, columns, stride} = sizes
   const [top] = samePadding(image[1], filter[0], stride)
   const [left] = samePadding(image[2], filter[1], stride)
-  const room = scratch(wasm.convolutionScratch(image[0], rows * columns, taps, filter[3]))
-  return [rows, columns, stride, top, left, room]
+  return [rows, columns, stride, top, left, scratch(roomFor(wasm, sizes, image[0]))]
+}
+
+/** Bytes of scratch for so many images. */
+function roomFor(wasm: WasmExports, sizes: Sizes, images: number): number {
+  const {image, filter, rows, columns, stride} = sizes
+  const [kernelHeight, kernelWidth, channels, filters] = filter
+  const picture = [image[1], image[2], channels] as const
+  return wasm.convolutionScratch(
+    images,
+    ...picture,
+    kernelHeight,
+    kernelWidth,
+    filters,
+    rows,
+    columns,
+    stride,
+  )
 }
 
 function tapsOf([height, width, channels]: Shape4D): number {

@@ -42,7 +42,19 @@ export interface WasmExports {
   convolve: Convolution
   convTranspose: Convolution
   filterGradient: Convolution
-  convolutionScratch(batch: number, outputs: number, taps: number, filters: number): number
+  /** Bytes of scratch for so many images: their sizes, the filter's, the output's, the stride. */
+  convolutionScratch(
+    batch: number,
+    height: number,
+    width: number,
+    channels: number,
+    kernelHeight: number,
+    kernelWidth: number,
+    filters: number,
+    outputHeight: number,
+    outputWidth: number,
+    stride: number,
+  ): number
   squaredError(target: Place, output: Place, n: number, out: Place): void
   squaredErrorGradient(target: Place, output: Place, factor: number, out: Place, n: number): void
   crossEntropy(target: Place, output: Place, margin: number, n: number, out: Place): void

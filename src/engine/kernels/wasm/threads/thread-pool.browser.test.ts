@@ -122,11 +122,13 @@ describe('a pool of threads', () => {
       ...byImages(side * side * channels, half * half * filters, 9 * channels, filters),
       grain: 2,
     }
-    const room = heap.allocate(heap.wasm.convolutionScratch(batch, half * half, 9 * channels, filters))
+    const room = heap.allocate(
+      heap.wasm.convolutionScratch(batch, side, side, channels, 3, 3, filters, half, half, 2),
+    )
     const [one, many] = both(
       (executor, out) => {
         const image = [places[0], batch, side, side, channels]
-        const args = [...image, places[1], 3, 3, filters, 0, out, half, half, 2, 0, 0, room]
+        const args = [...image, places[1], 3, 3, filters, 0, out, half, half, 2, 0, 0, room, 1]
         executor.share('convolve', args, partition)
       },
       batch * half * half * filters,
