@@ -6,15 +6,16 @@
 import {activate} from './activation'
 import {packColumns, packRows, panelWidth, tileHeight} from './pack'
 import {addInto} from './sums'
-import {multiplyNumbers} from './window-tile'
+import {addNumbersTimesPanel} from './window-tile'
 import {pad, tableSize, tabulate, windowsTimesColumn, windowsTimesPanel} from './windows'
 
 /** Numbers of padded pictures, and windows, at a time. */
-const mostNumbers: i32 = 32768
+const mostNumbers: i32 = 16384
 const mostWindows: i32 = 2048
 
 /** Scratch begins with a panel's bias and a tile. */
 const tileOffset: usize = 64
+const tileBytes: usize = 128
 const tableOffset: usize = 192
 
 function imagesAtOnce(batch: i32, numbers: i32, windows: i32): i32 {
@@ -52,7 +53,7 @@ export function convolutionScratch(
   const windows = max(oh * ow, min(batch * oh * ow, mostWindows))
   const panel = max(windows, kh * kw * max(channels, filters))
   // A tile of numbers at the end of a line is read past it.
-  return tableOffset + rounded(tableSize(windows)) + (<usize>panel << 5) + (<usize>pictures << 2) + 64
+  return 64 + tableOffset + rounded(tableSize(windows)) + (<usize>panel << 5) + (<usize>pictures << 2) + 64
 }
 
 /** y = σ(x ∗ f + b). */
@@ -76,6 +77,7 @@ export function convolve(
   scratch: usize,
   activation: i32,
 ): void {
+  scratch = rounded(scratch)
   const rows = padded(height, top, oh, stride, kh)
   const columns = padded(width, left, ow, stride, kw)
   const line = columns * channels
@@ -127,6 +129,7 @@ export function convTranspose(
   scratch: usize,
   activation: i32,
 ): void {
+  scratch = rounded(scratch)
   const above = (kh - 1) / stride
   const before = (kw - 1) / stride
   const rows = above + oh + (stride - 1 + top) / stride
@@ -225,6 +228,7 @@ export function filterGradient(
   left: i32,
   scratch: usize,
 ): void {
+  scratch = rounded(scratch)
   const rows = padded(height, top, oh, stride, kh)
   const columns = padded(width, left, ow, stride, kw)
   const line = columns * channels
@@ -233,7 +237,6 @@ export function filterGradient(
   const table = scratch + tableOffset
   const panel = table + rounded(tableSize(many * oh * ow))
   const pictures = panel + (<usize>(many * oh * ow) << 5)
-  const tile = scratch + tileOffset
   memory.fill(filter, 0, <usize>(kh * length * filters) << 2)
   for (let image = 0; image < batch; image += many) {
     const images = min(many, batch - image)
@@ -244,16 +247,36 @@ export function filterGradient(
       packColumns(y, windows, filters, filters, j, panel)
       for (let i = 0; i < kh; i++) {
         for (let p = 0; p < length; p += tileHeight) {
-          multiplyNumbers(windows, pictures + (<usize>(i * line + p) << 2), table, panel, tile)
-          let to = filter + (<usize>((i * length + p) * filters + j) << 2)
-          for (let r = 0; r < min(tileHeight, length - p); r++) {
-            addInto(to, tile + (<usize>r << 5), min(panelWidth, filters - j))
-            to += <usize>filters << 2
-          }
+          const numbers = pictures + (<usize>(i * line + p) << 2)
+          const to = filter + (<usize>((i * length + p) * filters + j) << 2)
+          const whole = p + tileHeight <= length && j + panelWidth <= filters
+          if (whole) addNumbersTimesPanel(windows, numbers, table, panel, to, <usize>filters << 2)
+          else addAtEdge(windows, numbers, table, panel, to, length - p, filters, filters - j, scratch + tileOffset)
         }
       }
     }
     x += <usize>(images * height * width * channels) << 2
     y += <usize>(windows * filters) << 2
+  }
+}
+
+/** The same for a tile that hangs over the border of a line or of the filter: aside, then as far as they go. */
+function addAtEdge(
+  windows: i32,
+  numbers: usize,
+  table: usize,
+  panel: usize,
+  to: usize,
+  height: i32,
+  filters: i32,
+  width: i32,
+  tile: usize,
+): void {
+  memory.fill(tile, 0, tileBytes)
+  addNumbersTimesPanel(windows, numbers, table, panel, tile, tileBytes / tileHeight)
+  for (let row = min(height, tileHeight); row > 0; row--) {
+    addInto(to, tile, min(width, panelWidth))
+    tile += tileBytes / tileHeight
+    to += <usize>filters << 2
   }
 }

@@ -109,8 +109,15 @@ export function multiplyWindowsByOne(
   return f32x4.add(f32x4.splat(start), sums)
 }
 
-/** out[4, 8] = Σ over windows of four numbers of each, from x on, times the window's row of a panel [windows, 8]. */
-export function multiplyNumbers(windows: i32, x: usize, table: usize, panel: usize, out: usize): void {
+/** out[4, 8] += Σ over windows of four numbers of each, from x on, times the window's row of a panel [windows, 8]. */
+export function addNumbersTimesPanel(
+  windows: i32,
+  x: usize,
+  table: usize,
+  panel: usize,
+  out: usize,
+  outRow: usize,
+): void {
   let c00 = f32x4.splat(0)
   let c01 = c00
   let c10 = c00
@@ -138,14 +145,16 @@ export function multiplyNumbers(windows: i32, x: usize, table: usize, panel: usi
     panel += 32
     table += 8
   }
-  v128.store(out, c00)
-  v128.store(out, c01, 16)
-  v128.store(out, c10, 32)
-  v128.store(out, c11, 48)
-  v128.store(out, c20, 64)
-  v128.store(out, c21, 80)
-  v128.store(out, c30, 96)
-  v128.store(out, c31, 112)
+  addRow(out, c00, c01)
+  addRow(out + outRow, c10, c11)
+  addRow(out + 2 * outRow, c20, c21)
+  addRow(out + 3 * outRow, c30, c31)
+}
+
+@inline
+function addRow(out: usize, left: v128, right: v128): void {
+  v128.store(out, f32x4.add(v128.load(out), left))
+  v128.store(out, f32x4.add(v128.load(out, 16), right), 16)
 }
 
 /** The first n of eight numbers, or all. */
