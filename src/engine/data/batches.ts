@@ -50,6 +50,8 @@ export class BatchOrder {
   #reached = 0
   #whole = false
   #stream: RandomStream
+  /** What `batchesPerEpoch` last answered: it is asked at every step, and looks through all labels. */
+  #perEpoch = {arrived: -1, batches: 0}
 
   /** @throws RangeError for a batch or a number of images below 1 */
   constructor(plan: OrderPlan) {
@@ -79,7 +81,11 @@ export class BatchOrder {
 
   /** Batches of an epoch, if so many examples are all there will be. */
   batchesPerEpoch(arrived: number): number {
-    return Math.ceil(chosen(this.#plan, 0, arrived, this.#plan.images).length / this.#plan.batch)
+    if (this.#perEpoch.arrived !== arrived) {
+      const {length} = chosen(this.#plan, 0, arrived, this.#plan.images)
+      this.#perEpoch = {arrived, batches: Math.ceil(length / this.#plan.batch)}
+    }
+    return this.#perEpoch.batches
   }
 
   state(): OrderState {

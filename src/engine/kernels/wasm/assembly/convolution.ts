@@ -6,7 +6,7 @@
 import {activate} from './activation'
 import {packColumns, packRows, panelWidth, tileHeight} from './pack'
 import {addInto} from './sums'
-import {addNumbersTimesPanel} from './window-tile'
+import {addNumbersTimesRows} from './window-tile'
 import {pad, tableSize, tabulate, windowsTimesColumn, windowsTimesPanel} from './windows'
 
 /** Numbers of padded pictures, and windows, at a time. */
@@ -91,8 +91,11 @@ export function convolve(
     const images = min(many, batch - image)
     const windows = images * oh * ow
     pad(x, images, height, width, channels, top, left, rows, columns, pictures)
-    const apart = (stride * line) << 2
-    tabulate(images, oh, ow, (stride * channels) << 2, apart, (rows * line) << 2, size, ow * size, oh * ow * size, table)
+    if (image == 0 || images < many) {
+      const row = (stride * line) << 2
+      const all = (rows * line) << 2
+      tabulate(images, oh, ow, (stride * channels) << 2, row, all, size, ow * size, oh * ow * size, table)
+    }
     for (let j = 0; j < filters; j += panelWidth) {
       packColumns(filter, kh * length, filters, filters, j, panel)
       windowsTimesPanel(windows, kh, length, <usize>line << 2, pictures, table, panel, y, bias, j, filters, scratch)
@@ -242,16 +245,25 @@ export function filterGradient(
     const images = min(many, batch - image)
     const windows = images * oh * ow
     pad(x, images, height, width, channels, top, left, rows, columns, pictures)
-    tabulate(images, oh, ow, (stride * channels) << 2, (stride * line) << 2, (rows * line) << 2, 0, 0, 0, table)
+    if (image == 0 || images < many) {
+      tabulate(images, oh, ow, (stride * channels) << 2, (stride * line) << 2, (rows * line) << 2, 0, 0, 0, table)
+    }
     for (let j = 0; j < filters; j += panelWidth) {
-      packColumns(y, windows, filters, filters, j, panel)
+      const whole = j + panelWidth <= filters
+      // Rows of y that are no longer than a cache line are read where they lie.
+      const packed = !whole || filters > 16
+      if (packed) packColumns(y, windows, filters, filters, j, panel)
+      const b = packed ? panel : y + (<usize>j << 2)
+      const bRow = <usize>(packed ? panelWidth : filters) << 2
       for (let i = 0; i < kh; i++) {
         for (let p = 0; p < length; p += tileHeight) {
           const numbers = pictures + (<usize>(i * line + p) << 2)
           const to = filter + (<usize>((i * length + p) * filters + j) << 2)
-          const whole = p + tileHeight <= length && j + panelWidth <= filters
-          if (whole) addNumbersTimesPanel(windows, numbers, table, panel, to, <usize>filters << 2)
-          else addAtEdge(windows, numbers, table, panel, to, length - p, filters, filters - j, scratch + tileOffset)
+          if (whole && p + tileHeight <= length) {
+            addNumbersTimesRows(windows, numbers, table, b, bRow, to, <usize>filters << 2)
+          } else {
+            addAtEdge(windows, numbers, table, b, bRow, to, length - p, filters, filters - j, scratch + tileOffset)
+          }
         }
       }
     }
@@ -265,7 +277,8 @@ function addAtEdge(
   windows: i32,
   numbers: usize,
   table: usize,
-  panel: usize,
+  b: usize,
+  bRow: usize,
   to: usize,
   height: i32,
   filters: i32,
@@ -273,7 +286,7 @@ function addAtEdge(
   tile: usize,
 ): void {
   memory.fill(tile, 0, tileBytes)
-  addNumbersTimesPanel(windows, numbers, table, panel, tile, tileBytes / tileHeight)
+  addNumbersTimesRows(windows, numbers, table, b, bRow, tile, tileBytes / tileHeight)
   for (let row = min(height, tileHeight); row > 0; row--) {
     addInto(to, tile, min(width, panelWidth))
     tile += tileBytes / tileHeight

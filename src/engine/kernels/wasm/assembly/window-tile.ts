@@ -8,6 +8,7 @@ function addProduct(sum: v128, a: v128, b: v128): v128 {
 }
 
 /** Four windows × a panel [lines · length, 8] + bias [8] (none where 0), each to a place of its own. */
+@inline
 export function multiplyWindows(
   lines: i32,
   length: i32,
@@ -109,12 +110,16 @@ export function multiplyWindowsByOne(
   return f32x4.add(f32x4.splat(start), sums)
 }
 
-/** out[4, 8] += Σ over windows of four numbers of each, from x on, times the window's row of a panel [windows, 8]. */
-export function addNumbersTimesPanel(
+/**
+ * out[4, 8] += Σ over windows of four numbers of each, from x on, times the window's row of b [windows, 8]; rows of
+ * b lie `bRow` bytes apart, those of out `outRow`.
+ */
+export function addNumbersTimesRows(
   windows: i32,
   x: usize,
   table: usize,
-  panel: usize,
+  b: usize,
+  bRow: usize,
   out: usize,
   outRow: usize,
 ): void {
@@ -128,8 +133,8 @@ export function addNumbersTimesPanel(
   let c31 = c00
   for (let i = windows; i > 0; i--) {
     const a = x + load<u32>(table)
-    const b0 = v128.load(panel)
-    const b1 = v128.load(panel, 16)
+    const b0 = v128.load(b)
+    const b1 = v128.load(b, 16)
     const x0 = v128.load_splat<f32>(a)
     c00 = addProduct(c00, x0, b0)
     c01 = addProduct(c01, x0, b1)
@@ -142,7 +147,7 @@ export function addNumbersTimesPanel(
     const x3 = v128.load_splat<f32>(a, 12)
     c30 = addProduct(c30, x3, b0)
     c31 = addProduct(c31, x3, b1)
-    panel += 32
+    b += bRow
     table += 8
   }
   addRow(out, c00, c01)

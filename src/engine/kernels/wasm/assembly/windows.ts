@@ -121,6 +121,7 @@ export function windowsTimesPanel(
     copyRow(bias + (<usize>j << 2), start, left)
   }
   const aside = scratch + 64
+  const whole = left >= panelWidth
   const to = y + (<usize>j << 2)
   for (let i = 0; i < windows; i += tileHeight) {
     const a0 = x + load<u32>(table)
@@ -131,14 +132,16 @@ export function windowsTimesPanel(
     const c1 = to + load<u32>(table, 12)
     const c2 = to + load<u32>(table, 20)
     const c3 = to + load<u32>(table, 28)
-    if (left >= panelWidth) {
-      multiplyWindows(lines, length, step, a0, a1, a2, a3, panel, c0, c1, c2, c3, start)
-    } else {
-      multiplyWindows(lines, length, step, a0, a1, a2, a3, panel, aside, aside + 32, aside + 64, aside + 96, start)
-      copyRow(aside, c0, left)
-      copyRow(aside + 32, c1, left)
-      copyRow(aside + 64, c2, left)
-      copyRow(aside + 96, c3, left)
+    const d0 = whole ? c0 : aside
+    const d1 = whole ? c1 : aside + 32
+    const d2 = whole ? c2 : aside + 64
+    const d3 = whole ? c3 : aside + 96
+    multiplyWindows(lines, length, step, a0, a1, a2, a3, panel, d0, d1, d2, d3, start)
+    if (!whole) {
+      copyRow(d0, c0, left)
+      copyRow(d1, c1, left)
+      copyRow(d2, c2, left)
+      copyRow(d3, c3, left)
     }
     table += tileHeight * entry
   }
