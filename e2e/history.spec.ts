@@ -61,4 +61,23 @@ test('a stacked net’s phases are marked, with codes of other sizes in each', a
   expect(errors).toEqual([])
 })
 
+test('the map of a variational net shows ellipses and the prior', async ({page}) => {
+  const errors = complaints(page)
+  const playground = new Playground(page)
+  await playground.open({variant: 'vae', hidden: '64', ...quick})
+  await playground.trainToTheEnd()
+  const {map} = playground
+  await expect(map).toContainText('1, 2 and 3 standard deviations of the prior')
+  await map.getByRole('combobox', {name: 'Ellipses'}).selectOption({label: 'all'})
+  await map.getByRole('button', {name: 'Units of the prior'}).click()
+  await expect(map).toContainText('The axes count in standard deviations')
+  await map.getByText('As a table').click()
+  await expect(map.getByRole('columnheader', {name: 'Mean σ z₁'})).toBeVisible()
+  const history = new History(page)
+  await history.goTo(0)
+  await history.isShown()
+  await expect(map).toContainText('standard deviations of the prior')
+  expect(errors).toEqual([])
+})
+
 const lastOf = async ({moment}: History) => (await moment.getAttribute('max')) ?? ''

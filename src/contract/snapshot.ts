@@ -23,6 +23,10 @@ export const deadNats = 0.01
 export interface GaussianCodes {
   /** Standard deviation of every test digit's code along the axes of the map, `[count, axes]`. */
   readonly deviations: Float32Array
+  /** Covariance along the first two axes, `[count]`; null where the axes are dimensions, which are independent. */
+  readonly covariances: Float32Array | null
+  /** Where the mean of the prior N(0, I) lies on the map, `[axes]`; its standard deviation is 1 along every axis. */
+  readonly prior: Float32Array
   /** KL divergence of every dimension from the prior in nats, mean over the test digits, `[codeSize]`. */
   readonly divergence: Float32Array
 }

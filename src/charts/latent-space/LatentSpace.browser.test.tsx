@@ -3,6 +3,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {page, userEvent} from 'vitest/browser'
 import '../../theme/tokens.css'
 import {randomStream} from '../../maths/random'
+import {drawEllipses} from './draw-ellipses'
 import {drawPoints} from './draw-points'
 import {LatentSpace, type LatentSpaceProps} from './LatentSpace'
 
@@ -100,6 +101,104 @@ describe('LatentSpace', () => {
     expect(id).toBe('a')
     expect(position[0]).toBeGreaterThan(1)
     expect(position[1]).toBeCloseTo(1, 5)
+  })
+})
+
+describe('LatentSpace of Gaussian codes', () => {
+  const gaussian = {
+    deviations: Float32Array.of(0.5, 1, 0.5, 1, 0.5, 1, 0.5, 1),
+    covariances: null,
+    divergence: Float32Array.of(1, 1),
+    prior: Float32Array.of(0, 0),
+  }
+  const ellipses = () => container.querySelectorAll('figure [data-tile] > div svg ellipse')
+
+  it('offers ellipses and the prior only there', async () => {
+    await show({selected: 1})
+    expect(page.getByRole('combobox', {name: 'Ellipses'}).query()).toBeNull()
+    expect(ellipses()).toHaveLength(0)
+    await show({selected: 1, map: {...map, gaussian}})
+    await expect
+      .element(page.getByRole('figure'))
+      .toHaveTextContent('1, 2 and 3 standard deviations of the prior')
+    // The circles of the prior, and the ellipse of the digit selected.
+    await expect.poll(() => ellipses().length).toBe(4)
+    await page.getByRole('combobox', {name: 'Ellipses'}).selectOptions('none')
+    await expect.poll(() => ellipses().length).toBe(3)
+  })
+
+  it('frames 3.5 standard deviations of the prior on demand', async () => {
+    await show({map: {...map, gaussian, positions: map.positions.map((value) => 10 * value)}})
+    const shown = () => [...container.querySelectorAll('svg text')].map((text) => text.textContent).join(' ')
+    expect(shown()).toContain('40')
+    await page.getByRole('button', {name: 'Units of the prior'}).click()
+    await expect.poll(shown).toContain('z₁ / σ')
+    expect(shown()).not.toContain('40')
+    await expect.poll(() => ellipses().length).toBe(3)
+    const [circle] = ellipses()
+    expect(Number(circle?.getAttribute('rx'))).toBeCloseTo(Number(circle?.getAttribute('ry')), 3)
+  })
+
+  it('has bars and lines on a strip', async () => {
+    const strip = {
+      ...map,
+      axes: 1 as const,
+      view: {kind: 'dimensions' as const, dimensions: [0]},
+      codeSize: 1,
+      positions: Float32Array.of(-1, 0, 1, 2),
+      gaussian: {
+        deviations: Float32Array.of(0.5, 0.5, 0.5, 0.5),
+        covariances: null,
+        divergence: Float32Array.of(1, 1),
+        prior: Float32Array.of(0),
+      },
+    }
+    await show({selected: 1, map: strip})
+    await expect.element(page.getByRole('figure')).toHaveTextContent('Dashed lines')
+    expect(ellipses()).toHaveLength(0)
+    expect([...container.querySelectorAll('svg text')].map(({textContent}) => textContent)).toContain('−2σ')
+  })
+})
+
+describe('drawEllipses', () => {
+  const context = () => {
+    const made = document.createElement('canvas').getContext('2d', {willReadFrequently: true})
+    if (!made) throw new Error('no canvas')
+    made.canvas.width = made.canvas.height = 400
+    return made
+  }
+  const ink = {digits: new Array(10).fill('#336699')}
+  const transform = {k: 1, x: 0, y: 0}
+  const alpha = (from: CanvasRenderingContext2D, x: number, y: number) =>
+    from.getImageData(x, y, 1, 1).data[3] ?? 0
+
+  it('draws the outline and nothing within', () => {
+    const on = context()
+    const ellipse = () => ({rx: 100, ry: 50, angle: Math.PI / 2})
+    drawEllipses(
+      on,
+      {points: Float32Array.of(200, 200), ellipse, labels: Uint8Array.of(3), transform, chosen: new Set()},
+      ink,
+      1,
+    )
+    const near = (x: number, y: number) => Math.max(alpha(on, x - 1, y), alpha(on, x, y), alpha(on, x, y - 1))
+    expect(near(200, 300)).toBeGreaterThan(0)
+    expect(near(250, 200)).toBeGreaterThan(0)
+    expect(near(200, 200)).toBe(0)
+    expect(near(300, 200)).toBe(0)
+  })
+
+  it('draws ten thousand as one image, without the browser’s own strokes', () => {
+    const on = context()
+    const stream = randomStream(1, 'ellipses')
+    const points = Float32Array.from({length: 20_000}, () => 200 + 60 * stream.normal())
+    const labels = Uint8Array.from({length: 10_000}, (_, i) => i % 10)
+    const [put, stroke] = [vi.spyOn(on, 'putImageData'), vi.spyOn(on, 'stroke')]
+    const ellipse = () => ({rx: 12, ry: 8, angle: 0})
+    drawEllipses(on, {points, ellipse, labels, transform, chosen: new Set()}, ink, 1)
+    expect(put).toHaveBeenCalledTimes(1)
+    expect(stroke).not.toHaveBeenCalled()
+    expect(alpha(on, 200, 200)).toBeGreaterThan(100)
   })
 })
 

@@ -12,9 +12,14 @@ import {type Draw, useCanvas} from '../parts/use-canvas'
 import {useSize} from '../parts/use-size'
 import {decodedGridRequest} from './decoded-grid-request'
 import {drawDecodedGrid} from './draw-decoded-grid'
+import {drawEllipses} from './draw-ellipses'
 import {drawPoints} from './draw-points'
+import {type EllipseChoice, ellipseOf, priorDomain, spreadOf} from './ellipses'
+import {GaussianControls} from './GaussianControls'
+import {GaussianLegend} from './GaussianLegend'
+import {GaussianOverlay} from './GaussianOverlay'
 import styles from './LatentSpace.module.css'
-import {axisNames, sentence, words} from './LatentSpace.words'
+import {axisNames, gaussianSentence, sentence, words} from './LatentSpace.words'
 import {MapControls} from './MapControls'
 import {type MapMark, MapOverlay, marginOf, type Place} from './MapOverlay'
 import {MapTable} from './MapTable'
@@ -79,10 +84,20 @@ export function LatentSpace(props: LatentSpaceProps) {
   const [pad, size] = useSize<HTMLDivElement>()
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
   const [gridOn, setGridOn] = useState(true)
+  const [ellipses, setEllipses] = useState<EllipseChoice>('near')
+  const [framed, setFramed] = useState(false)
+  const {gaussian, axes} = map
+  const drawn = gaussian ? ellipses : 'none'
 
   const points = useMemo(() => planePoints(map, labels), [map, labels])
   const key = `${fitKey} ${map.axes} ${map.codeSize} ${JSON.stringify(map.view)}`
-  const view = useMapView({pad, size, points, axes: map.axes, fitKey: key, room, fixed: domain, onDomain})
+  const centre = gaussian?.prior.join() ?? ''
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by the prior's place, which every snapshot tells anew
+  const prior = useMemo(
+    () => (framed && gaussian ? priorDomain(size, axes, gaussian.prior) : null),
+    [framed, centre, size, axes],
+  )
+  const view = useMapView({pad, size, points, axes, fitKey: key, room, fixed: domain, prior, onDomain})
   const pick = usePick({view, points, labels, axes: map.axes, chosen, selected, onHover, onSelect, onDecode})
 
   const {transform, pixels, x, y} = view
@@ -97,7 +112,17 @@ export function LatentSpace(props: LatentSpaceProps) {
     },
     [decodedGrid, gridOn, points, x, y, ink],
   )
+  const drawClouds = useCallback<Draw>(
+    (context, ratio) => {
+      if (!gaussian || drawn !== 'all') return
+      const [unitX, unitY] = [(x(1) - x(0)) / transform.k, (y(1) - y(0)) / transform.k]
+      const ellipse = (index: number) => ellipseOf(spreadOf(gaussian, axes, index), unitX, unitY)
+      drawEllipses(context, {points: pixels, ellipse, labels, transform, chosen}, ink, ratio)
+    },
+    [gaussian, drawn, axes, pixels, labels, transform, chosen, ink, x, y],
+  )
   const dots = useCanvas(size, drawDots)
+  const clouds = useCanvas(size, drawClouds)
   const grid = useCanvas(size, drawGrid)
 
   const request = useMemo(
@@ -111,10 +136,12 @@ export function LatentSpace(props: LatentSpaceProps) {
   }, [onDecodedGrid, gridOn, request])
 
   const names = useMemo(() => axisNames(map, language), [map, language])
+  const titles = useMemo(() => (prior ? names.map(text.inUnits) : names), [prior, names, text])
   const away = useMemo(() => outside(points, view.base), [points, view.base])
   const n = (value: number) => count(value, language)
   const caption = [
     sentence({map, names, n: n(points.length / 2), language}),
+    gaussianSentence(map, {ellipses: drawn !== 'none', framed}, language),
     selected === null ? '' : text.chosen(labels[selected] ?? 0, n(selected)),
     away > points.length / 400 ? text.outside(n(away)) : '',
   ].join('')
@@ -129,7 +156,7 @@ export function LatentSpace(props: LatentSpaceProps) {
       name={props.name ?? text.name}
       caption={caption}
       file="latent-space"
-      table={() => <MapTable {...{language, points, labels, names}} axes={map.axes} />}
+      table={() => <MapTable {...{language, points, labels, names, axes, gaussian}} />}
       actions={
         <>
           {props.actions}
@@ -156,15 +183,25 @@ export function LatentSpace(props: LatentSpaceProps) {
           {...handlers}
         >
           <canvas ref={grid} />
+          <canvas ref={clouds} />
           <canvas ref={dots} />
         </div>
         <MapOverlay
-          {...{view, points, labels, names, marks, selected, chosen}}
+          {...{view, points, labels, marks, selected, chosen}}
+          names={titles}
           size={size}
-          axes={map.axes}
+          axes={axes}
           rowName={text.row}
           pointed={index}
         >
+          {gaussian && (
+            <GaussianOverlay
+              {...{view, map, gaussian, points}}
+              selected={drawn === 'none' ? null : selected}
+              pointed={drawn === 'none' ? null : index}
+              marks={drawn === 'none' ? none : marks}
+            />
+          )}
           {overlay?.(place)}
         </MapOverlay>
         {onMove && (
@@ -194,6 +231,19 @@ export function LatentSpace(props: LatentSpaceProps) {
         chosen={chosen}
         onChosen={setChosen}
       />
+      {gaussian && (
+        <>
+          <GaussianLegend text={text} strip={axes === 1} ellipses={drawn !== 'none'} />
+          <GaussianControls
+            {...{text, ellipses, framed}}
+            onEllipses={setEllipses}
+            onFramed={(on) => {
+              view.zoom.reset()
+              setFramed(on)
+            }}
+          />
+        </>
+      )}
       <span className={shared.hidden} aria-live="polite">
         {index === null ? '' : text.at(labels[index] ?? 0, n(index))}
       </span>

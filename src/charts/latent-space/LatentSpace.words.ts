@@ -26,7 +26,20 @@ const en = {
     `${n} test digits at two of their ${size} code numbers, ${axes}.`,
   chosen: (digit: number, index: string) => ` Marked: a ${digit}, test image ${index}.`,
   outside: (n: string) => ` ${n} lie outside the frame.`,
-  table: ['Digit', 'Images', 'Middle'],
+  table: ['Digit', 'Images', 'Middle', 'Mean σ'],
+  ellipses: 'Ellipses',
+  ellipsesOf: {near: 'selected and hovered', all: 'all', none: 'none'},
+  priorFrame: 'Units of the prior',
+  inUnits: (name: string) => `${name} / σ`,
+  legendEllipse: 'one σ of a digit’s code',
+  legendPrior: '1, 2 and 3 σ of the prior',
+  gaussian: {
+    plane: ' Each code is a normal distribution: an ellipse is one standard deviation about its mean.',
+    strip: ' Each code is a normal distribution: a bar is one standard deviation to either side of its mean.',
+    priorPlane: ' Dashed circles: 1, 2 and 3 standard deviations of the prior N(0, I).',
+    priorStrip: ' Dashed lines: 1, 2 and 3 standard deviations of the prior N(0, 1).',
+    framed: ' The axes count in standard deviations σ of the prior.',
+  },
 }
 
 const ko: typeof en = {
@@ -53,7 +66,20 @@ const ko: typeof en = {
     `테스트 숫자 ${n}개: 코드의 수 ${size}개 가운데 ${axes}.`,
   chosen: (digit: number, index: string) => ` 표시: 숫자 ${digit}, 테스트 그림 ${index}.`,
   outside: (n: string) => ` ${n}개는 그림 밖에 있다.`,
-  table: ['숫자', '그림 수', '가운데'],
+  table: ['숫자', '그림 수', '가운데', '평균 σ'],
+  ellipses: '타원',
+  ellipsesOf: {near: '고른 숫자와 가리킨 숫자', all: '모두', none: '없음'},
+  priorFrame: '사전 분포의 단위',
+  inUnits: (name: string) => `${name} / σ`,
+  legendEllipse: '한 숫자 코드의 1σ',
+  legendPrior: '사전 분포의 1σ, 2σ, 3σ',
+  gaussian: {
+    plane: ' 코드 하나가 정규분포 하나이다. 타원은 그 평균에서 표준편차만큼 떨어진 곳이다.',
+    strip: ' 코드 하나가 정규분포 하나이다. 막대는 그 평균의 양쪽으로 표준편차만큼이다.',
+    priorPlane: ' 점선 원: 사전 분포 N(0, I)의 표준편차 1배, 2배, 3배.',
+    priorStrip: ' 점선: 사전 분포 N(0, 1)의 표준편차 1배, 2배, 3배.',
+    framed: ' 축의 단위는 사전 분포의 표준편차 σ이다.',
+  },
 }
 
 export const words: Translated<typeof en> = {en, ko}
@@ -85,4 +111,16 @@ export function sentence({
   if (map.view.kind === 'principal') return text.captionPrincipal(n, map.codeSize)
   if (map.codeSize > map.axes) return text.captionDimensions(n, map.codeSize, names.join(', '))
   return text.caption(n, names.join(', '))
+}
+
+/** What the ellipses and circles of a Gaussian code are, and its axes' unit; nothing for other codes. */
+export function gaussianSentence(
+  {gaussian, axes}: CodeMap,
+  {ellipses, framed}: {readonly ellipses: boolean; readonly framed: boolean},
+  language: Language,
+): string {
+  const text = words[language].gaussian
+  if (!gaussian) return ''
+  const [own, prior] = axes === 1 ? [text.strip, text.priorStrip] : [text.plane, text.priorPlane]
+  return `${ellipses ? own : ''}${prior}${framed ? text.framed : ''}`
 }

@@ -2,6 +2,7 @@ import {memo, type ReactNode, useMemo} from 'react'
 import {Axis} from '../parts/Axis'
 import type {Size} from '../parts/use-size'
 import {type DigitLabel, digitMedians, spreadLabels} from './digit-labels'
+import type {Spread} from './ellipses'
 import styles from './LatentSpace.module.css'
 import {type MapDomain, stripRow} from './positions'
 import type {MapView} from './use-map-view'
@@ -12,6 +13,8 @@ export interface MapMark {
   /** `[axes]`. */
   readonly position: Float32Array
   readonly label: string
+  /** Of a Gaussian code, of which the position is the mean. */
+  readonly spread?: Spread | null
   /** Cannot be moved, where others can. */
   readonly fixed?: boolean
 }

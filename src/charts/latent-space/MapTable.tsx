@@ -1,3 +1,4 @@
+import type {GaussianCodes} from '../../contract/snapshot'
 import type {Language} from '../../contract/words'
 import {count, figure} from '../parts/format'
 import {digitMedians} from './digit-labels'
@@ -9,14 +10,17 @@ interface TableProps {
   readonly labels: Uint8Array
   readonly names: readonly string[]
   readonly axes: 1 | 2 | 3
+  readonly gaussian: GaussianCodes | null
 }
 
 /** The map in numbers: where the middle of each digit lies. */
-export function MapTable({language, points, labels, names, axes}: TableProps) {
+export function MapTable({language, points, labels, names, axes, gaussian}: TableProps) {
   const {table} = words[language]
   const counts = new Uint32Array(10)
   for (const label of labels) counts[label] = (counts[label] ?? 0) + 1
   const shown = axes === 1 ? 1 : 2
+  const spreads =
+    gaussian && Array.from({length: shown}, (_, axis) => meanDeviations(gaussian, labels, axes, axis))
   return (
     <table>
       <thead>
@@ -28,6 +32,11 @@ export function MapTable({language, points, labels, names, axes}: TableProps) {
               {table[2]} {name}
             </th>
           ))}
+          {spreads?.map((_, axis) => (
+            <th scope="col" key={names[axis]}>
+              {table[3]} {names[axis]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -37,9 +46,27 @@ export function MapTable({language, points, labels, names, axes}: TableProps) {
             <td>{count(counts[digit] ?? 0, language)}</td>
             <td>{figure(x)}</td>
             {shown === 2 && <td>{figure(y)}</td>}
+            {spreads?.map((means, axis) => (
+              <td key={names[axis]}>{figure(means[digit] ?? Number.NaN)}</td>
+            ))}
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+/** Mean over each digit's images of their standard deviation along an axis, `[10]`. */
+function meanDeviations(
+  {deviations}: GaussianCodes,
+  labels: Uint8Array,
+  axes: number,
+  axis: number,
+): Float64Array {
+  const [sums, counts] = [new Float64Array(10), new Float64Array(10)]
+  labels.forEach((label, i) => {
+    sums[label] = (sums[label] ?? 0) + (deviations[axes * i + axis] ?? Number.NaN)
+    counts[label] = (counts[label] ?? 0) + 1
+  })
+  return sums.map((sum, digit) => sum / (counts[digit] ?? 0))
 }

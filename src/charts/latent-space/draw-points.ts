@@ -1,7 +1,8 @@
 import type {ZoomTransform} from 'd3'
 import type {Ink} from '../../theme/ink'
 import {packed} from '../parts/colours'
-import {makeStamp, type PixelBuffer, stampDisc} from './stamp'
+import {ScratchImage} from './scratch-image'
+import {makeStamp, stampDisc} from './stamp'
 
 type PointInk = Pick<Ink, 'digits' | 'ink' | 'fontUi'>
 
@@ -20,17 +21,7 @@ const mostGlyphs = 350
 const pressed = 0.8
 const faint = 0.1
 
-let scratch: {image: ImageData; buffer: PixelBuffer} | null = null
-
-/** A cleared buffer of the size wanted, the last one if it fits. */
-function clearBuffer(width: number, height: number): {image: ImageData; buffer: PixelBuffer} {
-  if (scratch?.buffer.width === width && scratch.buffer.height === height) scratch.buffer.pixels.fill(0)
-  else {
-    const image = new ImageData(width, height)
-    scratch = {image, buffer: {pixels: new Uint32Array(image.data.buffer), width, height}}
-  }
-  return scratch
-}
+const scratch = new ScratchImage()
 
 /** Indices of the points in view. */
 function inView({points, transform: {k, x, y}}: PointsToDraw, width: number, height: number): Uint32Array {
@@ -89,7 +80,7 @@ function drawDiscs(
   ratio: number,
 ): void {
   const {width, height} = context.canvas
-  const {image, buffer} = clearBuffer(width, height)
+  const {image, buffer} = scratch.cleared(width, height)
   const size = Math.min(2.6, Math.max(1.3, Math.min(width, height) / ratio / 330))
   const radius = size * Math.min(2, transform.k ** 0.3) * ratio
   const colours = Uint32Array.from(ink.digits, (colour) => packed(colour))

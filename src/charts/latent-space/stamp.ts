@@ -32,7 +32,7 @@ export interface PixelBuffer {
 }
 
 /** Puts a colour over a pixel; both with straight alpha. Half of all pixels lie under their own colour. */
-function over(under: number, colour: number, alpha: number): number {
+export function over(under: number, colour: number, alpha: number): number {
   const underAlpha = under >>> 24
   if (underAlpha === 0) return (alpha << 24) | colour
   const sum = alpha + (underAlpha * (255 - alpha)) / 255

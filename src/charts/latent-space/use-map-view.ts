@@ -29,6 +29,8 @@ export interface MapViewInput {
   readonly fitKey: string
   readonly room: number
   readonly fixed: MapDomain | undefined
+  /** The frame in units of the prior, where that is asked for: it goes before all others. */
+  readonly prior: MapDomain | null
   readonly onDomain: ((domain: MapDomain) => void) | undefined
 }
 
@@ -50,19 +52,20 @@ function toPixels(points: Float32Array, x: Scale, y: Scale): Float32Array {
 
 /** What of the map is seen: a domain that holds still until it is fitted, and the zoom on top of it. */
 export function useMapView(input: MapViewInput): MapView {
-  const {pad, size, points, axes, fitKey, room, fixed, onDomain} = input
+  const {pad, size, points, axes, fitKey, room, fixed, prior, onDomain} = input
   const [held, setHeld] = useState(() => ({fitKey, domain: fitDomain(points, axes, room)}))
   const zoom = useZoom(pad)
   if (held.fitKey !== fitKey) setHeld({fitKey, domain: fitDomain(points, axes, room)})
 
   const fit = useCallback(() => {
+    if (prior) return zoom.reset()
     const domain = fitDomain(points, axes)
     setHeld((old) => ({fitKey: old.fitKey, domain}))
     zoom.reset()
     onDomain?.(domain)
-  }, [points, axes, zoom, onDomain])
+  }, [points, axes, zoom, prior, onDomain])
 
-  const base = fixed ?? held.domain
+  const base = prior ?? fixed ?? held.domain
   const scales = useMemo(
     () => ({x: scaleLinear(base.x, [0, size.width]), y: scaleLinear(base.y, [size.height, 0])}),
     [base, size],

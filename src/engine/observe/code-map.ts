@@ -114,6 +114,8 @@ export function codeMap(
       logVariance && divergence
         ? {
             deviations: deviationsOf(mapping, logVariance),
+            covariances: view.kind === 'principal' ? covariancesOf(mapping, logVariance) : null,
+            prior: positionsOf(mapping, new Float32Array(codeSize)),
             divergence: Float32Array.from(divergence),
           }
         : null,
@@ -138,6 +140,23 @@ function deviationsOf(
     }
   }
   return deviations
+}
+
+/** Covariance along the first two axes d and e, `[count]`: of a diagonal Gaussian Σ dᵢ eᵢ σᵢ². */
+function covariancesOf(
+  {codeSize, directions}: Mapping,
+  logVariance: Float32Array,
+): Float32Array<ArrayBuffer> {
+  const shares = Float64Array.from(
+    {length: codeSize},
+    (_, i) => (directions[i] ?? Number.NaN) * (directions[codeSize + i] ?? Number.NaN),
+  )
+  return Float32Array.from({length: logVariance.length / codeSize}, (_, n) => {
+    let sum = 0
+    for (let i = 0; i < codeSize; i++)
+      sum += (shares[i] ?? Number.NaN) * Math.exp(logVariance[n * codeSize + i] ?? Number.NaN)
+    return sum
+  })
 }
 
 function fitting(view: CodeView, codeSize: number): CodeView {

@@ -11,8 +11,8 @@ import {Waiting} from '../Waiting'
 import {HoveredDigit} from './HoveredDigit'
 import {useOwnMarks} from './use-own-marks'
 
-/** Codes of a net not yet trained lie in a heap that grows some forty times wider. */
-const roomToGrow = 40
+/** Codes of a net not yet trained lie in a heap that grows some forty times wider; the prior keeps it smaller. */
+const roomToGrow = {vector: 40, gaussian: 8}
 
 const none: NonNullable<LatentSpaceProps['marks']> = []
 
@@ -49,7 +49,7 @@ export function LatentSpaceFigure(props: LatentSpaceFigureProps) {
   const size = useRun(runId, (run) => run.snapshot?.map.codeSize)
   const digits = useLab((state) => state.digits)
   const selected = useSelectedDigit()
-  const own = useOwnMarks(runId, snapshot?.pins ?? null, {recalled, numbered})
+  const own = useOwnMarks(runId, snapshot?.pins ?? null, snapshot?.map ?? null, {recalled, numbered})
   // The same function from render to render: the chart asks anew whenever it is another one.
   const askForDecodedGrid = useCallback(
     (request: DecodedGridRequest | null) => actions.lookAt(runId, {decodedGrid: request}),
@@ -59,7 +59,7 @@ export function LatentSpaceFigure(props: LatentSpaceFigureProps) {
   return (
     <div className={css.map}>
       <LatentSpace
-        room={snapshot.step === 0 ? roomToGrow : 1}
+        room={snapshot.step > 0 ? 1 : roomToGrow[snapshot.map.gaussian ? 'gaussian' : 'vector']}
         {...passed}
         // An earlier phase's codes of another size have no place in the frame: every moment has its own.
         fitKey={recalled && size !== snapshot.map.codeSize ? `${fitKey} ${snapshot.step}` : fitKey}

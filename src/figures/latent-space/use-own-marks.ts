@@ -1,6 +1,7 @@
 import {useMemo} from 'react'
+import {spreadOnMap} from '../../charts/latent-space/ellipses'
 import type {MapMark} from '../../charts/latent-space/MapOverlay'
-import type {PinnedCode} from '../../contract/snapshot'
+import type {CodeMap, PinnedCode} from '../../contract/snapshot'
 import type {RunId} from '../../contract/spec'
 import {useLab, useRun} from '../../lab/hooks'
 import {useWords} from '../../messages/language'
@@ -15,6 +16,7 @@ interface Shown {
 export function useOwnMarks(
   runId: RunId,
   pins: readonly PinnedCode[] | null,
+  map: CodeMap | null,
   {recalled, numbered}: Shown,
 ): readonly MapMark[] {
   const words = useWords().figures
@@ -29,12 +31,15 @@ export function useOwnMarks(
     const label = (id: string) => (numbered ? (numbers.get(id) ?? '') : words.yours)
     const kept = (pins ?? []).filter(({id}) => numbers.has(id))
     const unpinned = drawing && drawn && !drawing.pinned && !recalled
+    const spread = map && drawn?.deviation ? spreadOnMap(map, drawn.deviation) : null
     return [
       ...kept.map(({id, position}) => ({id, position, label: label(id), fixed: true})),
-      ...(unpinned ? [{id: drawing.id, position: drawn.position, label: words.yours, fixed: true}] : []),
+      ...(unpinned
+        ? [{id: drawing.id, position: drawn.position, spread, label: words.yours, fixed: true}]
+        : []),
       ...(point
         ? [{id: 'point', position: Float32Array.from(point), label: words.decoded, fixed: true}]
         : []),
     ]
-  }, [pins, pinned, drawing, drawn, point, words, numbered, recalled])
+  }, [pins, map, pinned, drawing, drawn, point, words, numbered, recalled])
 }
