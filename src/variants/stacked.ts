@@ -1,5 +1,5 @@
 import {count} from '../contract/description'
-import {defineVariant} from './define'
+import {defineVariant, type Rule} from './define'
 import {model, type PhaseDeclaration} from './model'
 import {mlp} from './nets'
 import {integer, withDefault} from './parameters'
@@ -25,6 +25,15 @@ const fineTuning = integer(0, 200, 3, {
   effect: 'now',
 })
 
+const trainsAtAll: Rule<{layerepochs: number; epochs: number}> = {
+  broken: ({layerepochs, epochs}) => layerepochs + epochs === 0,
+  mend: () => ({epochs: 1}),
+  why: {
+    en: 'With no epochs for the layers and none of fine-tuning, nothing would be trained.',
+    ko: '층별 학습도 미세 조정도 0에폭이면 아무것도 학습하지 않는다.',
+  },
+}
+
 /** Bengio et al., 2007: one layer at a time, each an autoencoder of the layer below; then all of them together. */
 export const stacked = defineVariant({
   id: 'stacked',
@@ -42,12 +51,15 @@ export const stacked = defineVariant({
     noise,
     level,
   },
+  rules: [trainsAtAll],
   build(p, example) {
     const inwards = [...p.hidden, p.code]
+    // Of a code of ReLU units many die: what lies below is trained already and no longer reaches them.
+    const codeActivation = p.activation === 'relu' ? 'linear' : p.activation
     return model(example, {
       code: {kind: 'vector', size: p.code},
       nets: {
-        encoder: mlp(example, p.hidden, p.code, p.activation, p.activation),
+        encoder: mlp(example, p.hidden, p.code, p.activation, codeActivation),
         decoder: mlp([p.code], p.hidden.toReversed(), count(example), p.activation, 'sigmoid'),
       },
       terms: {reconstruction: {measure: 'squared error', per: 'pixel', weight: 1}},

@@ -5,14 +5,13 @@ import {engineError} from '../errors'
 
 /**
  * The spec, if it is one that can be built as it stands. The page mends what people ask for before it asks the
- * engine, so nothing is mended here. @throws EngineError 'bad-spec' that names what is wrong
+ * engine, so nothing is mended here; a parameter that is missing, as in files of earlier versions, has its default.
+ * @throws EngineError 'bad-spec' that names what is wrong
  */
 export function checkedSpec(spec: RunSpec): RunSpec {
   const variant = variantOf(spec.variant)
   if (!variant) throw engineError('bad-spec', `there is no variant called ${spec.variant}`)
   if (!dataNames.includes(spec.data)) throw engineError('bad-spec', `there is no data called ${spec.data}`)
-  const missing = Object.keys(variant.parameters).filter((name) => spec.parameters[name] === undefined)
-  if (missing.length > 0) throw engineError('bad-spec', `${spec.variant} needs ${missing.join(', ')}`)
   const {spec: nearest, corrections} = nearestSpec(
     {...defaultSpec(variant), data: spec.data},
     spec.parameters,

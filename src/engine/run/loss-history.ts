@@ -39,7 +39,9 @@ export class LossHistory {
 
   /** A phase of the model begins after so many steps. */
   addPhase(step: number, phase: number): void {
-    this.#phases.push({step, phase})
+    // A run that went back to where a phase begins enters it again.
+    const {step: at, phase: last} = this.#phases.at(-1) ?? {}
+    if (at !== step || last !== phase) this.#phases.push({step, phase})
   }
 
   /** Which of the model's phases took a step, from 0. */

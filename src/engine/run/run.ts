@@ -191,13 +191,13 @@ export class Run {
     this.#at = 0
     this.#modelTrainer = this.#newModelTrainer(null)
     this.#loader = this.#newLoader()
+    this.step = 0
     this.history.clear()
     this.#notePhase()
     this.changes.length = 0
     this.state = 'idle'
     this.error = null
     this.generation++
-    this.step = 0
     this.seconds = 0
     this.images = 0
   }
