@@ -33,7 +33,7 @@ export function TraversalRow(props: TraversalRowProps) {
   return (
     <div className={styles.row} data-dead={of.dead}>
       <p className={styles.label}>
-        <b data-text>{name}</b> <SavedText>{carries}</SavedText>
+        <b data-text>{name}</b> <SavedText>{withUnit(carries)}</SavedText>
       </p>
       <div className={styles.lane}>
         <ImageGrid
@@ -63,6 +63,9 @@ export function TraversalRow(props: TraversalRowProps) {
     </div>
   )
 }
+
+/** A number and its unit stay on one line. */
+const withUnit = (said: string) => said.replace(/(\d) /, '$1\u00a0')
 
 /** A triangle below the images where the digit's own value lies; at the edge it points to where that is. */
 function OwnValue({offset}: {readonly offset: number}) {

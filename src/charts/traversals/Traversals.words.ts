@@ -51,11 +51,11 @@ const first = (shown: number, size: number) =>
 const ko: typeof en = {
   name: '차원별 변화',
   carries: {
-    nats: (value) => `${value}나트`,
+    nats: (value) => `${value} nat`,
     variance: (value) => `분산 ${value}`,
   },
   dead: {
-    nats: (value) => `죽은 차원: ${value}나트`,
+    nats: (value) => `죽은 차원: ${value} nat`,
     variance: (value) => `죽은 차원: 분산 ${value}`,
   },
   deviations: (n) => (n === '0' ? '0' : `${n}σ`),
@@ -83,7 +83,7 @@ const ko: typeof en = {
   value: '본래 값',
   centre: '평균',
   deviation: '표준편차',
-  carried: {nats: '발산(나트)', variance: '분산'},
+  carried: {nats: '발산(nat)', variance: '분산'},
   state: '상태',
   isDead: '죽음',
   isAlive: '살아 있음',
