@@ -2,6 +2,7 @@
 import {type ComponentType, type ReactNode, useEffect, useRef, useState} from 'react'
 import type {ModelDescription} from '../../contract/description'
 import type {RunId} from '../../contract/spec'
+import {FeaturesFigure} from '../../figures/features/FeaturesFigure'
 import {SamplesFigure} from '../../figures/samples/SamplesFigure'
 import {TraversalsFigure} from '../../figures/traversals/TraversalsFigure'
 import css from './views.module.css'
@@ -23,6 +24,7 @@ export const views: readonly View[] = [
     offered: ({offers}) => offers.includes('encode') && offers.includes('decode'),
     wide: true,
   },
+  {id: 'features', figure: FeaturesFigure, offered: ({offers}) => offers.includes('encode'), wide: true},
 ]
 
 /** How far below the window a view is got ready. */

@@ -5,6 +5,7 @@ import type {DecodedGrid} from '../../contract/snapshot'
 import type {History} from '../../contract/status'
 import type {DecodedGridRequest} from '../../contract/view'
 import type {Language} from '../../contract/words'
+import {type FeatureSource, Features} from '../features/Features'
 import type {GaussianSample} from '../hourglass/Hourglass'
 import {
   DigitImage,
@@ -17,7 +18,18 @@ import {
 } from '../index'
 import {Draws, Moves} from './Codes'
 import {convolutionalModel, denseModel, gaussianModel, stackedModel} from './models'
-import {baselines, decodedGridOf, fans, historyOf, stripOf, traceOf, writeDigits} from './synthetic'
+import {
+  activityOf,
+  baselines,
+  decodedGridOf,
+  fans,
+  historyOf,
+  sparseCode,
+  stripOf,
+  traceOf,
+  weightsOf,
+  writeDigits,
+} from './synthetic'
 
 const query = new URLSearchParams(location.search)
 const language: Language = query.get('lang') === 'ko' ? 'ko' : 'en'
@@ -134,6 +146,28 @@ const plain = (id: string, name: string, history: History): LossRun => ({
   wanted: {},
 })
 
+function Units() {
+  const [source, setSource] = useState<FeatureSource>('encoder')
+  const units = Number(query.get('units') ?? 196)
+  const [weights, code, activity] = useMemo(
+    () => [weightsOf(units), sparseCode(units), activityOf(units)] as const,
+    [units],
+  )
+  return (
+    <Features
+      language={language}
+      {...{source, weights, code, activity}}
+      sources={['encoder', 'decoder']}
+      onSource={setSource}
+      pixels={784}
+      label={7}
+      maps={[]}
+      rho={0.05}
+      featuresAreCode
+    />
+  )
+}
+
 function Gallery() {
   const long = useMemo(() => historyOf(Number(query.get('steps') ?? 2814), 0.0425), [])
   const other = useMemo(() => historyOf(2814, 0.036), [])
@@ -141,6 +175,7 @@ function Gallery() {
     <main>
       <h1>Charts</h1>
       <Net />
+      {shows('features') && <Units />}
       <div className="pair">
         {shows('map') && <CodeMapView axes={2} still={!query.has('live')} />}
         {shows('loss') && (

@@ -2,7 +2,7 @@ import type {DescribedLayer, ModelDescription, Shape} from '../../contract/descr
 import type {Baselines} from '../../contract/engine'
 import type {CodeMap, DecodedGrid, Strip} from '../../contract/snapshot'
 import type {History} from '../../contract/status'
-import type {ActivationTrace} from '../../contract/trace'
+import type {ActivationTrace, ActivityTrace, WeightsTrace} from '../../contract/trace'
 import type {DecodedGridRequest} from '../../contract/view'
 import {randomStream} from '../../maths/random'
 
@@ -182,4 +182,33 @@ export function historyOf(steps: number, low: number): History {
     testLoss,
     testMse: testLoss,
   }
+}
+
+/** Strokes at places of their own, as a trained layer's units look for them: `[784, units]`. */
+export function weightsOf(units: number): WeightsTrace {
+  const values = new Float32Array(pixels * units)
+  for (let unit = 0; unit < units; unit++) {
+    const [x, y, turn] = [6 + 16 * stream.uniform(), 6 + 16 * stream.uniform(), Math.PI * stream.uniform()]
+    for (let p = 0; p < pixels; p++) {
+      const [dx, dy] = [(p % 28) - x, Math.floor(p / 28) - y]
+      const across = dx * Math.sin(turn) + dy * Math.cos(turn)
+      values[p * units + unit] =
+        Math.exp(-(across ** 2) / 5 - (dx ** 2 + dy ** 2) / 60) - 0.6 * Math.exp(-(dx ** 2 + dy ** 2) / 45)
+    }
+  }
+  return {kind: 'weights', layer: 'encoder/0', shape: [pixels, units], values}
+}
+
+/** Units of which few are active. */
+export const sparseCode = (units: number): Float32Array =>
+  Float32Array.from({length: units}, () => Math.min(1, 0.01 + stream.uniform() ** 14))
+
+export function activityOf(units: number): ActivityTrace {
+  const shares = Float32Array.from(
+    {length: 50},
+    (_, bin) => Math.exp(-bin / 3) + 0.004 * Math.exp((bin - 50) / 6),
+  )
+  const sum = shares.reduce((a, b) => a + b, 0)
+  const means = Float32Array.from({length: units}, () => 0.045 + 0.02 * stream.uniform())
+  return {kind: 'activity', low: 0, high: 1, shares: shares.map((share) => share / sum), means}
 }

@@ -198,7 +198,7 @@ export function Hourglass(props: HourglassProps) {
           {trace && output && (
             <HourglassImages
               {...{text, layout, trace, output, label, progress}}
-              outputName={shownSample ? text.drawnImage : text.outputImage}
+              outputName={shownSample?.output ? text.drawnImage : text.outputImage}
               wanted={props.wanted ?? trace.input}
             />
           )}

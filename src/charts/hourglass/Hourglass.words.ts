@@ -37,7 +37,7 @@ const en = {
   openMaps: (layer: string) => `Feature maps of layer: ${layer}`,
   featureMap: (map: number) => `Feature map ${map}`,
   mapsExplained: (maps: number, size: string) =>
-    `What ${maps === 1 ? 'the filter' : `each of ${maps} filters`} finds where in this digit, ${size} values a map, all on one scale. Paper is 0; the darker the ink (or the blue below 0), the larger the value.`,
+    `What ${maps === 1 ? 'the filter' : `each of ${maps} filters`} finds where in this digit, ${size} values a map, all on one scale. Paper is 0, ink above it, blue below.`,
   close: 'Close',
   layer: 'Layer',
   kind: 'Kind',
@@ -94,7 +94,7 @@ const ko: typeof en = {
   openMaps: (layer: string) => `특징 맵: ${layer}`,
   featureMap: (map: number) => `특징 맵 ${map}`,
   mapsExplained: (maps: number, size: string) =>
-    `필터 ${maps}개가 각각 이 숫자의 어디에서 무엇을 찾았는지 보여 준다. 맵마다 ${size}개의 값이 있고 척도는 모두 같다. 바탕색이 0이고, 먹이 진할수록(0보다 작으면 파랄수록) 값이 크다.`,
+    `필터 ${maps}개가 각각 이 숫자의 어디에서 무엇을 찾았는지 보여 준다. 맵마다 ${size}개의 값이 있고 척도는 모두 같다. 바탕색이 0이고, 짙을수록 값이 크다(파란색은 음수).`,
   close: '닫기',
   layer: '층',
   kind: '종류',
