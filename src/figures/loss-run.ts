@@ -16,11 +16,12 @@ export function lossRun(
 ): LossRun {
   const model = describeSpec(spec)
   const last = model.phases.at(-1)
+  const terms = new Map(model.phases.flatMap((phase) => phase.terms.map((term) => [term.name, term])))
   return {
     id: runId,
     name,
     history,
-    terms: (last?.terms ?? []).map((term) => ({
+    terms: [...terms.values()].map((term) => ({
       name: term.name,
       measure: term.measure,
       per: term.per,

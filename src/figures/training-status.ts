@@ -4,28 +4,32 @@ import {lossFigure} from '../charts/parts/format'
 import type {NamedLossTerm} from '../contract/description'
 import type {RunSpec} from '../contract/spec'
 import type {Status} from '../contract/status'
-import {type PhaseWords, phaseName, type StatusFigures} from '../messages/values'
+import type {Messages} from '../messages'
+import {phaseName, type StatusFigures} from '../messages/values'
 import {describeSpec} from '../variants/spec'
 
 /** The figures of a status, its losses in their own unit. */
-export function statusFigures(status: Status, spec: RunSpec, phases: PhaseWords): StatusFigures {
+export function statusFigures(
+  status: Status,
+  spec: RunSpec,
+  {phases, nats}: Pick<Messages['engine'], 'phases' | 'nats'>,
+): StatusFigures {
   const {epoch, step, phase, trainLoss, testLoss, imagesPerSecond, backend} = status
   const scheduled = describeSpec(spec).phases.filter(({epochs}) => epochs > 0)
-  const {per, unit} = lossUnit(scheduled[phase.index]?.terms ?? [])
+  const {per, inNats} = lossUnit(scheduled[phase.index]?.terms ?? [])
   return {
     epoch,
     step,
     phase: phase.count > 1 ? {name: phaseName(phases, phase), epoch: phase.epoch} : null,
     train: lossFigure(trainLoss, per),
-    test: `${lossFigure(testLoss, per)}${unit && testLoss !== null ? ` ${unit}` : ''}`,
+    test: `${lossFigure(testLoss, per)}${inNats && testLoss !== null ? ` ${nats}` : ''}`,
     imagesPerSecond,
     backend,
   }
 }
 
 /** How a loss of these terms is told: of pixels, or of images, in nats where all its terms are. */
-export function lossUnit(terms: readonly NamedLossTerm[]): {per: 'pixel' | 'image'; unit: '' | 'nats'} {
-  if (terms.every(({per}) => per === 'pixel')) return {per: 'pixel', unit: ''}
-  const nats = terms.every(({measure, per}) => isInNats(measure, per))
-  return {per: 'image', unit: nats ? 'nats' : ''}
+export function lossUnit(terms: readonly NamedLossTerm[]): {per: 'pixel' | 'image'; inNats: boolean} {
+  if (terms.every(({per}) => per === 'pixel')) return {per: 'pixel', inNats: false}
+  return {per: 'image', inNats: terms.every(({measure, per}) => isInNats(measure, per))}
 }

@@ -65,9 +65,7 @@ function Numbers() {
       <div>
         <TrainingStatus
           of={letter}
-          text={
-            status && spec ? words.status(statusFigures(status, spec, words.phases)) : words.backend[state]
-          }
+          text={status && spec ? words.status(statusFigures(status, spec, words)) : words.backend[state]}
         />
         {status && <TrainingProgress of={letter} status={status} />}
       </div>

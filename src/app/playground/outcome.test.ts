@@ -100,7 +100,9 @@ describe('the outcome', () => {
     const terms = {reconstruction: 60.8, contraction: 0.358}
     const forgotten = told(reached('contractive', {lambda: 10}, {mse: 0.0776, loss: 64.4, terms}))
     expect(forgotten).toContain('‖∂h/∂x‖² is 0.358')
-    expect(forgotten).toContain('No better than the mean image (0.0675)')
+    expect(forgotten).toContain(
+      'No better than the mean image (0.0675), which needs no code at all. What it takes',
+    )
     expect(forgotten).not.toContain('PCA')
   })
 

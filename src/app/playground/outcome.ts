@@ -143,13 +143,24 @@ function fromNoise({model, history}: Reached, words: Words): string {
   return model.corruption && alone && loss !== undefined ? words.noisy(error(loss)) : ''
 }
 
+/** A code that hardly moves whatever becomes of the image: ‖∂h/∂x‖² is 30 to 50 where nothing holds it. */
+const still = 1
+
+function forgot({model, history}: Pick<Reached, 'model' | 'history'>): boolean {
+  const norm = testTerm(model, history, isContraction)
+  return norm !== undefined && norm < still
+}
+
 /** Above so much of the mean image's error, a net may as well draw the mean image. */
 const asBad = 0.98
 
 function against({model, history, baselines}: Reached, words: Words): string {
   const mse = lastOf(history.testMse)
   if (!baselines || mse === undefined) return ''
-  if (mse >= asBad * baselines.meanImageMse) return words.forgotten(error(baselines.meanImageMse))
+  if (mse >= asBad * baselines.meanImageMse) {
+    const asMean = words.meanImage(error(baselines.meanImageMse))
+    return forgot({model, history}) ? `${asMean} ${words.forgotten}` : asMean
+  }
   const last = lastPhase(model)
   const pca = last && baselines.pcaMse[codeSize(last.code)]
   return pca === undefined ? '' : (mse < pca ? words.beatsPca : words.belowPca)(error(pca))

@@ -68,7 +68,7 @@ function RunStatus({run, named}: {readonly run: LessonRun; readonly named: boole
   return (
     <div className={css.runStatus}>
       {named && <p className={css.runName}>{run.label[language]}</p>}
-      <TrainingStatus text={engineWords.status(statusFigures(status, spec, engineWords.phases))} />
+      <TrainingStatus text={engineWords.status(statusFigures(status, spec, engineWords))} />
       <TrainingProgress status={status} />
     </div>
   )

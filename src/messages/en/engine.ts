@@ -4,6 +4,7 @@ import type {StatusFigures} from '../values'
 const number = grouped('en-US')
 
 export const engine = {
+  nats: 'nats',
   phases: {
     train: 'Training',
     layer: (which: number) => `Layer ${number(which)}`,

@@ -26,8 +26,8 @@ export const outcome = {
   phases: (errors: string) => `Error per pixel after each phase: ${errors}.`,
   notTuned: 'The layers were never tuned together, so their errors add up.',
   weights: (count: string) => `It has ${count} weights.`,
-  forgotten: (mean: string) =>
-    `No better than the mean image (${mean}), which needs no code: nothing is left of the digit.`,
+  meanImage: (mean: string) => `No better than the mean image (${mean}), which needs no code at all.`,
+  forgotten: 'What it takes to tell digits apart is forgotten: the code hardly moves any more.',
   beatsPca: (pca: string) => `Better than PCA’s ${pca} with a code as large.`,
   belowPca: (pca: string) => `PCA reaches ${pca} with a code as large.`,
   goOn: 'Raise Epochs to go on, Rewind to see it again, New weights to try another seed.',

@@ -28,7 +28,7 @@ export const presets = {
     },
     stacked: {
       title: 'Layer by layer',
-      why: 'Each layer learns to redraw the one below, then all are tuned together. With sigmoid units the whole net trained at once for as long ends far behind.',
+      why: 'Each layer learns to redraw the one below, then all are tuned together. With sigmoid units that pays a little: the stack reaches 0.022, the whole net trained at once for as long 0.024.',
     },
     sparse: {
       title: 'Few units for each digit',

@@ -4,6 +4,7 @@ import {grouped} from '../numbers'
 const number = grouped('ko-KR')
 
 export const engine: Messages['engine'] = {
+  nats: 'nat',
   phases: {
     train: '학습',
     layer: (which) => `${number(which)}층`,
