@@ -43,7 +43,7 @@ function frameTable(): string {
 
 function parameterTable(): string {
   const names = new Set(variants.flatMap(({parameters}) => Object.keys(parameters)))
-  const rows = [...names].map(row)
+  const rows = [...names].flatMap((name) => meaningsOf(name).map((meaning) => row(name, meaning)))
   return [
     '| word | parameter | values | default | a change applies | what it does |',
     '| --- | --- | --- | --- | --- | --- |',
@@ -51,21 +51,39 @@ function parameterTable(): string {
   ].join('\n')
 }
 
-function row(name: string): string {
-  const holders = variants.filter(({parameters}) => name in parameters)
-  const [first] = holders.flatMap(({parameters}) => parameters[name] ?? [])
+/** A variant, and what it understands by a word. */
+interface Holder {
+  readonly id: string
+  readonly parameter: Parameter
+}
+
+/** Who has a parameter of this name; apart where the same word means something else. */
+function meaningsOf(name: string): Holder[][] {
+  const meanings = new Map<string, Holder[]>()
+  for (const {id, parameters} of variants) {
+    const parameter = parameters[name]
+    if (!parameter) continue
+    const {label} = parameter
+    meanings.set(label.en, [...(meanings.get(label.en) ?? []), {id, parameter}])
+  }
+  return [...meanings.values()]
+}
+
+function row(name: string, holders: readonly Holder[]): string {
+  const [first] = holders
   if (!first) throw new Error(`no variant has ${name}`)
-  const defaults = holders.map(({id, parameters}) => ({id, text: toText(parameters[name]?.default ?? '')}))
+  const {label, effect, help} = first.parameter
+  const defaults = holders.map(({id, parameter}) => ({id, text: toText(parameter.default)}))
   const usual = defaults[0]?.text ?? ''
   const others = defaults.filter(({text}) => text !== usual).map(({id, text}) => `\`${text}\` (${id})`)
   const only = holders.length < variants.length ? ` (${holders.map(({id}) => id).join(', ')})` : ''
   const cells = [
     `\`${name}\`${only}`,
-    first.label.en,
-    values(first),
+    label.en,
+    values(first.parameter),
     [`\`${usual}\``, ...others].join(', '),
-    effects[first.effect],
-    first.help.en,
+    effects[effect],
+    help.en,
   ]
   return `| ${cells.join(' | ')} |`
 }

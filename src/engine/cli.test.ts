@@ -41,6 +41,16 @@ describe('npm run train', () => {
     expect(report).toHaveProperty('pcaTestMse', expect.closeTo(0.0516, 4))
   })
 
+  it('names phases, terms and figures', async () => {
+    const small = '--images 300 --batch 100 --hidden 12 --code 3'.split(' ')
+    const stack = await run(...small, ...'--variant stacked --layerepochs 1 --epochs 1'.split(' '))
+    expect(stack.err).toMatch(/layer 1, epoch 1\/1.*layer 2, epoch 1\/1.*fine-tuning, epoch 1\/1/s)
+    expect(stack.out).toMatch(/squared error after layer 2 +\d/)
+    const cloud = await run(...small, ...'--variant vae --beta 4 --epochs 1'.split(' '))
+    expect(cloud.out).toMatch(/ {2}divergence × 4, an image +\d/)
+    expect(cloud.out).toMatch(/negative elbo +\d/)
+  })
+
   it('says what it cannot do, and exits with 2', async () => {
     const {code, out, err} = await run('--code', 'many')
     expect([code, out]).toEqual([2, ''])
@@ -68,10 +78,11 @@ describe('arguments', () => {
 
   it.each([
     ['code'],
-    ['--variant sparse'],
+    ['--variant nonesuch'],
+    ['--variant stacked --layerepochs 0 --epochs 0'],
     ['--backend abacus'],
     ['--data letters'],
-    ['--level 0.5'],
+    ['--rho 0.5'],
     ['--rate'],
     ['--epochs 0'],
     ['--loss bce --output linear'],

@@ -1,5 +1,6 @@
 /** `npm run train`: the same engine as in the page, in Node. Exit codes: 0 done, 1 error, 2 bad arguments. */
 import type {Report} from '../contract/report'
+import {describeSpec} from '../variants/spec'
 import {errorInfoOf} from './errors'
 import {BadArguments, type Order, readArguments} from './hosts/node/arguments'
 import {helpText} from './hosts/node/help'
@@ -39,7 +40,7 @@ async function train({backend, spec, json}: Order): Promise<number> {
 }
 
 function table(report: Report): string {
-  const row = (name: string, value: string) => `${name.padEnd(28)} ${value}\n`
+  const row = (name: string, value: string) => `${name.padEnd(32)} ${value}\n`
   const number = (value: number | null) => (value === null ? '–' : value.toPrecision(4))
   return [
     row(
@@ -49,6 +50,12 @@ function table(report: Report): string {
     row('steps', `${report.steps} (${report.epochs} epochs) in ${report.seconds.toFixed(1)} s`),
     row('images a second', Math.round(report.imagesPerSecond).toLocaleString('en')),
     row('training loss', number(report.trainLoss)),
+    row('test loss', number(report.testLoss)),
+    ...Object.entries(report.testTerms).map(([name, value]) =>
+      row(`  ${termLabel(report, name)}`, number(value)),
+    ),
+    ...Object.entries(report.testFigures).map(([name, value]) => row(`  ${inWords(name)}`, number(value))),
+    ...phaseRows(report, row, number),
     row('test squared error, a pixel', number(report.testMse)),
     row('test squared error, an image', number(report.testSse)),
     row('PCA, a pixel', number(report.pcaTestMse)),
@@ -56,6 +63,33 @@ function table(report: Report): string {
     ...(report.principalAngle === null ? [] : [row('angle to PCA', `${report.principalAngle.toFixed(2)}°`)]),
   ].join('')
 }
+
+/** A term with what it counts where that is not once, and its unit. */
+function termLabel({spec}: Report, name: string): string {
+  const term = describeSpec(spec)
+    .phases.at(-1)
+    ?.terms.find((one) => one.name === name)
+  return term
+    ? `${inWords(name)}${term.weight === 1 ? '' : ` × ${term.weight}`}, ${term.per === 'image' ? 'an' : 'a'} ${term.per}`
+    : inWords(name)
+}
+
+/** The squared error at the end of every phase, where there are several. */
+function phaseRows(
+  {spec, history}: Report,
+  row: (name: string, value: string) => string,
+  number: (value: number | null) => string,
+): string[] {
+  const {phaseStep = [], phase = [], testStep, testMse} = history
+  return phase.slice(0, -1).map((index, i) => {
+    const end = testStep.indexOf(phaseStep[i + 1] ?? Number.NaN)
+    const {name = '', number: which = 0} = describeSpec(spec).phases[index] ?? {}
+    return row(`  squared error after ${name} ${which || ''}`.trimEnd(), number(testMse[end] ?? null))
+  })
+}
+
+/** `negativeElbo` → `negative elbo`. */
+const inWords = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
 /** Resolves once it is written: a report is longer than a pipe holds. */
 function print(text: string): Promise<void> {

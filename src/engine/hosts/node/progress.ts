@@ -25,10 +25,18 @@ function bar(share: number): string {
   return `[${'='.repeat(filled)}${' '.repeat(width - filled)}]`
 }
 
-function figures({epoch, epochs, step, trainLoss, testLoss, imagesPerSecond, secondsLeft}: Status): string {
+function figures(status: Status): string {
+  const {step, trainLoss, testLoss, imagesPerSecond, secondsLeft} = status
   const left = secondsLeft === null ? '' : ` · ${Math.ceil(secondsLeft)} s left`
   const speed = `${Math.round(imagesPerSecond).toLocaleString('en')} images/s`
-  return `epoch ${epoch}/${epochs} · step ${step} · train ${loss(trainLoss)} · test ${loss(testLoss)} · ${speed}${left}`
+  return `${place(status)} · step ${step} · train ${loss(trainLoss)} · test ${loss(testLoss)} · ${speed}${left}`
+}
+
+/** The epoch under way; where there are several phases, of the phase, and which it is. */
+function place({epoch, epochs, phase}: Status): string {
+  if (phase.count === 1) return `epoch ${epoch}/${epochs}`
+  const name = phase.number === 0 ? phase.name : `${phase.name} ${phase.number}`
+  return `${name}, epoch ${phase.epoch}/${phase.epochs}`
 }
 
 const loss = (value: number | null) => (value === null ? '–' : value.toFixed(4))
