@@ -37,8 +37,9 @@ export interface SamplesTrace {
 /** Dimensions of a code, each moved alone; those that carry most first. */
 export interface TraversalsTrace {
   readonly kind: 'traversals'
-  /** The subject's own code, `[code size]`. */
+  /** The subject's own code, `[code size]`, and what it decodes to, `[784]`, 0 to 255. */
   readonly code: Float32Array
+  readonly reconstruction: Uint8ClampedArray
   readonly dimensions: readonly TraversedDimension[]
   /** Standard deviations from the centre, `[steps]`. */
   readonly offsets: Float32Array

@@ -33,10 +33,10 @@ export function Moves({language, digits}: CodesProps) {
   const index = 7
   const [moved, move] = useState<ReadonlyMap<number, number>>(new Map())
   const trace = useMemo(() => traversalsOf(digits, index, 16), [digits])
-  const images = {own: movedImage(digits, index, new Map()), moved: movedImage(digits, index, moved)}
   return (
     <Traversals
-      {...{language, trace, moved, images}}
+      {...{language, trace, moved}}
+      image={movedImage(digits, index, moved)}
       carried="nats"
       label={digits.labels[index] ?? 0}
       onMove={(dimension, offset) => move(new Map(moved).set(dimension, offset))}

@@ -50,7 +50,8 @@ export function traversalsOf(digits: Digits, index: number, size: number): Trave
         : varied(digits, index, 0, 1 + 0.25 * offset * Math.min(1, carries)),
     ),
   )
-  return {kind: 'traversals', code, dimensions, offsets, images: joined(images)}
+  const reconstruction = varied(digits, index, 0, 1)
+  return {kind: 'traversals', code, reconstruction, dimensions, offsets, images: joined(images)}
 }
 
 /** What a moved code decodes to: the digit, moved by all its dimensions. */

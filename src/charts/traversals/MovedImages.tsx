@@ -1,3 +1,4 @@
+import type {Pixels} from '../parts/colours'
 import {DigitImage} from '../parts/DigitImage'
 import styles from './Traversals.module.css'
 import type {TraversalsWords} from './Traversals.words'
@@ -5,8 +6,8 @@ import type {TraversalsWords} from './Traversals.words'
 export interface MovedImagesProps {
   readonly text: TraversalsWords
   /** What the digit's own code and the moved one decode to, `[784]`. */
-  readonly own: Float32Array
-  readonly moved: Float32Array
+  readonly own: Pixels
+  readonly moved: Pixels
   readonly changed: boolean
   readonly onBack: (() => void) | undefined
 }

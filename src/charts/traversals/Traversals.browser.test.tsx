@@ -32,12 +32,13 @@ const dimension = (at: number, value: number, carries: number, dead = false) => 
 const trace: TraversalsTrace = {
   kind: 'traversals',
   code: Float32Array.of(1.5, 0, -0.5, 2),
+  reconstruction: new Uint8ClampedArray(784).fill(90),
   dimensions: [dimension(2, -0.5, 2.314), dimension(0, 1.5, 1.2), dimension(1, 4, 0.001, true)],
   offsets: Float32Array.from({length: 13}, (_, i) => i / 2 - 3),
   images: new Uint8ClampedArray(3 * 13 * 784).fill(100),
 }
 
-const images = {own: new Float32Array(784), moved: new Float32Array(784).fill(0.5)}
+const image = new Float32Array(784).fill(0.5)
 
 async function show(width: number, props: Partial<TraversalsProps> = {}) {
   container.style.width = `${width}px`
@@ -68,7 +69,7 @@ describe('Traversals', () => {
     [600, 13, 1],
     [1200, 13, 2],
   ])('at %i pixels has %i images in a row and %i columns of rows', async (width, count, columns) => {
-    await show(width, {onMove: () => {}, images})
+    await show(width, {onMove: () => {}})
     await expect
       .poll(() => page.getByRole('img', {name: `${count} decoded images`}).elements())
       .toHaveLength(3)
@@ -78,7 +79,7 @@ describe('Traversals', () => {
   })
 
   it('marks the digit’s own value under the image that is nearest to it', async () => {
-    await show(600, {onMove: () => {}, images})
+    await show(600, {onMove: () => {}})
     await expect.poll(() => page.getByRole('img', {name: '13 decoded images'}).elements()).toHaveLength(3)
     const strip = page.getByRole('img', {name: /, z3 from/}).element()
     const mark = strip.parentElement?.querySelector('svg')?.getBoundingClientRect()
@@ -91,12 +92,12 @@ describe('Traversals', () => {
 
   it('moves a dimension with the keys, shows where, and goes back', async () => {
     const [onMove, onBack] = [vi.fn(), vi.fn()]
-    await show(600, {onMove, onBack, images})
+    await show(600, {onMove, onBack})
     await expect.element(page.getByRole('button', {name: 'Back'})).toBeDisabled()
     slider('z1').element().focus()
     await userEvent.keyboard('{ArrowRight}')
     expect(onMove).toHaveBeenLastCalledWith(0, 1.55)
-    await show(600, {onMove, onBack, images, moved: new Map([[0, -2]])})
+    await show(600, {onMove, onBack, image, moved: new Map([[0, -2]])})
     await expect.element(slider('z1')).toHaveAttribute('aria-valuetext', '−2.00, −2.00 standard deviations')
     await expect.element(page.getByRole('img', {name: 'Decoded from the moved code'})).toBeVisible()
     await page.getByRole('button', {name: 'Back'}).click()
@@ -104,13 +105,13 @@ describe('Traversals', () => {
   })
 
   it('rests while a moment of the past is shown, and says why', async () => {
-    await show(600, {onMove: () => {}, images, past: true})
+    await show(600, {onMove: () => {}, past: true})
     await expect.element(slider('z1')).toBeDisabled()
     await expect.element(page.getByText(/The sliders rest/)).toBeVisible()
   })
 
   it('keeps its order while somebody moves a dimension', async () => {
-    await show(600, {onMove: () => {}, images, order: [0, 1, 2]})
+    await show(600, {onMove: () => {}, order: [0, 1, 2]})
     const names = page
       .getByRole('slider')
       .elements()
@@ -119,7 +120,7 @@ describe('Traversals', () => {
   })
 
   it('is a table and a picture too', async () => {
-    await show(1200, {onMove: () => {}, images})
+    await show(1200, {onMove: () => {}})
     await page.getByText('As a table').click()
     await expect.element(page.getByRole('row', {name: 'z₂ 4.00 0 1.00 0.00 dead'})).toBeVisible()
     const tile = container.querySelector<HTMLElement>('[data-tile]')

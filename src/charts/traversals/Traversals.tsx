@@ -19,8 +19,8 @@ export interface TraversalsProps {
   readonly label?: number | null
   /** Standard deviations that a dimension was moved to, by dimension; the others are where the digit has them. */
   readonly moved?: ReadonlyMap<number, number>
-  /** What the own and the moved code decode to, `[784]`; null until the net has answered. */
-  readonly images?: {readonly own: Float32Array; readonly moved: Float32Array} | null
+  /** What the moved code decodes to, `[784]`; null where nothing is moved, or until the net has answered. */
+  readonly image?: Float32Array | null
   /** Whether a moment of the past is shown: the sliders move the net as it is now, and rest. */
   readonly past?: boolean
   /** Dimensions in the order in which they stay while somebody moves them; null for the trace's own order. */
@@ -40,7 +40,7 @@ const [pairWidth, fineWidth] = [860, 440]
 
 /** What each dimension of a code does to a digit: one moved at a time, and any of them by hand. */
 export function Traversals(props: TraversalsProps) {
-  const {language, trace, carried, label = null, moved = nothing, images = null, order = null} = props
+  const {language, trace, carried, label = null, moved = nothing, image = null, order = null} = props
   const {past = false, onMove, onBack, onMore, onFewer} = props
   const text = words[language]
   const [box, {width}] = useSize<HTMLDivElement>()
@@ -79,7 +79,13 @@ export function Traversals(props: TraversalsProps) {
     >
       <div ref={box} className={styles.tile} data-columns={columns}>
         {onMove && (
-          <MovedImages text={text} {...(images ?? blank)} changed={moved.size > 0} onBack={onBack} />
+          <MovedImages
+            text={text}
+            own={trace.reconstruction}
+            moved={image ?? trace.reconstruction}
+            changed={moved.size > 0}
+            onBack={onBack}
+          />
         )}
         {split(rows, columns).map((part, column) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place
@@ -102,8 +108,6 @@ export function Traversals(props: TraversalsProps) {
     </Figure>
   )
 }
-
-const blank = {own: new Float32Array(784), moved: new Float32Array(784)}
 
 const nothing: ReadonlyMap<number, number> = new Map()
 

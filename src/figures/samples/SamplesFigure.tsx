@@ -8,6 +8,7 @@ import {actions, useLab, useRun} from '../../lab/hooks'
 import type {Selection} from '../../lab/store/state'
 import {useLanguage} from '../../messages/language'
 import {describeSpec} from '../../variants/spec'
+import {useOnScreen} from '../use-on-screen'
 import {useProbe} from '../use-probe'
 import {Waiting} from '../Waiting'
 
@@ -22,27 +23,31 @@ export function SamplesFigure({runId, name}: {readonly runId: RunId; readonly na
   const [chosen, setShown] = useState<ShownDraws | null>(null)
   // What a model was made for comes first; another one's codes lie where they lie.
   const shown = chosen ?? (hasPrior ? 'prior' : 'fitted')
-  const draws = useLatest(
-    [useDraws(runId, 'prior', shown, seed), useDraws(runId, 'fitted', shown, seed)],
-    shown,
-  )
+  const [box, seen] = useOnScreen<HTMLDivElement>()
+  const prior = useDraws(runId, 'prior', seen && shown !== 'fitted', seed)
+  const fitted = useDraws(runId, 'fitted', seen && shown !== 'prior', seed)
+  const draws = useLatest([prior, fitted], shown)
   const selection = useLab((state) => state.selection)
-  if (!draws) return <Waiting />
   const select = ({from, index}: Drawn) => {
-    const trace = draws.find((one) => one.from === from)
+    const trace = draws?.find((one) => one.from === from)
     if (trace) actions.select(drawnPoint(runId, trace, index))
   }
+  const selected = draws?.map((trace) => selectedOf(runId, trace, selection)).find((drawn) => drawn !== null)
   return (
-    <Samples
-      {...{language, draws, hasPrior, seed, shown}}
-      selected={
-        draws.map((trace) => selectedOf(runId, trace, selection)).find((drawn) => drawn !== null) ?? null
-      }
-      onShown={setShown}
-      onSeed={setSeed}
-      onSelect={select}
-      {...(name ? {name} : {})}
-    />
+    <div ref={box}>
+      {draws ? (
+        <Samples
+          {...{language, draws, hasPrior, seed, shown}}
+          selected={selected ?? null}
+          onShown={setShown}
+          onSeed={setSeed}
+          onSelect={select}
+          {...(name ? {name} : {})}
+        />
+      ) : (
+        <Waiting />
+      )}
+    </div>
   )
 }
 
@@ -60,8 +65,7 @@ function useLatest(
   return draws
 }
 
-function useDraws(runId: RunId, from: Drawn['from'], shown: ShownDraws, seed: number): SamplesTrace | null {
-  const wanted = shown === from || shown === 'both'
+function useDraws(runId: RunId, from: Drawn['from'], wanted: boolean, seed: number): SamplesTrace | null {
   return useProbe(runId, `samples ${from}`, wanted ? {kind: 'samples', from, seed, count} : null)
 }
 

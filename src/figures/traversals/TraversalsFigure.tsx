@@ -8,6 +8,7 @@ import {useLanguage} from '../../messages/language'
 import {describeSpec} from '../../variants/spec'
 import {selectionKey, useSelectedDigit} from '../selection'
 import {useShown} from '../timeline/use-timeline'
+import {useOnScreen} from '../use-on-screen'
 import {useProbe} from '../use-probe'
 import {Waiting} from '../Waiting'
 import {useMovedCode} from './use-moved-code'
@@ -29,29 +30,43 @@ export function TraversalsFigure({runId, name}: {readonly runId: RunId; readonly
   const index = useSelectedDigit()
   const {recalled} = useShown(runId)
   const [count, setCount] = useState(rowsAtOnce)
-  const trace = useLatest(useProbe(runId, 'traversals', {kind: 'traversals', subject, count, steps}))
-  const current = useMovedCode(runId, recalled ? null : trace, selectionKey(selection))
-  if (!trace) return <Waiting />
-  const shown = trace.dimensions.length
-  // Fewer than were asked for: more cannot be had at once.
-  const more = shown < trace.code.length && shown >= count
+  const [box, seen] = useOnScreen<HTMLDivElement>()
+  const trace = useLatest(
+    useProbe(runId, 'traversals', seen ? {kind: 'traversals', subject, count, steps} : null),
+  )
+  const current = useMovedCode(
+    runId,
+    recalled ? null : trace,
+    // Another phase, another code.
+    `${selectionKey(selection)} ${trace?.code.length}`,
+  )
   return (
-    <Traversals
-      {...{language, trace}}
-      carried={gaussian ? 'nats' : 'variance'}
-      label={index === null ? null : (digits?.labels[index] ?? null)}
-      moved={current.moved}
-      order={current.order}
-      images={recalled ? null : current.images}
-      past={recalled}
-      onMove={current.move}
-      onBack={current.back}
-      onMore={more ? () => setCount(count + rowsAtOnce) : null}
-      onFewer={count > rowsAtOnce ? () => setCount(rowsAtOnce) : null}
-      {...(name ? {name} : {})}
-    />
+    <div ref={box}>
+      {trace ? (
+        <Traversals
+          {...{language, trace}}
+          carried={gaussian ? 'nats' : 'variance'}
+          label={index === null ? null : (digits?.labels[index] ?? null)}
+          moved={current.moved}
+          order={current.order}
+          image={recalled ? null : current.image}
+          past={recalled}
+          onMove={current.move}
+          onBack={current.back}
+          onMore={hasMore(trace, count) ? () => setCount(count + rowsAtOnce) : null}
+          onFewer={count > rowsAtOnce ? () => setCount(rowsAtOnce) : null}
+          {...(name ? {name} : {})}
+        />
+      ) : (
+        <Waiting />
+      )}
+    </div>
   )
 }
+
+/** Whether there are further dimensions; where fewer came than were asked for, more cannot be had at once. */
+const hasMore = ({code, dimensions}: TraversalsTrace, count: number) =>
+  dimensions.length < code.length && dimensions.length >= count
 
 const isGaussian = ({spec}: {readonly spec: Parameters<typeof describeSpec>[0]}) =>
   describeSpec(spec).phases.at(-1)?.code.kind === 'gaussian'

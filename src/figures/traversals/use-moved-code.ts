@@ -1,5 +1,4 @@
 import {useEffect, useState} from 'react'
-import {pixels} from '../../contract/data'
 import type {RunId} from '../../contract/spec'
 import type {TraversalsTrace} from '../../contract/trace'
 import {actions} from '../../lab/hooks'
@@ -10,7 +9,8 @@ export interface MovedCode {
   readonly moved: ReadonlyMap<number, number>
   /** The order that the dimensions had when the first was moved; null while none is. */
   readonly order: readonly number[] | null
-  readonly images: {readonly own: Float32Array; readonly moved: Float32Array} | null
+  /** `[784]`; null while nothing is moved, or until the net has answered. */
+  readonly image: Float32Array | null
   move(dimension: number, offset: number): void
   back(): void
 }
@@ -20,45 +20,45 @@ interface Sliders extends Pick<MovedCode, 'moved' | 'order'> {
   readonly of: string
 }
 
-const unmoved = (of: string): Sliders => ({of, moved: new Map(), order: null})
-
-/** A code whose dimensions are moved by hand; of another subject it is that one's own again. */
+/** A code whose dimensions are moved by hand; of another subject, `of`, it is that one's own again. */
 export function useMovedCode(runId: RunId, trace: TraversalsTrace | null, of: string): MovedCode {
-  const [held, hold] = useState(unmoved(of))
-  const [images, show] = useState<MovedCode['images']>(null)
-  const {moved, order} = held.of === of ? held : unmoved(of)
-  const sliders = held.of === of ? held : null
+  const [held, hold] = useState<Sliders | null>(null)
+  const [answer, show] = useState<{readonly to: Sliders; readonly image: Float32Array} | null>(null)
+  const sliders = held?.of === of ? held : null
   useEffect(() => {
-    if (!trace) return
-    void decoded(runId, trace, sliders?.moved ?? null).then((answer) => answer && show(answer))
+    if (!trace || !sliders) return
+    const asked = actions.decode(runId, movedCode(trace, sliders.moved), 'traversals')
+    void asked.then((image) => image && show({to: sliders, image}))
   }, [runId, trace, sliders])
   return {
-    moved,
-    order,
-    images,
+    moved: sliders?.moved ?? unmoved,
+    order: sliders?.order ?? null,
+    // Until the latest move is answered the one before is shown.
+    image: sliders && answer?.to.of === of ? answer.image : null,
     move: (dimension, offset) =>
       hold({
         of,
-        moved: new Map(moved).set(dimension, offset),
-        order: order ?? trace?.dimensions.map((one) => one.dimension) ?? null,
+        moved: new Map(sliders?.moved).set(dimension, offset),
+        order: sliders?.order ?? trace?.dimensions.map((one) => one.dimension) ?? null,
       }),
-    back: () => hold(unmoved(of)),
+    back: () => {
+      hold(null)
+      show(null)
+    },
   }
 }
 
-/** The own and the moved code, decoded together; latest only. */
-async function decoded(
-  runId: RunId,
+const unmoved: ReadonlyMap<number, number> = new Map()
+
+/** The subject's code with some of its dimensions so many standard deviations from their centre. */
+function movedCode(
   {code, dimensions}: TraversalsTrace,
-  moved: ReadonlyMap<number, number> | null,
-): Promise<MovedCode['images']> {
-  const codes = new Float32Array(2 * code.length)
-  codes.set(code)
-  codes.set(code, code.length)
+  moved: ReadonlyMap<number, number>,
+): Float32Array<ArrayBuffer> {
+  const whole = Float32Array.from(code)
   for (const {dimension, centre, deviation} of dimensions) {
-    const offset = moved?.get(dimension)
-    if (offset !== undefined) codes[code.length + dimension] = centre + offset * deviation
+    const offset = moved.get(dimension)
+    if (offset !== undefined) whole[dimension] = centre + offset * deviation
   }
-  const images = await actions.decode(runId, codes, 'traversals')
-  return images && {own: images.slice(0, pixels), moved: images.slice(pixels)}
+  return whole
 }

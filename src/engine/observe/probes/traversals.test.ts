@@ -44,6 +44,8 @@ test('each dimension of the digit is moved alone by standard deviations of the p
     Float32Array.from(images.subarray(0, 784), (grey) => grey / 255),
   )
   expect(trace.code).toEqual(code)
+  const own = await engine.decode('v', code)
+  expect(trace.reconstruction).toEqual(Uint8ClampedArray.from(own, (value) => value * 255))
   expect([...trace.offsets]).toEqual([-3, -2, -1, 0, 1, 2, 3])
   const nats = trace.dimensions.map(({carries}) => carries)
   expect(nats).toEqual(falling(nats))

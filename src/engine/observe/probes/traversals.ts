@@ -25,7 +25,7 @@ export async function takeTraversals(
   const dimensions = ordered(code, statistics).slice(0, most)
   const offsets = Float32Array.from({length: taken}, (_, i) => reach * ((2 * i) / (taken - 1) - 1))
   const size = code.length
-  const codes = new Float32Array(dimensions.length * taken * size)
+  const codes = new Float32Array((dimensions.length * taken + 1) * size)
   dimensions.forEach(({dimension, centre, deviation}, d) => {
     offsets.forEach((offset, step) => {
       const start = (d * taken + step) * size
@@ -33,8 +33,11 @@ export async function takeTraversals(
       codes[start + dimension] = centre + offset * deviation
     })
   })
-  const images = greyImages(await decodeCodes(frozen, device, codes))
-  return {kind: 'traversals', code, dimensions, offsets, images}
+  codes.set(code, codes.length - size)
+  const decoded = greyImages(await decodeCodes(frozen, device, codes))
+  const own = decoded.length - frozen.examples.numbers
+  const [images, reconstruction] = [decoded.slice(0, own), decoded.slice(own)]
+  return {kind: 'traversals', code, reconstruction, dimensions, offsets, images}
 }
 
 /** Those that carry most first. A Gaussian code is moved by the prior's standard deviations, another by its own. */
