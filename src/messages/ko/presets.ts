@@ -82,7 +82,7 @@ export const presets: Messages['playground']['presets'] = {
     },
     stackedRelu: {
       title: 'ReLU로 한 층씩 쌓기',
-      why: '사전 학습은 시그모이드 신경망을 도왔습니다. ReLU와 Adam이라면 전체를 한꺼번에 학습시키는 편이 낫습니다. 같은 시간에 한꺼번에는 0.012, 층별로는 0.018입니다.',
+      why: '사전 학습은 시그모이드 신경망을 도왔습니다. ReLU와 Adam이라면 전체를 한꺼번에 학습시키는 편이 낫습니다. 같은 시간에 한꺼번에는 0.012, 층별로는 0.015입니다.',
     },
     pinholes: {
       title: '한 픽셀짜리 필터',
