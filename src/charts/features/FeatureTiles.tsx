@@ -10,8 +10,9 @@ interface TilesProps {
   /** The end of the colour scale. */
   readonly most: number
   readonly nameOf: (feature: number) => string
-  readonly marked: number | null
-  readonly onMark: (feature: number | null) => void
+  readonly marked?: number | null
+  /** Without it they are only looked at. */
+  readonly onMark?: (feature: number | null) => void
 }
 
 const strides: Readonly<Record<string, number>> = {
@@ -22,7 +23,7 @@ const strides: Readonly<Record<string, number>> = {
 }
 
 /** Features as small images, one of which can be marked; arrow keys go from one to the next. */
-export function FeatureTiles({name, features, image, most, nameOf, marked, onMark}: TilesProps) {
+export function FeatureTiles({name, features, image, most, nameOf, marked = null, onMark}: TilesProps) {
   const place = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(0)
   const within = Math.min(at, features.length - 1)
@@ -34,6 +35,14 @@ export function FeatureTiles({name, features, image, most, nameOf, marked, onMar
     setAt(next)
     place.current?.querySelectorAll('button')[next]?.focus()
   }
+  if (!onMark)
+    return (
+      <div className={styles.tiles}>
+        {features.map((feature) => (
+          <SignedImage key={feature} values={image(feature)} most={most} label={nameOf(feature)} />
+        ))}
+      </div>
+    )
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
     <div ref={place} role="group" aria-label={name} className={styles.tiles} onKeyDown={onKeyDown}>

@@ -1,7 +1,7 @@
 import {useMemo, useState} from 'react'
 import type {ActivityTrace, TracedLayer, WeightsTrace} from '../../contract/trace'
 import type {Language} from '../../contract/words'
-import {channelOf, largestSize} from '../parts/colours'
+import {largestSize} from '../parts/colours'
 import {Figure} from '../parts/Figure'
 import {ActivityHistogram} from './ActivityHistogram'
 import styles from './Features.module.css'
@@ -10,6 +10,7 @@ import {FeatureTable} from './FeatureTable'
 import {FeatureTiles} from './FeatureTiles'
 import {featureImages, pageOf} from './feature-images'
 import {captionOf} from './features-caption'
+import {LayerMaps} from './LayerMaps'
 import {SignedKey} from './SignedKey'
 import {UnitBars} from './UnitBars'
 
@@ -52,6 +53,7 @@ export function Features(props: FeaturesProps) {
   const most = useMemo(() => (weights ? largestSize(weights.values) : 0), [weights])
   const {pages, first, features} = pageOf(images.count, page)
   const filters = weights?.shape.length === 4
+  const [nearest, ...deeper] = props.maps
   const nameOf = (feature: number) => (filters ? text.filter : text.unit)(feature + 1)
   const markedUnit = featuresAreCode ? marked : null
   const answer = markedUnit === null ? null : (code?.[markedUnit] ?? null)
@@ -86,53 +88,52 @@ export function Features(props: FeaturesProps) {
       }
     >
       <div className={styles.room}>
-        <div className={styles.parts} data-wide={code !== null || props.maps.length > 0}>
-          <section className={styles.part} aria-label={text[source]}>
-            <div className={styles.head}>
-              <h4 data-text>{text[source]}</h4>
-              {pages > 1 && (
-                <span className={styles.pager}>
-                  <span data-text>{text.range(first + 1, first + features.length, images.count)}</span>
-                  <button type="button" disabled={first === 0} onClick={() => setPage(page - 1)}>
-                    {text.back}
-                  </button>
-                  <button
-                    type="button"
-                    disabled={first + features.length >= images.count}
-                    onClick={() => setPage(page + 1)}
-                  >
-                    {text.more}
-                  </button>
-                </span>
+        <div className={styles.parts} data-wide={code !== null || deeper.length > 0}>
+          <div className={styles.part}>
+            <section className={styles.part} aria-label={text[source]}>
+              <div className={styles.head}>
+                <h4 data-text>{text[source]}</h4>
+                {pages > 1 && (
+                  <span className={styles.pager}>
+                    <span data-text>{text.range(first + 1, first + features.length, images.count)}</span>
+                    <button type="button" disabled={first === 0} onClick={() => setPage(page - 1)}>
+                      {text.back}
+                    </button>
+                    <button
+                      type="button"
+                      disabled={first + features.length >= images.count}
+                      onClick={() => setPage(page + 1)}
+                    >
+                      {text.more}
+                    </button>
+                  </span>
+                )}
+              </div>
+              {weights && (
+                <FeatureTiles
+                  name={text[source]}
+                  {...{features, most, nameOf, marked}}
+                  image={images.image}
+                  onMark={setMarked}
+                />
               )}
-            </div>
-            <FeatureTiles
-              name={text[source]}
-              {...{features, most, nameOf, marked}}
-              image={images.image}
-              onMark={setMarked}
-            />
-            <SignedKey most={most} />
-          </section>
-          {props.maps.length > 0 && (
+              {weights && <SignedKey most={most} />}
+            </section>
+            {nearest && (
+              // Filter i makes map i: they stand below each other.
+              <LayerMaps
+                {...{text, label}}
+                layer={nearest}
+                number={1}
+                {...(source === 'encoder' && {marked, onMark: setMarked})}
+              />
+            )}
+          </div>
+          {deeper.length > 0 && (
             <div className={styles.part}>
-              {props.maps.map(({shape: [height = 0, width = 0, channels = 0], values}, layer) => {
-                const name = text.mapsOf(layer + 1, `${height} × ${width}`, label)
-                return (
-                  <section key={name} className={styles.part} aria-label={name}>
-                    <h4 data-text>{name}</h4>
-                    <FeatureTiles
-                      name={name}
-                      features={pageOf(channels, 0).features}
-                      image={(map) => channelOf(values, channels, map)}
-                      most={largestSize(values)}
-                      nameOf={(map) => text.map(map + 1)}
-                      marked={layer === 0 && source === 'encoder' ? marked : null}
-                      onMark={(map) => layer === 0 && source === 'encoder' && setMarked(map)}
-                    />
-                  </section>
-                )
-              })}
+              {deeper.map((layer, i) => (
+                <LayerMaps key={layer.shape.join()} {...{text, label, layer}} number={i + 2} />
+              ))}
             </div>
           )}
           {code && (
@@ -153,7 +154,9 @@ export function Features(props: FeaturesProps) {
               </section>
               {activity && (
                 <section className={styles.part} aria-label={text.histogram}>
-                  <h4 data-text>{text.histogram}</h4>
+                  <div className={styles.head}>
+                    <h4 data-text>{text.histogram}</h4>
+                  </div>
                   <ActivityHistogram {...{text, activity, rho}} />
                 </section>
               )}

@@ -48,7 +48,7 @@ const bar = 26
 /** From one circle of the code to the next. */
 export const circleStep = 26
 /** From the means of a Gaussian code to the deviations and on to the numbers that are decoded. */
-export const gaussianStep = {circles: 66, cells: 24, upright: 28}
+export const gaussianStep = {circles: 78, cells: 24, upright: 28}
 /** A code is drawn as circles while they take no more than this share of the image's side: a waist is narrow. */
 const mostCircles = 0.66
 const bend = 1.25
