@@ -17,7 +17,7 @@ export interface View {
 }
 
 export const views: readonly View[] = [
-  {id: 'samples', figure: SamplesFigure, offered: ({offers}) => offers.includes('decode')},
+  {id: 'samples', figure: SamplesFigure, offered: ({offers}) => offers.includes('decode'), wide: true},
   {
     id: 'traversals',
     figure: TraversalsFigure,

@@ -27,7 +27,7 @@ export function DrawsGrid({trace, columns, text, selected, onSelect}: DrawsGridP
     box.current?.querySelectorAll('button')[to]?.focus()
   }
   return (
-    <div className={styles.sheet} style={{maxWidth: `${columns * 3.5}rem`}}>
+    <div className={styles.sheet}>
       <ImageGrid images={trace.images} columns={columns} label={text.grid[trace.from]} />
       {onSelect && (
         <fieldset ref={box} className={styles.cells} aria-label={text.grid[trace.from]} onKeyDown={move}>

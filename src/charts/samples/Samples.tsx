@@ -38,8 +38,16 @@ export interface SamplesProps {
 
 const choices = ['prior', 'fitted', 'both'] as const
 
-/** Where two grids have room beside each other, and where one has room for ten columns; in CSS pixels. */
-const [pairWidth, wideWidth] = [370, 520]
+/** Where two grids have room beside each other, in CSS pixels. */
+const pairWidth = 370
+/** An image is at most so wide, in rem. */
+const imageSize = 3.5
+
+/** All the 40 draws fill whole rows. */
+function columnsOf(width: number, paired: boolean): number {
+  if (paired) return width >= 900 ? 10 : 5
+  return width >= 960 ? 20 : width >= 520 ? 10 : 8
+}
 
 /** Decoded draws: what the decoder makes of codes that no digit gave. */
 export function Samples(props: SamplesProps) {
@@ -47,7 +55,7 @@ export function Samples(props: SamplesProps) {
   const text = words[language]
   const [box, {width}] = useSize<HTMLDivElement>()
   const paired = draws.length > 1 && width >= pairWidth
-  const columns = paired ? 5 : width >= wideWidth ? 10 : 8
+  const columns = columnsOf(width, paired)
   const count = (draws[0]?.images.length ?? 0) / 784
   const caption = text.caption[shown](count) + (hasPrior || shown === 'fitted' ? '' : text.noPrior)
   return (
@@ -85,7 +93,12 @@ export function Samples(props: SamplesProps) {
         </>
       }
     >
-      <div ref={box} className={styles.grids} data-paired={paired}>
+      <div
+        ref={box}
+        className={styles.grids}
+        data-paired={paired}
+        style={{'--sheet': `${columns * imageSize}rem`}}
+      >
         {draws.map((trace) => (
           <div key={trace.from} className={styles.draws}>
             <p className={styles.head}>
