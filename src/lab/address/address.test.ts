@@ -73,6 +73,20 @@ test('every experiment is read from its address as it was written', () => {
   )
 })
 
+test('every experiment is read from its report as it was written, be it of a variant with fewer parameters then', () => {
+  fc.assert(
+    fc.property(spec, (written) => {
+      const {variant, data, parameters}: RunSpec = JSON.parse(JSON.stringify(written))
+      const base = {...defaultSpec(variants.find(({id}) => id === variant)), data}
+      expect(nearestSpec(base, parameters)).toEqual({spec: written, corrections: []})
+      const {noise, level, ...older} = parameters
+      const now = nearestSpec(base, older).spec.parameters
+      expect(now).toEqual({...written.parameters, noise: base.parameters.noise, level: base.parameters.level})
+      expect(Boolean(noise) && level !== undefined).toBe(true)
+    }),
+  )
+})
+
 test('whatever the address says, there is an experiment to open', () => {
   const word = fc.constantFrom(
     ...reserved,

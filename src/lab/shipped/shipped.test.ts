@@ -50,6 +50,12 @@ test('a shipped model is a run at the end of its training', async () => {
   ])
 })
 
+test('a shipped stack stands at the end of its last phase', async () => {
+  const stack = nearestSpec(defaultSpec(variantOf('stacked')), {layerepochs: 2, epochs: 3, hidden: [8]}).spec
+  const checkpoint = await new Shipped(files({spec: stack})).checkpoint('line')
+  expect(checkpoint).toMatchObject({epoch: 7, phase: 2, history: {phaseStep: [0], phase: [2]}})
+})
+
 test('a shipped model computes on the page, without any engine', async () => {
   const {encoder, decoder} = await new Shipped(files()).net('line')
   const [, code] = forward(encoder, new Float32Array(784).fill(0.5))

@@ -5,8 +5,7 @@ import type {ShippedModel, ShippedModels} from '../../contract/weights'
 import type {DenseLayer} from '../../maths/dense-net'
 import {fromHalf} from '../../maths/half'
 import {randomStream} from '../../maths/random'
-import {requireVariant} from '../../variants/spec'
-
+import {describeSpec, requireVariant} from '../../variants/spec'
 import {parseShipped} from './manifest'
 
 /** Fetches a file of `weights/`. @throws TypeError where it cannot be had */
@@ -103,7 +102,9 @@ async function isRight(bytes: ArrayBuffer, sha256: string): Promise<boolean> {
 
 /** The run as it stands at the end of its training. Its optimiser's state is not shipped: rewind to train. */
 function checkpointOf({spec, steps}: ShippedModel, weights: readonly NamedArray[]): Checkpoint {
-  const {seed, epochs} = requireVariant(spec).training(spec.parameters)
+  const {seed} = requireVariant(spec).training(spec.parameters)
+  const {phases} = describeSpec(spec)
+  const last = phases.findLastIndex(({epochs}) => epochs > 0)
   return {
     spec,
     step: steps,
@@ -111,9 +112,18 @@ function checkpointOf({spec, steps}: ShippedModel, weights: readonly NamedArray[
     weights,
     optimiser: [],
     streams: {noise: randomStream(seed, 'noise').state()},
-    epoch: epochs,
+    epoch: phases.reduce((sum, {epochs}) => sum + epochs, 0),
     position: 0,
-    history: {trainStep: [], trainLoss: [], testStep: [], testLoss: [], testMse: []},
+    phase: last,
+    history: {
+      trainStep: [],
+      trainLoss: [],
+      testStep: [],
+      testLoss: [],
+      testMse: [],
+      // How it went is not shipped; what it is now, is of its last phase.
+      ...(phases.length > 1 && {phaseStep: [0], phase: [last]}),
+    },
   }
 }
 
