@@ -29,7 +29,7 @@ const house: Readonly<Record<string, Room>> = {
   theme: {rooms: [], packages: ['react']},
   charts: {rooms: ['maths', 'theme'], types: ['contract'], packages: ['d3', 'react', 'react-dom']},
   ui: {rooms: ['contract', 'variants', 'messages', 'theme'], packages: ['react', 'react-dom']},
-  lab: {rooms: [...shared, 'messages'], packages: ['zustand', 'comlink', 'valibot', 'react']},
+  lab: {rooms: [...shared, 'messages'], packages: ['zustand', 'comlink', 'valibot', 'react', 'idb']},
   figures: {rooms: page, packages: ['react']},
   'lab tests': {rooms: [...shared, 'lab'], packages: ['comlink']},
   lessons: {rooms: [...page, 'figures', 'protocol'], packages: ['react', 'd3', 'katex', 'mdx', 'valibot']},

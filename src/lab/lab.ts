@@ -1,10 +1,12 @@
 /** The lab, put together: one for the page. */
 import {testCount} from '../contract/data'
+import type {RunId} from '../contract/spec'
 import type {Actions} from './actions/actions'
 import {addressActions} from './actions/address-actions'
 import {appActions} from './actions/app-actions'
 import {comparisonActions} from './actions/comparison-actions'
 import {answerDrawing, drawingActions} from './actions/drawing-actions'
+import {keptActions} from './actions/kept-actions'
 import {LatestOnlyByName} from './actions/latest-only'
 import {parameterActions} from './actions/parameter-actions'
 import {runActions} from './actions/run-actions'
@@ -16,6 +18,8 @@ import {realClock} from './connection/watchdog'
 import {dataUrl, workerHost} from './connection/worker-host'
 import {installDevtools} from './devtools'
 import {browserStorage, type PreferenceStorage, preferredLanguage, preferredTheme} from './preferences'
+import {RunRecorder} from './runs/recorder'
+import type {RunStorage} from './runs/run-storage'
 import {createLabStore, type LabStore} from './store/store'
 
 export interface Lab {
@@ -29,20 +33,24 @@ export interface LabOptions {
   readonly environment: Environment
   readonly page: BrowserPage
   readonly storage: PreferenceStorage | null
+  /** Where runs are kept; called once, when there is one to keep. */
+  readonly openRuns: () => Promise<RunStorage>
   /** The browser's languages, best first. */
   readonly spoken: readonly string[]
 }
 
-export function createLab({environment, page, storage, spoken}: LabOptions): Lab {
+export function createLab({environment, page, storage, openRuns, spoken}: LabOptions): Lab {
   const store = createLabStore({
     language: preferredLanguage(null, storage, spoken),
     theme: preferredTheme(null, storage),
   })
   readFirstAddress(store, page)
-  const supervisor = new Supervisor(store, environment, (id) => {
+  const recorder = new RunRecorder(store, openRuns)
+  const afterSnapshot = (id: RunId) => {
     void hoverIn(context, id)
     void answerDrawing(context, id)
-  })
+  }
+  const supervisor = new Supervisor(store, environment, afterSnapshot, recorder)
   const context = {store, supervisor, latest: new LatestOnlyByName(), environment, storage}
   const parameters = parameterActions(context)
   const runs = runActions(context)
@@ -51,6 +59,7 @@ export function createLab({environment, page, storage, spoken}: LabOptions): Lab
     ...runs,
     ...parameters,
     ...comparison,
+    ...keptActions(context, recorder, runs, comparison),
     ...viewActions(context),
     ...drawingActions(context),
     ...appActions(context),
@@ -96,6 +105,7 @@ export const {store, actions, supervisor} = createLab({
   environment: browserEnvironment,
   page: typeof window === 'undefined' ? nowhere : window,
   storage: browserStorage(),
+  openRuns: () => import('./runs/browser-storage').then(({openBrowserStorage}) => openBrowserStorage()),
   spoken: globalThis.navigator?.languages ?? [],
 })
 

@@ -6,8 +6,9 @@ import {figures} from './en/figures'
 import {home} from './en/home'
 import {notices} from './en/notices'
 import {playground} from './en/playground'
+import {runs} from './en/runs'
 import {shell} from './en/shell'
 
-export const en = {shell, home, playground, comparison, figures, engine, notices, errors}
+export const en = {shell, home, playground, comparison, runs, figures, engine, notices, errors}
 
 export type Messages = typeof en

@@ -6,6 +6,7 @@ import {figures} from './ko/figures'
 import {home} from './ko/home'
 import {notices} from './ko/notices'
 import {playground} from './ko/playground'
+import {runs} from './ko/runs'
 import {shell} from './ko/shell'
 
-export const ko: Messages = {shell, home, playground, comparison, figures, engine, notices, errors}
+export const ko: Messages = {shell, home, playground, comparison, runs, figures, engine, notices, errors}

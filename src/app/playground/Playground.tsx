@@ -17,6 +17,7 @@ import {Pair} from './Pair'
 import {ParameterPanel} from './ParameterPanel'
 import css from './Playground.module.css'
 import {runId, useRunIds} from './run'
+import {RunsTable} from './runs/RunsTable'
 import {Sharing} from './Sharing'
 import {TrainingPanel} from './TrainingPanel'
 import {useFirstSelection} from './useFirstSelection'
@@ -84,6 +85,7 @@ const Panels = memo(function Panels() {
         </div>
       </div>
       <FurtherViews />
+      <RunsTable />
     </>
   )
 })

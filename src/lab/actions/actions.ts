@@ -21,6 +21,7 @@ import type {Selection, Stroke} from '../store/state'
 export type Actions = RunActions &
   ParameterActions &
   ComparisonActions &
+  KeptActions &
   ViewActions &
   DrawingActions &
   AppActions
@@ -64,6 +65,14 @@ export interface ComparisonActions {
   compareWith(spec: RunSpec | null): void
   /** Ends the comparison; the first run stays. */
   stopComparing(): Promise<void>
+}
+
+export interface KeptActions {
+  /** Opens a kept run in place of the one that the address describes, where its training stood. */
+  openKept(id: string): Promise<void>
+  /** Puts a kept run beside the one that the address describes. */
+  compareKept(id: string): Promise<void>
+  deleteKept(id: string): void
 }
 
 export interface ViewActions {

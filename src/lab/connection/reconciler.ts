@@ -22,6 +22,12 @@ interface AppliedRun {
   readonly failed: boolean
 }
 
+/** Who keeps what runs have learnt before the engine forgets it. */
+export interface RunKeeper {
+  wants(life: Pick<Run, 'generation' | 'rewinds'>): boolean
+  keep(life: Pick<Run, 'generation' | 'rewinds'>, checkpoint: Checkpoint): void
+}
+
 export class Reconciler {
   readonly #applied = new Map<RunId, AppliedRun>()
   #training: readonly RunId[] = []
@@ -32,6 +38,7 @@ export class Reconciler {
     private readonly store: LabStore,
     private readonly connection: Connection,
     private readonly onError: (error: ErrorInfo, runId: RunId | null) => void,
+    private readonly keeper: RunKeeper | null = null,
   ) {}
 
   /** Resolves once the engine is where the store was when this was called. Rejects when the engine is lost. */
@@ -98,13 +105,23 @@ export class Reconciler {
   }
 
   async #remove(id: RunId): Promise<void> {
+    await this.#keep(id)
     this.#applied.delete(id)
     await this.#try(id, (engine) => engine.removeRun(id))
   }
 
   async #rewind({id, rewinds}: Run): Promise<void> {
+    await this.#keep(id)
     await this.#try(id, (engine) => engine.rewind([id]))
     this.#update(id, {rewinds})
+  }
+
+  /** What a run has learnt is kept before it is thrown away. */
+  async #keep(id: RunId): Promise<void> {
+    const applied = this.#applied.get(id)
+    if (!applied || applied.failed || !this.keeper?.wants(applied)) return
+    const checkpoint = await this.#try(id, (engine) => engine.checkpoint(id))
+    if (checkpoint) this.keeper.keep(applied, checkpoint)
   }
 
   async #adjust(run: Run, before: RunSpec): Promise<void> {

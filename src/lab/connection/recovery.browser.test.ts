@@ -2,6 +2,7 @@ import {afterEach, expect, test} from 'vitest'
 import type {BackendChoice} from '../../contract/backend'
 import {defaultSpec, nearestSpec} from '../../variants/spec'
 import {createLab, type Lab} from '../lab'
+import {MemoryRunStorage} from '../runs/run-storage'
 import {realClock} from './watchdog'
 import {workerHost} from './worker-host'
 
@@ -29,7 +30,13 @@ function open(backend: BackendChoice): Lab {
     history: {replaceState: () => {}},
     addEventListener: () => {},
   }
-  return createLab({environment, page, storage: null, spoken: ['en']})
+  return createLab({
+    environment,
+    page,
+    storage: null,
+    openRuns: async () => new MemoryRunStorage(),
+    spoken: ['en'],
+  })
 }
 
 const spec = nearestSpec(defaultSpec(), {images: 20_000, epochs: 50}).spec

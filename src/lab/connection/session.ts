@@ -8,7 +8,7 @@ import {raiseAlert} from '../store/alerting'
 import {type LabStore, setBackend} from '../store/store'
 import {Connection, type EngineFailure, type EngineHost} from './connection'
 import {EngineEvents} from './engine-events'
-import {Reconciler} from './reconciler'
+import {Reconciler, type RunKeeper} from './reconciler'
 import type {StartPlan} from './recovery'
 import type {Clock} from './watchdog'
 
@@ -47,6 +47,7 @@ export interface Observer {
   lost(connection: Connection, failure: EngineFailure): void
   advanced(): void
   snapshotStored(id: RunId): void
+  readonly keeper: RunKeeper | null
 }
 
 /** Starts an engine, opens it, and brings it to what the store says. Never rejects: a failure is a result. */
@@ -58,7 +59,12 @@ export async function startSession(
 ): Promise<SessionResult> {
   await environment.wait(plan.delay)
   const connection = new Connection(environment.host(), observer, environment.clock, plan.slowness)
-  const reconciler = new Reconciler(store, connection, (error, id) => raiseAlert(store, error, id))
+  const reconciler = new Reconciler(
+    store,
+    connection,
+    (error, id) => raiseAlert(store, error, id),
+    observer.keeper,
+  )
   let backend = plan.backend === 'auto' ? null : plan.backend
   try {
     const options = {backend: plan.backend, dataUrl: environment.dataUrl(), avoid: plan.avoid}

@@ -1,6 +1,7 @@
 import {afterEach, expect, test, vi} from 'vitest'
 import {defaultSpec, describeSpec, variantOf} from '../../variants/spec'
 import {createLab, type Lab} from '../lab'
+import {MemoryRunStorage} from '../runs/run-storage'
 import {checkpointOf, type FakeEngine, FakeEnvironment, noHistory, statusOf} from '../testing/fake-engine'
 
 const environments: FakeEnvironment[] = []
@@ -16,7 +17,16 @@ function open(
   const environment = new FakeEnvironment(prepare)
   environments.push(environment)
   const page = {location: {hash}, history: {replaceState: () => {}}, addEventListener: () => {}}
-  return {environment, lab: createLab({environment, page, storage: null, spoken: ['en']})}
+  return {
+    environment,
+    lab: createLab({
+      environment,
+      page,
+      storage: null,
+      openRuns: async () => new MemoryRunStorage(),
+      spoken: ['en'],
+    }),
+  }
 }
 
 const spec = defaultSpec()

@@ -9,6 +9,7 @@ import {errorInfoOf} from '../error-info'
 import {raiseAlert, raiseRecovery} from '../store/alerting'
 import {type LabStore, setBackend} from '../store/store'
 import {type Connection, type Engine, type EngineFailure, timeouts} from './connection'
+import type {RunKeeper} from './reconciler'
 import {FailureHistory, type StartPlan} from './recovery'
 import {type Environment, type FailedSession, type Session, startSession} from './session'
 
@@ -23,6 +24,7 @@ export class Supervisor {
     private readonly environment: Environment,
     /** Called after every snapshot, once it is in the store. */
     private readonly onSnapshot: (id: RunId) => void = () => {},
+    readonly keeper: RunKeeper | null = null,
   ) {}
 
   /** Starts an engine where none is running; also after it was given up. */

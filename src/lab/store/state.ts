@@ -14,6 +14,7 @@ import type {Correction} from '../../variants/spec'
 import type {Address} from '../address/address'
 import type {Route} from '../address/route'
 import type {Theme} from '../preferences'
+import type {KeptRun} from '../runs/kept-run'
 import type {Alert} from './alerts'
 import type {Curves} from './curves'
 
@@ -78,6 +79,16 @@ export interface BackendState {
   readonly checking: boolean
 }
 
+/** The runs of this visit, and of earlier ones as far as they are kept. */
+export interface KeptRuns {
+  /** By their numbers. */
+  readonly runs: readonly KeptRun[]
+  /** Where they are: in the browser, still there after a reload, or only as long as this visit. */
+  readonly place: 'opening' | 'browser' | 'visit'
+  /** The ids of those that are on the page, by the names that they have there. */
+  readonly live: Readonly<Record<RunId, string>>
+}
+
 export interface LabState {
   readonly route: Route
   /** The address as it was last read: where one came in, or went to. */
@@ -89,6 +100,7 @@ export interface LabState {
   readonly addressRun: RunId | null
   /** The run beside it, which the address describes too; null where it stands alone. */
   readonly comparedRun: RunId | null
+  readonly kept: KeptRuns
   /** The runs that train now, in step; empty while none does. */
   readonly training: readonly RunId[]
   readonly selection: Selection | null

@@ -26,6 +26,7 @@ export const initialState: LabState = {
   runs: {},
   addressRun: null,
   comparedRun: null,
+  kept: {runs: [], place: 'opening', live: {}},
   training: [],
   selection: null,
   hover: null,

@@ -1,6 +1,7 @@
 /** For tests: a lab as a page would have it. */
 
 import {createLab} from '../lab'
+import {MemoryRunStorage} from '../runs/run-storage'
 import {FakeEnvironment, noHistory, statusOf} from './fake-engine'
 
 const environments: FakeEnvironment[] = []
@@ -42,7 +43,9 @@ export function openLab(hash = '') {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
   }
-  const lab = createLab({environment, page, storage, spoken: ['ko-KR', 'en']})
+  const runStorage = new MemoryRunStorage()
+  const openRuns = async () => runStorage
+  const lab = createLab({environment, page, storage, openRuns, spoken: ['ko-KR', 'en']})
   const state = () => lab.store.getState()
   const run = (id = 'a') => {
     const found = state().runs[id]
@@ -53,5 +56,5 @@ export function openLab(hash = '') {
     environment.engine.tell({type: 'status', status: statusOf('a', {step}), added: noHistory, reset: false})
     while (run().status?.step !== step) await new Promise((resolve) => setTimeout(resolve))
   }
-  return {environment, page, kept, state, run, learn, actions: lab.actions}
+  return {environment, page, kept, runStorage, state, run, learn, actions: lab.actions}
 }

@@ -1,0 +1,99 @@
+import {count, errorFigure, lossFigure} from '../../../charts/parts/format'
+import {RunLetter} from '../../../charts/parts/RunLetter'
+import type {RunLabel} from '../../../charts/parts/run-label'
+import {Sparkline} from '../../../charts/sparkline/Sparkline'
+import type {ParameterValue} from '../../../contract/spec'
+import type {Language} from '../../../contract/words'
+import {lossUnit} from '../../../figures/training-status'
+import type {KeptRun} from '../../../lab/runs/kept-run'
+import {useLanguage, useSay, useWords} from '../../../messages/language'
+import {Button} from '../../../ui/Button'
+import {duration} from '../../../ui/numbers'
+import {toText} from '../../../variants/nearest'
+import type {Parameter} from '../../../variants/parameters'
+import {describeSpec, requireVariant} from '../../../variants/spec'
+import type {DifferingParameter} from './differing'
+import css from './Runs.module.css'
+
+interface RunRowProps {
+  readonly run: KeptRun
+  readonly columns: readonly DifferingParameter[]
+  /** Where it is on the page now. */
+  readonly label: RunLabel | null
+  readonly onOpen: () => void
+  readonly onCompare: () => void
+  readonly onDelete: () => void
+}
+
+/** A kept run: what sets it apart, what it reached, and what can be done with it. */
+export function RunRow({run, columns, label, onOpen, onCompare, onDelete}: RunRowProps) {
+  const words = useWords().runs
+  const language = useLanguage()
+  const say = useSay()
+  const {number, spec, step, seconds, testMse, curve} = run
+  const {steps, losses} = curve
+  return (
+    <tr data-live={label !== null}>
+      <th scope="row">
+        <span className={css.number}>
+          {number}
+          {label && <RunLetter {...label} />}
+        </span>
+      </th>
+      <td>{say(requireVariant(spec).title)}</td>
+      {columns.map(({name}) => (
+        <td key={name}>
+          {valueText(requireVariant(spec).parameters[name], spec.parameters[name], language)}
+        </td>
+      ))}
+      <td>{errorFigure(testMse)}</td>
+      <td>{testLossText(run)}</td>
+      <td>{count(step, language)}</td>
+      <td>{duration(seconds, language)}</td>
+      <td>
+        {losses.length > 1 && (
+          <Sparkline
+            steps={steps}
+            values={losses}
+            label={words.curveFrom(errorFigure(losses[0]), errorFigure(losses.at(-1)))}
+          />
+        )}
+      </td>
+      <td>
+        <span className={css.actions}>
+          <Button disabled={label?.order === 0} aria-label={words.openRun(number)} onClick={onOpen}>
+            {words.open}
+          </Button>
+          <Button disabled={label?.order === 1} aria-label={words.compareRun(number)} onClick={onCompare}>
+            {words.compare}
+          </Button>
+          <Button
+            look="quiet"
+            aria-label={words.deleteRun(number)}
+            title={words.deleteRun(number)}
+            onClick={onDelete}
+          >
+            ×
+          </Button>
+        </span>
+      </td>
+    </tr>
+  )
+}
+
+/** The test loss in its own unit; that of a VAE is the negative ELBO. */
+function testLossText({spec, testLoss}: KeptRun): string {
+  const terms = describeSpec(spec).phases.findLast(({epochs}) => epochs > 0)?.terms ?? []
+  const {per, unit} = lossUnit(terms)
+  const bound = terms.some(({measure}) => measure === 'divergence') ? '−ELBO ' : ''
+  return testLoss === null ? '–' : `${bound}${lossFigure(testLoss, per)}${unit && ` ${unit}`}`
+}
+
+/** A parameter's value as its control says it; empty where the variant has no such parameter. */
+function valueText(parameter: Parameter | undefined, value: ParameterValue | undefined, language: Language) {
+  if (!parameter || value === undefined) return ''
+  if (parameter.kind === 'choice')
+    return parameter.options.find((option) => option.value === value)?.label[language] ?? toText(value)
+  if (typeof value === 'boolean') return value ? '✓' : '–'
+  return toText(value)
+}
