@@ -64,10 +64,13 @@ export class EngineEvents {
     const run = this.store.getState().runs[runId]
     if (!run) return
     const known = this.#fresh.get(runId)?.history ?? run.history
+    const before = this.#fresh.get(runId)?.status ?? run.status
     this.#fresh.set(runId, {status, history: grown(reset ? noCurves : known, added)})
     const {state, error} = status
     if (run.status?.state === state) {
       this.#numbers.soon()
+      // A step by hand: it stands again, a little further.
+      if (state === 'paused' && status.step > (before?.step ?? 0)) this.handlers.stopped(runId)
       return
     }
     this.#numbers.now()
