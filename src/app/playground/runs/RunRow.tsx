@@ -28,6 +28,7 @@ interface RunRowProps {
 /** A kept run: what sets it apart, what it reached, and what can be done with it. */
 export function RunRow({run, columns, label, onOpen, onCompare, onDelete}: RunRowProps) {
   const words = useWords().runs
+  const {nats} = useWords().engine
   const language = useLanguage()
   const say = useSay()
   const {number, spec, step, seconds, testMse, curve} = run
@@ -47,7 +48,7 @@ export function RunRow({run, columns, label, onOpen, onCompare, onDelete}: RunRo
         </td>
       ))}
       <td>{errorFigure(testMse)}</td>
-      <td>{testLossText(run)}</td>
+      <td>{testLossText(run, nats)}</td>
       <td>{count(step, language)}</td>
       <td>{duration(seconds, language)}</td>
       <td>
@@ -82,11 +83,11 @@ export function RunRow({run, columns, label, onOpen, onCompare, onDelete}: RunRo
 }
 
 /** The test loss in its own unit; that of a VAE is the negative ELBO. */
-function testLossText({spec, testLoss}: KeptRun): string {
+function testLossText({spec, testLoss}: KeptRun, nats: string): string {
   const terms = describeSpec(spec).phases.findLast(({epochs}) => epochs > 0)?.terms ?? []
-  const {per, unit} = lossUnit(terms)
+  const {per, inNats} = lossUnit(terms)
   const bound = terms.some(({measure}) => measure === 'divergence') ? '−ELBO ' : ''
-  return testLoss === null ? '–' : `${bound}${lossFigure(testLoss, per)}${unit && ` ${unit}`}`
+  return testLoss === null ? '–' : `${bound}${lossFigure(testLoss, per)}${inNats ? ` ${nats}` : ''}`
 }
 
 /** A parameter's value as its control says it; empty where the variant has no such parameter. */
