@@ -4,6 +4,7 @@ import {type Arena, openArena} from './browser'
 import {buildArena} from './bundle'
 import {type Counts, countsOf} from './counts'
 import {homeOf} from './home'
+import {type MemberRow, membersOf} from './members'
 import {type Options, readOptions, usage} from './options'
 import {circumstances, type Outcome, withEarlier} from './outcome'
 import {type Service, serviceOf, startOf} from './product'
@@ -39,6 +40,7 @@ async function measure(arena: Arena, options: Options): Promise<Outcome> {
   const rows: Row[] = []
   const matmul: {backend: string; net: string; gflops: number}[] = []
   const counts: Counts[] = []
+  const members: MemberRow[] = []
   const service: Service[] = []
   const start = only.includes('product') ? await attempt(() => startOf(arena, options)) : null
   const home = only.includes('page') ? await attempt(() => homeOf(arena, options)) : null
@@ -48,7 +50,10 @@ async function measure(arena: Arena, options: Options): Promise<Outcome> {
     console.error(`${backend} …`)
     if (only.includes('product'))
       service.push(...present(await attempt(() => serviceOf(arena, backend, options))))
-    for (const net of nets) {
+    if (only.includes('members'))
+      members.push(...((await attempt(() => membersOf(arena, backend, options))) ?? []))
+    const compared = only.includes('race') || only.includes('counts')
+    for (const net of compared ? nets : []) {
       console.error(`${backend}, ${net} …`)
       if (only.includes('counts')) counts.push(...(await countsOf(arena, backend, net, options)))
       if (!only.includes('race')) continue
@@ -60,7 +65,7 @@ async function measure(arena: Arena, options: Options): Promise<Outcome> {
     }
   }
   const about = await circumstances(arena)
-  const measured = {rows, matmul, counts, service, start, smoothness, home}
+  const measured = {rows, matmul, counts, members, service, start, smoothness, home}
   return {...about, optimiser: options.optimiser, lossTolerance, ...measured}
 }
 

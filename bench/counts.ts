@@ -9,6 +9,7 @@ import type {ContenderName} from './contenders'
 import type {Options} from './options'
 import type {TensorCounts} from './page/allocations'
 import type {GpuCounts} from './page/counter'
+import type {MemberNet} from './page/members'
 import {type NetName, nets} from './page/nets'
 import type {Task} from './page/task'
 
@@ -50,7 +51,19 @@ export async function countsOf(
   return found
 }
 
-async function count(page: Page, contender: ContenderName, task: Task) {
+/** GPU commands of a step of ours, of any net. */
+export async function commandsOf(page: Page, task: Task<MemberNet>): Promise<GpuCounts> {
+  await openHere(page, 'ours', task)
+  const [once, twice] = [await countCommands(page, steps), await countCommands(page, 2 * steps)]
+  return difference(once.gpu, twice.gpu)
+}
+
+/** Opens a contender on the page itself, and trains until nothing new is needed. */
+async function openHere(
+  page: Page,
+  contender: ContenderName,
+  task: Task<NetName | MemberNet>,
+): Promise<void> {
   await page.evaluate(
     async ({contender, task, steps}) => {
       await window.bench.here.open(contender, task)
@@ -58,6 +71,10 @@ async function count(page: Page, contender: ContenderName, task: Task) {
     },
     {contender, task, steps},
   )
+}
+
+async function count(page: Page, contender: ContenderName, task: Task) {
+  await openHere(page, contender, task)
   const [once, twice] = [await countCommands(page, steps), await countCommands(page, 2 * steps)]
   const session = await page.context().newCDPSession(page)
   const [less, more] = [

@@ -25,8 +25,11 @@ export interface Options {
   readonly quick: boolean
 }
 
-/** `race` and `counts` compare with the peers; `product` asks the built worker, `page` looks at the built page. */
-export const parts = ['race', 'counts', 'product', 'page'] as const
+/**
+ * `race` and `counts` compare with the peers; `members` compares the family with itself; `product` asks the built
+ * worker, `page` looks at the built page.
+ */
+export const parts = ['race', 'counts', 'members', 'product', 'page'] as const
 
 export type Part = (typeof parts)[number]
 
@@ -40,7 +43,8 @@ export const usage = `npm run bench -- [options]
   --repeats N     times that every contender takes its turn (5)
   --curve N       steps of the loss curves compared (200 on wasm, a tenth on a GPU)
   --only ${parts.join(',')}
-                  race and counts compare with the peers; product: speed and answers of the built worker;
+                  race and counts compare with the peers; members: each kind of autoencoder beside a plain net of
+                  the same layers, time and dispatches of a step; product: speed and answers of the built worker;
                   page: long tasks and frames of the built page while it trains, and the first page's first picture
   --json FILE     also written as JSON
   --after FILE    shows what an earlier run wrote there and this one does not measure, too

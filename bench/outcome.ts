@@ -3,6 +3,7 @@ import {cpus, platform, release, totalmem} from 'node:os'
 import type {Arena} from './browser'
 import type {Counts} from './counts'
 import type {Home} from './home'
+import type {MemberRow} from './members'
 import type {Service, Start} from './product'
 import type {Row} from './rows'
 import type {Smoothness} from './smoothness'
@@ -29,6 +30,7 @@ export interface Outcome {
   /** GFLOP/s of tfjs's own 1024×1024 matrix multiplication, beside each net. */
   readonly matmul: readonly {readonly backend: string; readonly net: string; readonly gflops: number}[]
   readonly counts: readonly Counts[]
+  readonly members: readonly MemberRow[]
   readonly service: readonly Service[]
   readonly start: Start | null
   readonly smoothness: readonly Smoothness[]
@@ -44,6 +46,7 @@ export async function withEarlier(now: Outcome, file: string): Promise<Outcome> 
     rows: together(before.rows, now.rows),
     matmul: together(before.matmul, now.matmul),
     counts: together(before.counts, now.counts),
+    members: together(before.members ?? [], now.members),
     service: together(before.service, now.service),
     start: now.start ?? before.start,
     smoothness: now.smoothness.length > 0 ? now.smoothness : (before.smoothness ?? []),

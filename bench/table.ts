@@ -2,7 +2,9 @@
 import {titles} from './contenders'
 import type {Counts} from './counts'
 import type {Home} from './home'
+import type {MemberRow} from './members'
 import type {Outcome} from './outcome'
+import {members as family} from './page/members'
 import {nets} from './page/nets'
 import type {Service} from './product'
 import type {Row} from './rows'
@@ -20,9 +22,38 @@ export function report(outcome: Outcome): string {
       `From opening the page to the first training step: ${figure(start.cold, 0)} ms on a first visit, ` +
         `${figure(start.warm, 0)} ms on the next.`,
     home && homeText(home),
+    outcome.members.length > 0 && membersText(outcome.members),
     smoothness.length > 0 && `The page's main thread, training on wasm:\n\n${smoothnessTable(smoothness)}`,
   ]
   return parts.filter(Boolean).join('\n\n')
+}
+
+/** The members alone, with what they were measured on. */
+export function membersReport(outcome: Outcome): string {
+  return `${circumstances(outcome)}\n\n${membersText(outcome.members)}`
+}
+
+function membersText(rows: readonly MemberRow[]): string {
+  const head = [
+    'who',
+    'batch',
+    'backend',
+    'ms a step',
+    'images/s',
+    '× plain',
+    'dispatches',
+    'of plain',
+    'plain',
+  ]
+  const cells = rows.map(({member, backend, batch, msPerStep, timesPlain, dispatches, plainDispatches}) => [
+    ...[family[member].title, String(batch), backend, figure(msPerStep, 2)],
+    ...[figure((batch * 1000) / msPerStep, 0), figure(timesPlain, 2)],
+    ...[figure(dispatches, 0), figure(plainDispatches, 0), family[member].beside],
+  ])
+  return (
+    `A training step of each kind of autoencoder beside that of a plain dense net (*plain*), one thread, ` +
+    `shortest of many turns:\n\n${table(head, cells)}`
+  )
 }
 
 function circumstances({date, machine, browser, versions}: Outcome): string {

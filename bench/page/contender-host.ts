@@ -1,6 +1,8 @@
 /** A place to race in: a worker of its own for every contender, or the page itself where counts are taken. */
 import type {BackendName} from '../../src/contract/backend'
 import type {ContenderName} from '../contenders'
+import type {MemberNet} from './members'
+import type {NetName} from './nets'
 import {type Contender, courseOf, type Open, type Task} from './task'
 
 /** Loaded only where asked for: what ours changes in tfjs, `fit` must not find. */
@@ -18,7 +20,7 @@ export class ContenderHost {
   #contender: Contender | null = null
 
   /** Makes a contender ready; answers where its loss cannot be that of the others, if so. */
-  async open(name: ContenderName, task: Task): Promise<string | null> {
+  async open(name: ContenderName, task: Task<NetName | MemberNet>): Promise<string | null> {
     const {open} = await contenders[name]()
     this.#contender = await open(courseOf(task))
     return this.#contender.differs ?? null

@@ -1,4 +1,4 @@
-/** The nets of the race, and how much arithmetic a training step of each is. */
+/** The nets of the race, with how much arithmetic a training step of each is; and the members of the family. */
 import {pixels} from '../../src/contract/data'
 import {count} from '../../src/contract/description'
 import {denseAutoencoder} from '../../src/variants/autoencoder'
@@ -11,7 +11,7 @@ export const netNames = ['small', 'large', 'conv'] as const
 
 export type NetName = (typeof netNames)[number]
 
-interface Net {
+export interface Net {
   readonly title: string
   readonly batch: number
   readonly model: Model

@@ -5,11 +5,12 @@ import type {OptimizerName, Training} from '../../src/contract/training'
 import {firstWeights} from '../../src/engine/parts/weights'
 import {type Layout, layoutOf} from '../../src/variants/layout'
 import type {Model} from '../../src/variants/model'
-import {type NetName, nets} from './nets'
+import {type MemberNet, modelOf} from './members'
+import type {NetName} from './nets'
 
-export interface Task {
+export interface Task<Net extends NetName | MemberNet = NetName> {
   readonly backend: BackendName
-  readonly net: NetName
+  readonly net: Net
   readonly batch: number
   readonly optimiser: OptimizerName
 }
@@ -29,7 +30,7 @@ export type Open = (course: Course) => Promise<Contender>
 
 /** A task spelled out: the same net, first weights, settings and order of images for everyone. */
 export interface Course {
-  readonly task: Task
+  readonly task: Task<NetName | MemberNet>
   readonly model: Model
   readonly layout: Layout
   readonly weights: readonly NamedArray[]
@@ -38,9 +39,9 @@ export interface Course {
 
 const seed = 1
 
-export function courseOf(task: Task): Course {
+export function courseOf(task: Task<NetName | MemberNet>): Course {
   const {batch, optimiser} = task
-  const model = nets[task.net].model
+  const model = modelOf(task.net)
   const layout = layoutOf(model)
   // Only whole batches: a short one at an epoch's end would be a shape of its own for jax-js and `fit`.
   const images = Math.floor(60_000 / batch) * batch

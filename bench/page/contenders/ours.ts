@@ -7,23 +7,23 @@ import {BatchLoader} from '../../../src/engine/parts/batch-loader'
 import {Centring} from '../../../src/engine/parts/centring'
 import {ModelTrainer} from '../../../src/engine/parts/model-trainer'
 import {mnist} from '../batches'
+import {phaseOf} from '../members'
 import {type Open, timed} from '../task'
 
 export const open: Open = async ({task, model, layout, weights, training}) => {
-  const [phase] = model.phases
-  if (!phase) throw new Error('this net has nothing to train')
   const host = {...browserHost, helpers: navigator.hardwareConcurrency - 1}
   const device = await startBackend(task.backend, host)
   await computeOn(device)
   const examples = new DigitExamples(await mnist())
   const loader = new BatchLoader(examples, new Centring(model, examples), training, model)
-  const trainer = new ModelTrainer(layout, phase, training, weights)
+  const trainer = new ModelTrainer(layout, phaseOf(model), training, weights)
 
   function step(): Scalar {
     const batch = loader.next()
     if (batch === null) throw new Error('there is no next batch')
-    const [loss] = trainer.step(batch, 0)
-    if (!loss) throw new Error('these nets have one loss')
+    const [loss, ...terms] = trainer.step(batch, 0)
+    if (!loss) throw new Error('this net has no loss')
+    for (const term of terms) term.dispose()
     return loss
   }
 
