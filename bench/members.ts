@@ -27,27 +27,35 @@ export async function membersOf(arena: Arena, backend: BackendName, options: Opt
   const rows: MemberRow[] = []
   for (const member of memberNames) {
     console.error(`${backend}, ${member} …`)
-    const task = <Net extends MemberNet>(net: Net): Task<Net> => ({
-      ...{backend, net, batch: options.batch ?? batch, optimiser: options.optimiser},
-    })
-    const pair = [task(`${member}/own`), task(`${member}/plain`)] as const
-    const [own, plain] = await timesOf(arena, pair, options)
-    const [dispatches, plainDispatches] =
-      backend === 'wasm'
-        ? [null, null]
-        : [await dispatchesOf(arena, pair[0]), await dispatchesOf(arena, pair[1])]
-    const timesPlain = own / plain
-    rows.push({
-      backend,
-      member,
-      batch: pair[0].batch,
-      msPerStep: own,
-      timesPlain,
-      dispatches,
-      plainDispatches,
-    })
+    try {
+      rows.push(await rowOf(arena, backend, member, options))
+    } catch (error) {
+      // What a slow machine cannot open in time is said, and the others are measured.
+      console.error(error instanceof Error ? error.message : error)
+    }
   }
   return rows
+}
+
+async function rowOf(
+  arena: Arena,
+  backend: BackendName,
+  member: MemberName,
+  options: Options,
+): Promise<MemberRow> {
+  const task = (net: MemberNet): Task<MemberNet> => ({
+    ...{backend, net, batch: options.batch ?? batch, optimiser: options.optimiser},
+  })
+  const pair = [task(`${member}/own`), task(`${member}/plain`)] as const
+  const [own, plain] = await timesOf(arena, pair, options)
+  const [dispatches, plainDispatches] =
+    backend === 'wasm'
+      ? [null, null]
+      : [await dispatchesOf(arena, pair[0]), await dispatchesOf(arena, pair[1])]
+  return {
+    ...{backend, member, batch: pair[0].batch, msPerStep: own, timesPlain: own / plain},
+    ...{dispatches, plainDispatches},
+  }
 }
 
 /** Milliseconds of a step of both, taken in turn; of each the shortest. */
