@@ -26,10 +26,8 @@ export interface Answers {
 const watch: Watch = {
   view: {kind: 'dimensions', dimensions: [0, 1]},
   strip: Array.from({length: 10}, (_, i) => i),
-  subject: {kind: 'test', index: 0},
-  pins: [],
   decodedGrid: null,
-  probes: {},
+  probes: {selected: {kind: 'example', subject: {kind: 'test', index: 0}}},
 }
 
 export class Product {

@@ -1,5 +1,5 @@
 import type {RunId} from './spec'
-import type {ActivationTrace, Trace} from './trace'
+import type {Trace} from './trace'
 import type {CodeView, DecodedGridRequest} from './view'
 
 /** Where the test digits lie. */
@@ -47,14 +47,6 @@ export interface Strip {
   readonly errors: Float32Array
 }
 
-export interface PinnedCode {
-  readonly id: string
-  readonly code: Float32Array
-  readonly position: Float32Array
-  readonly reconstruction: Float32Array
-  readonly error: number
-}
-
 /** A run as it is at one step: what the page draws. Arrays are transferred, not copied. */
 export interface Snapshot {
   readonly runId: RunId
@@ -63,8 +55,6 @@ export interface Snapshot {
   readonly map: CodeMap
   readonly decodedGrid: DecodedGrid | null
   readonly strip: Strip
-  readonly trace: ActivationTrace | null
-  readonly pins: readonly PinnedCode[]
   /** What the probes of the same names found; one that the model has no answer to is missing. */
   readonly traces: Readonly<Record<string, Trace>>
   /** Mean squared error per pixel over the test digits of each label, `[10]`; NaN for a label without digits. */

@@ -9,13 +9,6 @@ export type Subject =
   | {readonly kind: 'test'; readonly index: number}
   | {readonly kind: 'image'; readonly pixels: Float32Array}
 
-/** A drawing kept on the map while training goes on. */
-export interface Pin {
-  readonly id: string
-  /** `[784]`, 0 to 1. */
-  readonly pixels: Float32Array
-}
-
 /** A grid of points of the map whose decoded images are wanted. */
 export interface DecodedGridRequest {
   /** `[x0, x1]` and `[y0, y1]` in map units. */
@@ -51,9 +44,6 @@ export interface Watch {
   readonly view: CodeView
   /** Test digits whose reconstructions are shown, by index. */
   readonly strip: readonly number[]
-  /** The digit that travels through the hourglass. */
-  readonly subject: Subject | null
-  readonly pins: readonly Pin[]
   readonly decodedGrid: DecodedGridRequest | null
   /** By names that the page chooses. */
   readonly probes: Readonly<Record<string, Probe>>

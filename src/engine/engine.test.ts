@@ -64,7 +64,11 @@ describe('a run', () => {
 
   it('keeps memory flat over steps, snapshots and measurements', async () => {
     await engine.createRun('flat', specOf('denoising', {...small, hidden: [16], code: 3, epochs: 40}))
-    await engine.watch('flat', {...mapOnly, strip: [1, 2], subject: {kind: 'test', index: 0}})
+    await engine.watch('flat', {
+      ...mapOnly,
+      strip: [1, 2],
+      probes: {selected: {kind: 'example', subject: {kind: 'test', index: 0}}},
+    })
     for (let i = 0; i < 25; i++) await engine.step(['flat'])
     await engine.pause()
     await visit.until('flat', 'paused')

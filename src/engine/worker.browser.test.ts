@@ -48,10 +48,11 @@ const short = {...spec, parameters: {...spec.parameters, images: 2000, epochs: 2
 const watched = {
   view: {kind: 'dimensions', dimensions: [0, 1]},
   strip: [0, 1, 2],
-  subject: {kind: 'test', index: 5},
-  pins: [{id: 'p', pixels: new Float32Array(784)}],
   decodedGrid: {x: [-1, 1], y: [-1, 1], columns: 4, rows: 3},
-  probes: {},
+  probes: {
+    selected: {kind: 'example', subject: {kind: 'test', index: 5}},
+    'pin:p': {kind: 'example', subject: {kind: 'image', pixels: new Float32Array(784)}},
+  },
 } as const
 
 it('trains on wasm in a worker and shows all that is watched', async () => {
@@ -77,7 +78,8 @@ it('trains on wasm in a worker and shows all that is watched', async () => {
   const snapshot = guest.of('snapshot').at(-1)?.snapshot
   expect(snapshot?.map.positions).toHaveLength(20_000)
   expect(snapshot?.decodedGrid?.images).toHaveLength(12 * 784)
-  expect(snapshot?.trace?.layers.map(({name}) => name)).toEqual([
+  const trace = snapshot?.traces.selected
+  expect(trace?.kind === 'example' && trace.layers.map(({name}) => name)).toEqual([
     'input',
     'encoder',
     'encoder',

@@ -3,6 +3,7 @@ import {Hourglass, type Shape, type WidthEdit} from '../charts/hourglass/Hourgla
 import type {RunId, RunSpec} from '../contract/spec'
 import {actions, useLab, useRun} from '../lab/hooks'
 import {codeSize} from '../lab/store/runs'
+import {selectedName} from '../lab/store/traces'
 import {useLanguage} from '../messages/language'
 import {describeSpec, requireVariant} from '../variants/spec'
 import {useShownPhase} from './phase'
@@ -10,6 +11,7 @@ import {hiddenWidths, wantedSpec} from './run'
 import {imageOf, selectionKey, useSelectedDigit} from './selection'
 import {useShown} from './timeline/use-timeline'
 import {useSample} from './use-sample'
+import {useTrace} from './use-trace'
 
 interface HourglassFigureProps {
   readonly runId: RunId
@@ -23,8 +25,7 @@ export function HourglassFigure({runId, editable = false, ...named}: HourglassFi
   const language = useLanguage()
   const spec = useRun(runId, wantedSpec)
   const {snapshot, recalled} = useShown(runId)
-  const present = useRun(runId, (run) => run.trace) ?? null
-  const trace = recalled ? (snapshot?.trace ?? null) : present
+  const trace = useTrace(runId, selectedName)
   const digits = useLab((state) => state.digits)
   const selection = useLab((state) => state.selection)
   const index = useSelectedDigit()

@@ -27,8 +27,6 @@ const snapshotOf = (step: number): Snapshot => ({
     reconstruction: new Float32Array(),
     errors: new Float32Array(),
   },
-  trace: null,
-  pins: [],
   traces: {},
   digitErrors: new Float32Array(10),
   errors: new Float32Array(),
@@ -176,8 +174,8 @@ describe('views', () => {
     await actions.openRun('b', spec)
     actions.select({kind: 'test', index: 42})
     for (const id of ['a', 'b']) {
-      expect(run(id).watch.subject).toEqual({kind: 'test', index: 42})
-      await vi.waitFor(() => expect(run(id).trace?.code[0]).toBe(42))
+      expect(run(id).watch.probes.selected).toEqual({kind: 'example', subject: {kind: 'test', index: 42}})
+      await vi.waitFor(() => expect(run(id).traces.selected?.code[0]).toBe(42))
     }
     expect(environment.engine.asked.filter((asked) => asked === 'watch b')).toHaveLength(2)
   })
@@ -186,13 +184,13 @@ describe('views', () => {
     const {environment, run, actions} = openLab()
     await actions.openRun('a', spec)
     for (let i = 0; i < 30; i++) actions.draw({strokes: [[0, i]], pixels: new Float32Array(784)})
-    await vi.waitFor(() => expect(run().drawn).not.toBeNull())
+    await vi.waitFor(() => expect(run().traces.drawn).toBeDefined())
     const reconstructions = () => environment.engine.asked.filter((asked) => asked === 'reconstruct a').length
     await vi.waitFor(() => expect(reconstructions()).toBe(2))
     environment.engine.tell({type: 'snapshot', snapshot: snapshotOf(9)})
     await vi.waitFor(() => expect(reconstructions()).toBe(3))
     actions.draw(null)
-    await vi.waitFor(() => expect(run().drawn).toBeNull())
+    await vi.waitFor(() => expect(run().traces.drawn).toBeUndefined())
   })
 
   test('nets of points in space are not asked about images', async () => {
@@ -202,9 +200,9 @@ describe('views', () => {
     actions.draw({strokes: [[0, 0]], pixels: new Float32Array(784)})
     actions.pin()
     actions.select({kind: 'point', runId: 'b', position: [0, 0], image: new Float32Array(784)})
-    await vi.waitFor(() => expect(run('b').watch.subject?.kind).toBe('image'))
+    await vi.waitFor(() => expect(run('b').watch.probes.selected).toMatchObject({subject: {kind: 'image'}}))
     await vi.waitFor(() => expect(environment.engine.asked).toContain('reconstruct b'))
-    expect(run('a').watch.subject).toBeNull()
+    expect(run('a').watch.probes).toEqual({})
     expect(environment.engine.asked).not.toContain('reconstruct a')
   })
 
@@ -215,18 +213,18 @@ describe('views', () => {
     const first = actions.pin()
     actions.draw({strokes: [[1, 1]], pixels: new Float32Array(784).fill(1)})
     expect(state().drawing?.id).not.toBe(first)
-    expect(run().watch.pins.map(({id}) => id)).toEqual([first])
+    expect(Object.keys(run().watch.probes)).toEqual([`pin:${first}`])
     actions.unpin(first ?? '')
-    expect(run().watch.pins).toEqual([])
+    expect(run().watch.probes).toEqual({})
   })
 
   test('the digit under the pointer is answered in every run, and forgotten when it leaves', async () => {
     const {run, actions} = openLab()
     await actions.openRun('a', spec)
     actions.hover(3)
-    await vi.waitFor(() => expect(run().hovered?.trace.code).toEqual(traceOf(3).code))
+    await vi.waitFor(() => expect(run().traces.hovered?.code).toEqual(traceOf(3).code))
     actions.hover(null)
-    await vi.waitFor(() => expect(run().hovered).toBeNull())
+    await vi.waitFor(() => expect(run().traces.hovered).toBeUndefined())
   })
 })
 

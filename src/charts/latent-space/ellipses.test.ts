@@ -13,7 +13,12 @@ describe('the ellipse of a code', () => {
   })
 
   it('is a bar on a strip', () => {
-    const gaussian = {deviations: Float32Array.of(0.25, 0.5), covariances: null, prior: Float32Array.of(0)}
+    const gaussian = {
+      deviations: Float32Array.of(0.25, 0.5),
+      covariances: null,
+      divergence: Float32Array.of(1),
+      prior: Float32Array.of(0),
+    }
     expect(spreadOf(gaussian, 1, 1)).toEqual({x: 0.5, y: 0, covariance: 0})
   })
 

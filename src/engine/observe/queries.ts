@@ -20,8 +20,6 @@ import {takeSnapshot} from './snapshot'
 const plainWatch: Watch = {
   view: {kind: 'dimensions', dimensions: [0, 1]},
   strip: [],
-  subject: null,
-  pins: [],
   decodedGrid: null,
   probes: {},
 }

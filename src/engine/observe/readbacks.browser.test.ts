@@ -46,10 +46,11 @@ beforeAll(async () => {
   await engine.watch('a', {
     view: {kind: 'dimensions', dimensions: [0, 1]},
     strip: [0, 1, 2],
-    subject: {kind: 'test', index: 5},
-    pins: [{id: 'p', pixels: new Float32Array(784)}],
     decodedGrid: {x: [-1, 1], y: [-1, 1], columns: 4, rows: 3},
-    probes: {},
+    probes: {
+      selected: {kind: 'example', subject: {kind: 'test', index: 5}},
+      'pin:p': {kind: 'example', subject: {kind: 'image', pixels: new Float32Array(784)}},
+    },
   })
 })
 

@@ -1,14 +1,14 @@
 import {codeSize} from '../../contract/description'
-import type {DecodedGrid, PinnedCode, Snapshot, Strip} from '../../contract/snapshot'
+import type {DecodedGrid, Snapshot, Strip} from '../../contract/snapshot'
+import type {ActivationTrace} from '../../contract/trace'
 import type {Watch} from '../../contract/view'
 import type {Device} from '../backends/device'
-import {codeMap, codesAt, type Mapping, mappingOf, mappingOfAll, positionsOf} from './code-map'
+import {codeMap, codesAt, type Mapping, mappingOf, mappingOfAll} from './code-map'
 import {codeStatistics} from './code-statistics'
 import {evaluate, type Measured} from './evaluate'
 import {decodeCodes, type FrozenModel, reconstruct, squaredError} from './frozen-model'
 import {greyImages} from './grey-images'
-import {traceSubject} from './probes/example'
-import {takeTraces} from './probes/probes'
+import {takeExamples, takeTraces} from './probes/probes'
 import {testExamples} from './test-images'
 
 /** What a snapshot leaves behind for the next one, and for calls between the two. */
@@ -48,7 +48,7 @@ export async function* takeSnapshot(
   const statistics = codeStatistics(codes, size, logVariance)
   const mapping = mappingOf(codes, statistics, watch.view, previous?.mapping ?? null)
   yield
-  const looks = device.gpu
+  const {examples, ...looks} = device.gpu
     ? (evaluated.beside ?? (await lookAtOnce(frozen, device, watch, mapping)))
     : yield* lookInTurn(frozen, device, watch, mapping)
   const traces = await takeTraces(frozen, device, watch.probes, {mapping, codes, statistics})
@@ -58,7 +58,7 @@ export async function* takeSnapshot(
     epoch: frozen.epoch,
     map: codeMap(mapping, codes, logVariance, statistics),
     ...looks,
-    traces,
+    traces: {...examples, ...traces},
     digitErrors: digitErrors(measured.errors, frozen.examples.testLabels),
     errors: measured.errors.slice(),
   }
@@ -70,22 +70,21 @@ export async function* takeSnapshot(
   }
 }
 
-type Looks = Pick<Snapshot, 'strip' | 'trace' | 'pins' | 'decodedGrid'>
+type Looks = Pick<Snapshot, 'strip' | 'decodedGrid'> & {readonly examples: Record<string, ActivationTrace>}
 
-/** What is watched beside the map, asked for at once: on a GPU that is one read. */
+/** What is watched beside the map and needs no codes, asked for at once: on a GPU that is one read. */
 async function lookAtOnce(
   frozen: FrozenModel,
   device: Device,
   watch: Watch,
   mapping: Mapping,
 ): Promise<Looks> {
-  const [strip, trace, pins, decodedGrid] = await Promise.all([
+  const [strip, examples, decodedGrid] = await Promise.all([
     takeStrip(frozen, device, watch.strip),
-    watch.subject && traceSubject(frozen, device, watch.subject, mapping),
-    takePins(frozen, device, watch, mapping),
+    takeExamples(frozen, device, watch.probes, mapping),
     takeDecodedGrid(frozen, device, watch, mapping),
   ])
-  return {strip, trace, pins, decodedGrid}
+  return {strip, examples, decodedGrid}
 }
 
 /** The same in turn, with room for others before the largest part. */
@@ -96,10 +95,9 @@ async function* lookInTurn(
   mapping: Mapping,
 ): AsyncGenerator<void, Looks> {
   const strip = await takeStrip(frozen, device, watch.strip)
-  const trace = watch.subject && (await traceSubject(frozen, device, watch.subject, mapping))
-  const pins = await takePins(frozen, device, watch, mapping)
+  const examples = await takeExamples(frozen, device, watch.probes, mapping)
   yield
-  return {strip, trace, pins, decodedGrid: await takeDecodedGrid(frozen, device, watch, mapping)}
+  return {strip, examples, decodedGrid: await takeDecodedGrid(frozen, device, watch, mapping)}
 }
 
 /** Mean error over the test examples of each label, `[10]`; NaN where there are none. */
@@ -130,28 +128,6 @@ async function takeStrip(frozen: FrozenModel, device: Device, asked: readonly nu
     ),
   )
   return {indices, input, reconstruction, errors}
-}
-
-async function takePins(
-  frozen: FrozenModel,
-  device: Device,
-  watch: Watch,
-  mapping: Mapping,
-): Promise<PinnedCode[]> {
-  const {numbers} = frozen.examples
-  const {codeSize} = mapping
-  const pins = watch.pins.filter(({pixels}) => pixels.length === numbers)
-  const all = new Float32Array(pins.length * numbers)
-  pins.forEach(({pixels}, i) => {
-    all.set(pixels, i * numbers)
-  })
-  const {codes, reconstructions} = await reconstruct(frozen, device, all)
-  return pins.map(({id, pixels}, i) => {
-    const code = codes.slice(i * codeSize, (i + 1) * codeSize)
-    const reconstruction = reconstructions.slice(i * numbers, (i + 1) * numbers)
-    const error = squaredError(pixels, reconstruction)
-    return {id, code, position: positionsOf(mapping, code), reconstruction, error}
-  })
 }
 
 /** More would take longer to decode than a slice of training may. */

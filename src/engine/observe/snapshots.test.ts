@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, it, vi} from 'vitest'
 import type {Snapshot} from '../../contract/snapshot'
+import type {ActivationTrace} from '../../contract/trace'
 import type {Watch} from '../../contract/view'
 import {mapOnly, specOf, Visit} from '../testing/visit'
 import {squaredError} from './frozen-model'
@@ -23,6 +24,11 @@ async function watched(runId: string, watch: Watch): Promise<Snapshot> {
   return snapshot.snapshot
 }
 
+function exampleOf({traces}: Snapshot, name: string): ActivationTrace | null {
+  const trace = traces[name]
+  return trace?.kind === 'example' ? trace : null
+}
+
 const row = (values: Float32Array, at: number, size: number) => values.slice(at * size, (at + 1) * size)
 
 describe('a snapshot', () => {
@@ -34,14 +40,17 @@ describe('a snapshot', () => {
     const snapshot = await watched('a', {
       view: {kind: 'dimensions', dimensions: [2, 0]},
       strip: [7, 3],
-      subject: {kind: 'test', index: 7},
-      pins: [{id: 'mine', pixels: digit}],
       decodedGrid: {x: [-1, 1], y: [0, 2], columns: 3, rows: 2},
-      probes: {},
+      probes: {
+        selected: {kind: 'example', subject: {kind: 'test', index: 7}},
+        mine: {kind: 'example', subject: {kind: 'image', pixels: digit}},
+        space: {kind: 'example', subject: {kind: 'image', pixels: new Float32Array(3)}},
+      },
     })
     expect(snapshot).toMatchObject({runId: 'a', step: 5})
     const code = await engine.encode('a', digit)
-    const [trace, pin] = [snapshot.trace, snapshot.pins[0]]
+    const [trace, pin] = [exampleOf(snapshot, 'selected'), exampleOf(snapshot, 'mine')]
+    expect(snapshot.traces.space).toBeUndefined()
     const place = Float32Array.of(code[2] ?? 0, code[0] ?? 0)
     expect(row(snapshot.map.positions, 7, 2)).toEqual(place)
     expect(trace?.position).toEqual(place)

@@ -61,8 +61,6 @@ export function specOf(variant: string, parameters: ParameterValues): RunSpec {
 export const mapOnly: Watch = {
   view: {kind: 'dimensions', dimensions: [0, 1]},
   strip: [],
-  subject: null,
-  pins: [],
   decodedGrid: null,
   probes: {},
 }

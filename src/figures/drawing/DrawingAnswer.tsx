@@ -6,6 +6,7 @@ import {useRunLabel} from '../../charts/parts/run-label'
 import {pixels} from '../../contract/data'
 import type {RunId} from '../../contract/spec'
 import {useLab, useRun} from '../../lab/hooks'
+import {drawnName} from '../../lab/store/traces'
 import {useWords} from '../../messages/language'
 import css from './Drawing.module.css'
 
@@ -61,7 +62,7 @@ export function ErrorTile({runId}: OfRun) {
 /** What is on the pad, and a run's answer to it; none while the pad is clean. */
 function useAnswer(runId: RunId) {
   const drawing = useLab((state) => state.drawing?.pixels) ?? null
-  const drawn = useRun(runId, (run) => run.drawn) ?? null
+  const drawn = useRun(runId, (run) => run.traces[drawnName]) ?? null
   return {seen: drawing ?? blank, answer: drawing && drawn}
 }
 

@@ -3,12 +3,14 @@ import {type FeatureSource, Features} from '../../charts/features/Features'
 import {count, type DescribedPhase, type ModelDescription} from '../../contract/description'
 import type {RunId} from '../../contract/spec'
 import {useLab, useRun} from '../../lab/hooks'
+import {selectedName} from '../../lab/store/traces'
 import {useLanguage} from '../../messages/language'
 import {describeSpec} from '../../variants/spec'
 import {useShownPhase} from '../phase'
 import {useSelectedDigit} from '../selection'
 import {useShown} from '../timeline/use-timeline'
 import {useProbe} from '../use-probe'
+import {useTrace} from '../use-trace'
 import {Waiting} from '../Waiting'
 
 const bins = 50
@@ -19,8 +21,7 @@ export function FeaturesFigure({runId}: {readonly runId: RunId}) {
   const spec = useRun(runId, (run) => run.spec)
   const model = useMemo(() => (spec ? describeSpec(spec) : null), [spec])
   const {snapshot, recalled} = useShown(runId)
-  const present = useRun(runId, (run) => run.trace) ?? null
-  const trace = recalled ? (snapshot?.trace ?? null) : present
+  const trace = useTrace(runId, selectedName)
   const phase = model?.phases[useShownPhase(runId, model, recalled ? (snapshot?.step ?? null) : null)] ?? null
   const labels = useLab((state) => state.digits?.labels)
   const index = useSelectedDigit()

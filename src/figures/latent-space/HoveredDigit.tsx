@@ -2,6 +2,7 @@ import {DigitImage} from '../../charts/parts/DigitImage'
 import {pixels} from '../../contract/data'
 import type {RunId} from '../../contract/spec'
 import {useLab, useRun} from '../../lab/hooks'
+import {hoveredName} from '../../lab/store/traces'
 import {useWords} from '../../messages/language'
 import css from '../figures.module.css'
 import {imageOf} from '../selection'
@@ -14,7 +15,7 @@ export function HoveredDigit({runId}: {readonly runId: RunId}) {
   const words = useWords().figures
   const index = useLab((state) => state.hover)
   const digits = useLab((state) => state.digits)
-  const hovered = useRun(runId, (run) => run.hovered)
+  const hovered = useRun(runId, (run) => run.traces[hoveredName])
   const {recalled} = useShown(runId)
   if (index === null || !digits) return null
   if (recalled)
@@ -26,7 +27,7 @@ export function HoveredDigit({runId}: {readonly runId: RunId}) {
         </span>
       </div>
     )
-  const reconstruction = hovered?.index === index ? hovered.trace.reconstruction : blank
+  const reconstruction = hovered?.reconstruction ?? blank
   return (
     <div className={css.card}>
       <DigitImage pixels={imageOf(digits.images, index)} />

@@ -1,5 +1,6 @@
 import {useCallback} from 'react'
 import {LatentSpace, type LatentSpaceProps} from '../../charts/latent-space/LatentSpace'
+import type {Snapshot} from '../../contract/snapshot'
 import type {RunId} from '../../contract/spec'
 import type {DecodedGridRequest} from '../../contract/view'
 import {actions, useLab, useRun} from '../../lab/hooks'
@@ -14,6 +15,7 @@ import {useOwnMarks} from './use-own-marks'
 /** Codes of a net not yet trained lie in a heap that grows some forty times wider; the prior keeps it smaller. */
 const roomToGrow = {vector: 40, gaussian: 8}
 
+const noTraces: Snapshot['traces'] = {}
 const none: NonNullable<LatentSpaceProps['marks']> = []
 
 type Passed = Partial<
@@ -46,10 +48,14 @@ export function LatentSpaceFigure(props: LatentSpaceFigureProps) {
   } = props
   const language = useLanguage()
   const {snapshot, recalled} = useShown(runId)
+  const present = useRun(runId, ({traces}) => traces)
   const size = useRun(runId, (run) => run.snapshot?.map.codeSize)
   const digits = useLab((state) => state.digits)
   const selected = useSelectedDigit()
-  const own = useOwnMarks(runId, snapshot?.pins ?? null, snapshot?.map ?? null, {recalled, numbered})
+  const own = useOwnMarks(runId, snapshot?.map ?? null, (recalled ? snapshot?.traces : present) ?? noTraces, {
+    recalled,
+    numbered,
+  })
   // The same function from render to render: the chart asks anew whenever it is another one.
   const askForDecodedGrid = useCallback(
     (request: DecodedGridRequest | null) => actions.lookAt(runId, {decodedGrid: request}),

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Snapshot} from '../../contract/snapshot'
-import type {Watch} from '../../contract/view'
+import type {Trace} from '../../contract/trace'
+import type {Probe, Watch} from '../../contract/view'
 import {evenly} from './evenly'
 import {SnapshotCache} from './snapshot-cache'
 import {watchKey} from './watch-key'
@@ -24,8 +25,6 @@ const snapshot = (step: number): Snapshot => ({
     reconstruction: new Float32Array(),
     errors: new Float32Array(),
   },
-  trace: null,
-  pins: [],
   traces: {},
   digitErrors: new Float32Array(10),
   errors: new Float32Array(10_000),
@@ -53,16 +52,19 @@ describe('what a timeline keeps', () => {
 
   it('shows of another selection’s moment only where the dots lie', () => {
     const cache = new SnapshotCache()
-    const pin = {
-      id: 'p',
+    const mine: Trace = {
+      kind: 'example',
+      layers: [],
       code: new Float32Array(),
-      position: new Float32Array(),
+      deviation: null,
+      input: new Float32Array(),
       reconstruction: new Float32Array(),
       error: 0,
+      position: new Float32Array(),
     }
-    cache.add(5, 'then', {...snapshot(5), pins: [pin]})
-    expect(cache.nearest(5, 'then')?.snapshot.pins).toHaveLength(1)
-    expect(cache.nearest(5, 'now')?.snapshot).toMatchObject({pins: [], step: 5})
+    cache.add(5, 'then', {...snapshot(5), traces: {mine}})
+    expect(cache.nearest(5, 'then')?.snapshot.traces).toEqual({mine})
+    expect(cache.nearest(5, 'now')?.snapshot).toMatchObject({traces: {}, step: 5})
     expect(cache.has(5, 'now')).toBe(false)
   })
 
@@ -88,18 +90,18 @@ it('spreads moments evenly, ends included', () => {
   expect(evenly(items, 300)).toBe(items)
 })
 
+const imageProbe = (): Probe => ({kind: 'example', subject: {kind: 'image', pixels: new Float32Array(784)}})
+
 it('tells watches apart by what they show, not by their decoded grid', () => {
   const watch: Watch = {
     view: {kind: 'principal', axes: 2},
     strip: [1, 2],
-    subject: {kind: 'image', pixels: new Float32Array(784)},
-    pins: [],
     decodedGrid: null,
-    probes: {},
+    probes: {mine: imageProbe()},
   }
   const key = watchKey(watch)
-  expect(watchKey({...watch, decodedGrid: {x: [0, 1], y: [0, 1], columns: 2, rows: 2}, probes: {}})).toBe(key)
-  expect(watchKey({...watch, subject: {kind: 'image', pixels: new Float32Array(784)}})).not.toBe(key)
-  expect(watchKey({...watch, pins: [{id: 'p', pixels: new Float32Array(784)}]})).not.toBe(key)
+  expect(watchKey({...watch, decodedGrid: {x: [0, 1], y: [0, 1], columns: 2, rows: 2}})).toBe(key)
+  expect(watchKey({...watch, probes: {mine: imageProbe()}})).not.toBe(key)
+  expect(watchKey({...watch, probes: {...watch.probes, other: imageProbe()}})).not.toBe(key)
   expect(watchKey({...watch, strip: [1]})).not.toBe(key)
 })

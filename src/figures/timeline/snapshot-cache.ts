@@ -14,6 +14,12 @@ const slim = (snapshot: Snapshot): Snapshot => ({...snapshot, decodedGrid: null,
 
 const mean = (values: Float32Array) => values.reduce((sum, value) => sum + value, 0) / values.length
 
+/** Traces but for those of an example, which may be another's. */
+function withoutSubjects(traces: Snapshot['traces']): Snapshot['traces'] {
+  const kept = Object.entries(traces).filter(([, {kind}]) => kind !== 'example' && kind !== 'traversals')
+  return Object.fromEntries(kept)
+}
+
 /** What a timeline shows at a step. */
 export interface RecalledSnapshot {
   readonly snapshot: Snapshot
@@ -66,7 +72,7 @@ export class SnapshotCache {
     if (!found) return null
     const {snapshot} = found
     return {
-      snapshot: found.key === key ? snapshot : {...snapshot, trace: null, pins: []},
+      snapshot: found.key === key ? snapshot : {...snapshot, traces: withoutSubjects(snapshot.traces)},
       error: found.step === step ? found.error : null,
     }
   }

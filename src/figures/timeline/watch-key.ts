@@ -10,16 +10,9 @@ function idOf(image: Float32Array): number {
 }
 
 /** Two watches of one key have the same snapshots, but for the decoded grid, which no timeline keeps. */
-export function watchKey({view, strip, subject, pins, probes}: Watch): string {
-  const looked = subject ? subjectKey(subject) : ''
+export function watchKey({view, strip, probes}: Watch): string {
   const probed = Object.entries(probes).map(([name, probe]) => [name, probeKey(probe)])
-  return [
-    JSON.stringify(view),
-    strip.join(),
-    looked,
-    pins.map(({id}) => id).join(),
-    JSON.stringify(probed),
-  ].join('|')
+  return [JSON.stringify(view), strip.join(), JSON.stringify(probed)].join('|')
 }
 
 function subjectKey(subject: Subject): string {

@@ -4,6 +4,7 @@ import type {RunId} from '../../contract/spec'
 import type {TraversalsTrace} from '../../contract/trace'
 import type {Subject} from '../../contract/view'
 import {useLab, useRun} from '../../lab/hooks'
+import {selectedSubject} from '../../lab/store/traces'
 import {useLanguage} from '../../messages/language'
 import {describeSpec} from '../../variants/spec'
 import {selectionKey, useSelectedDigit} from '../selection'
@@ -24,7 +25,7 @@ const firstDigit: Subject = {kind: 'test', index: 0}
 export function TraversalsFigure({runId, name}: {readonly runId: RunId; readonly name?: string}) {
   const language = useLanguage()
   const gaussian = useRun(runId, isGaussian) ?? false
-  const subject = useRun(runId, ({watch}) => watch.subject) ?? firstDigit
+  const subject = useRun(runId, selectedSubject) ?? firstDigit
   const digits = useLab((state) => state.digits)
   const selection = useLab((state) => state.selection)
   const index = useSelectedDigit()

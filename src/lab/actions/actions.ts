@@ -81,7 +81,7 @@ export interface ViewActions {
   /** Has every snapshot of a run answer a probe, by this name; null ends it. */
   probe(runId: RunId, name: string, probe: Probe | null): void
   select(selection: Selection | null): void
-  /** The test digit under the pointer; its answers come in `run.hovered`, latest only. */
+  /** The test digit under the pointer; its answers come in `run.traces`, latest only. */
   hover(index: number | null): void
   /** `[n, axes]` points of the map to `[n, 784]` images; null where a newer call of the same name overtook it. */
   decodeAt(runId: RunId, positions: Float32Array, name?: string): Promise<Float32Array | null>
@@ -102,7 +102,7 @@ export interface Wanted {
 }
 
 export interface DrawingActions {
-  /** What is on the pad now; every run answers in `run.drawn`, latest only. Null cleans the pad. */
+  /** What is on the pad now; every run answers in `run.traces`, latest only. Null cleans the pad. */
   draw(drawing: {readonly strokes: readonly Stroke[]; readonly pixels: Float32Array} | null): void
   /** Keeps the drawing on the pad as a dot on the map. Returns its id; null where the pad is clean. */
   pin(): string | null

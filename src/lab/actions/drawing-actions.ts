@@ -1,7 +1,7 @@
 import type {RunId} from '../../contract/spec'
 import {rewatch} from '../store/runs'
 import type {Drawing} from '../store/state'
-import {setRun} from '../store/store'
+import {drawnName, selectedName, setTraces} from '../store/traces'
 import type {ActionContext} from './action-context'
 import type {DrawingActions} from './actions'
 import {answered} from './view-actions'
@@ -46,12 +46,12 @@ export async function answerDrawing(context: ActionContext, id: RunId): Promise<
   const {store, supervisor, latest} = context
   const {drawing, runs} = store.getState()
   // A net of points in space has no answer to a drawing.
-  if (!drawing || runs[id]?.spec.data !== 'mnist') return setRun(store, id, {drawn: null})
+  if (!drawing || runs[id]?.spec.data !== 'mnist') return setTraces(store, id, {[drawnName]: null})
   const {pixels} = drawing
   const question = () => supervisor.ask(id, (e) => e.reconstruct(id, {kind: 'image', pixels}))
   const drawn = await answered(context, latest.ask(`drawing ${id}`, question))
   const now = store.getState()
   if (!drawn || !now.drawing) return
   const selected = now.selection?.kind === 'drawing' && now.selection.id === now.drawing.id
-  setRun(store, id, selected ? {drawn, trace: drawn} : {drawn})
+  setTraces(store, id, {[drawnName]: drawn, ...(selected ? {[selectedName]: drawn} : {})})
 }

@@ -4,6 +4,7 @@ import {raiseAlert} from '../store/alerting'
 import {putRun} from '../store/runs'
 import type {Run} from '../store/state'
 import {setRun} from '../store/store'
+import {hoveredName, setTraces} from '../store/traces'
 import type {ActionContext} from './action-context'
 import type {RunActions} from './actions'
 import {nextSeed} from './spec-changes'
@@ -61,7 +62,8 @@ export function runActions({store, supervisor}: ActionContext): RunActions {
     rewind(runIds) {
       stopTraining(runIds)
       for (const {id, rewinds} of runsOf(runIds)) {
-        setRun(store, id, {rewinds: rewinds + 1, checkpoint: null, hovered: null})
+        setRun(store, id, {rewinds: rewinds + 1, checkpoint: null})
+        setTraces(store, id, {[hoveredName]: null})
       }
       return reconcile()
     },

@@ -5,6 +5,7 @@ import {errorInfoOf} from '../error-info'
 import {raiseAlert} from '../store/alerting'
 import {rewatch} from '../store/runs'
 import {setRun} from '../store/store'
+import {hoveredName, selectedName, selectedSubject, setTraces, stillAsked} from '../store/traces'
 import type {ActionContext} from './action-context'
 import type {ViewActions} from './actions'
 
@@ -34,19 +35,21 @@ export function viewActions(context: ActionContext): ViewActions {
       if (!run) return
       const {[name]: _before, ...others} = run.watch.probes
       const probes = probe ? {...others, [name]: probe} : others
-      setRun(store, runId, {watch: {...run.watch, probes}})
+      setRun(store, runId, {watch: {...run.watch, probes}, traces: stillAsked(run, probes)})
       void supervisor.reconcile()
     },
 
     select(selection) {
       store.setState({selection})
-      for (const id of runIds()) setRun(store, id, {trace: null})
+      for (const id of runIds()) setTraces(store, id, {[selectedName]: null})
       rewatch(store)
       void supervisor.reconcile()
       void walkSelected(context)
     },
 
     hover(index) {
+      if (index !== store.getState().hover)
+        for (const id of runIds()) setTraces(store, id, {[hoveredName]: null})
       store.setState({hover: index})
       for (const id of runIds()) void hoverIn(context, id)
     },
@@ -78,12 +81,14 @@ export async function answered<T>({store}: ActionContext, answer: Promise<T>): P
 export async function walkSelected(context: ActionContext): Promise<void> {
   const {store, supervisor, latest} = context
   await Promise.all(
-    Object.values(store.getState().runs).map(async ({id, watch}) => {
-      const {subject} = watch
+    Object.values(store.getState().runs).map(async (run) => {
+      const {id} = run
+      const subject = selectedSubject(run)
       if (!subject) return
       const asking = latest.ask(`trace ${id}`, () => supervisor.ask(id, (e) => e.reconstruct(id, subject)))
       const trace = await answered(context, asking)
-      if (trace && store.getState().runs[id]?.watch.subject === subject) setRun(store, id, {trace})
+      const now = store.getState().runs[id]
+      if (trace && now && selectedSubject(now) === subject) setTraces(store, id, {[selectedName]: trace})
     }),
   )
 }
@@ -92,8 +97,8 @@ export async function walkSelected(context: ActionContext): Promise<void> {
 export async function hoverIn(context: ActionContext, id: RunId): Promise<void> {
   const {store, supervisor, latest} = context
   const index = store.getState().hover
-  if (index === null) return setRun(store, id, {hovered: null})
+  if (index === null) return setTraces(store, id, {[hoveredName]: null})
   const question = () => supervisor.ask(id, (e) => e.reconstruct(id, {kind: 'test', index}))
   const trace = await answered(context, latest.ask(`hover ${id}`, question))
-  if (trace && store.getState().hover === index) setRun(store, id, {hovered: {index, trace}})
+  if (trace && store.getState().hover === index) setTraces(store, id, {[hoveredName]: trace})
 }

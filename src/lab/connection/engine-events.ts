@@ -9,6 +9,7 @@ import {withdrawAlerts} from '../store/alerting'
 import {type Curves, grown, noCurves} from '../store/curves'
 import type {Run} from '../store/state'
 import {type LabStore, setBackend, setRun} from '../store/store'
+import {withSnapshot} from '../store/traces'
 import {Throttle} from './throttle'
 
 type StatusEvent = Extract<EngineEvent, {type: 'status'}>
@@ -81,8 +82,9 @@ export class EngineEvents {
   }
 
   #handleSnapshot({snapshot}: Extract<EngineEvent, {type: 'snapshot'}>): void {
-    const {runId, trace} = snapshot
-    setRun(this.store, runId, trace ? {snapshot, trace} : {snapshot})
+    const {runId} = snapshot
+    const run = this.store.getState().runs[runId]
+    if (run) setRun(this.store, runId, {snapshot, traces: withSnapshot(run, snapshot)})
     this.handlers.snapshotStored(runId)
   }
 

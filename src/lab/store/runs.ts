@@ -3,11 +3,12 @@
 import type {Checkpoint} from '../../contract/checkpoint'
 import {codeSize as sizeOf} from '../../contract/description'
 import type {RunId, RunSpec} from '../../contract/spec'
-import type {CodeView, Subject, Watch} from '../../contract/view'
-import {describeSpec, same} from '../../variants/spec'
+import type {CodeView, Probe, Subject, Watch} from '../../contract/view'
+import {describeSpec} from '../../variants/spec'
 import {grown, noCurves} from './curves'
 import type {LabState, Run} from './state'
 import {type LabStore, setRun} from './store'
+import {isOwnProbe, pinName, selectedName, stillAsked, subjectOf} from './traces'
 
 let generations = 0
 
@@ -16,8 +17,6 @@ export function newRun(state: LabState, id: RunId, spec: RunSpec, from: Checkpoi
   const blank: Watch = {
     view: defaultView(spec),
     strip: [],
-    subject: null,
-    pins: [],
     decodedGrid: null,
     probes: {},
   }
@@ -34,9 +33,7 @@ export function newRun(state: LabState, id: RunId, spec: RunSpec, from: Checkpoi
     snapshot: null,
     checkpoint: from,
     watch: watchOf(state, spec, {...before, view: fits(before.view, spec) ? before.view : defaultView(spec)}),
-    trace: null,
-    drawn: null,
-    hovered: null,
+    traces: {},
   }
 }
 
@@ -55,7 +52,7 @@ export const besideId = (id: RunId): RunId => `${id}-b`
 export function rewatch(store: LabStore): void {
   for (const run of Object.values(store.getState().runs)) {
     const watch = watchOf(store.getState(), run.spec, run.watch)
-    if (watch !== run.watch) setRun(store, run.id, {watch})
+    if (watch !== run.watch) setRun(store, run.id, {watch, traces: stillAsked(run, watch.probes)})
   }
 }
 
@@ -81,22 +78,37 @@ function fits(view: CodeView, spec: RunSpec): boolean {
 }
 
 function watchOf(state: LabState, spec: RunSpec, watch: Watch): Watch {
-  const subject = subjectOf(state, spec)
-  const pins = state.pinned.map(({id, pixels}) => ({id, pixels}))
-  const unchanged =
-    sameSubject(subject, watch.subject) && same(pins.map(idOf).join(), watch.pins.map(idOf).join())
-  return unchanged ? watch : {...watch, subject, pins}
+  const own = ownProbes(state, spec)
+  const before = Object.entries(watch.probes)
+  const known = new Map(before.filter(([name]) => isOwnProbe(name)))
+  const isKnown = ([name, probe]: [string, Probe]) =>
+    sameSubject(subjectOf(probe), subjectOf(known.get(name)))
+  const asked = Object.entries(own)
+  if (asked.length === known.size && asked.every(isKnown)) return watch
+  const kept = asked.map((entry) => (isKnown(entry) ? [entry[0], known.get(entry[0])] : entry))
+  const others = before.filter(([name]) => !isOwnProbe(name))
+  return {...watch, probes: Object.fromEntries([...others, ...kept])}
 }
 
-const idOf = ({id}: {readonly id: string}) => id
+/** The probes that the lab asks for by itself: what is selected, and the pins. */
+function ownProbes(state: LabState, spec: RunSpec): Record<string, Probe> {
+  const selected = selectedIn(state, spec)
+  // A net of points in space takes no images.
+  const pinned = spec.data === 'mnist' ? state.pinned : []
+  return Object.fromEntries([
+    ...(selected ? [[selectedName, {kind: 'example', subject: selected}] as const] : []),
+    ...pinned.map(
+      ({id, pixels}) => [pinName(id), {kind: 'example', subject: {kind: 'image', pixels}}] as const,
+    ),
+  ])
+}
 
 /**
  * What travels through the hourglass in every snapshot. A drawing still under the pen is not among it: it
  * changes too fast, and is asked for on its own.
  */
-function subjectOf({selection, pinned}: LabState, {data}: RunSpec): Subject | null {
+function selectedIn({selection, pinned}: LabState, {data}: RunSpec): Subject | null {
   if (selection?.kind === 'test') return {kind: 'test', index: selection.index}
-  // A net of points in space takes no images.
   if (data !== 'mnist') return null
   if (selection?.kind === 'point') return selection.image && {kind: 'image', pixels: selection.image}
   const drawing = pinned.find(({id}) => id === selection?.id)

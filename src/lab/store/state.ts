@@ -41,12 +41,8 @@ export interface Run {
   /** What a new worker would go on from; null where the spec alone gives the same weights. */
   readonly checkpoint: Checkpoint | null
   readonly watch: Watch
-  /** The selected digit or drawing on its way through this run's net. */
-  readonly trace: ActivationTrace | null
-  /** This run's answer to what is drawn on the pad. */
-  readonly drawn: ActivationTrace | null
-  /** This run's answer to the digit under the pointer. */
-  readonly hovered: {readonly index: number; readonly trace: ActivationTrace} | null
+  /** The newest answers about examples by name (`traces.ts`), from snapshots or asked for by themselves. */
+  readonly traces: Readonly<Record<string, ActivationTrace>>
 }
 
 /** The page has one selection, marked in every view. */

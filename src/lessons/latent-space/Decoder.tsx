@@ -4,6 +4,7 @@ import {figure} from '../../charts/parts/format'
 import {LatentSpaceFigure} from '../../figures/latent-space/LatentSpaceFigure'
 import {selectPlace} from '../../figures/selection'
 import {actions, useLab, useRun} from '../../lab/hooks'
+import {selectedName} from '../../lab/store/traces'
 import {useLanguage} from '../../messages/language'
 import type {LessonRun} from '../framework/lesson'
 import {Numbers} from './Numbers'
@@ -26,7 +27,7 @@ interface Place {
 export function Decoder({run, drag, onMilestone}: DecoderProps) {
   const language = useLanguage()
   const chosen = useLab(({selection}) => (selection?.kind === 'point' ? selection : null))
-  const trace = useRun(run.runId, (run) => run.trace)
+  const trace = useRun(run.runId, ({traces}) => traces[selectedName])
   const [dragged, setDragged] = useState<Place | null>(null)
   const coded: Place | null = trace ? {position: trace.position, image: trace.reconstruction} : null
   const clicked: Place | null = chosen && {

@@ -3,6 +3,7 @@ import {LatentSpaceFigure} from '../../figures/latent-space/LatentSpaceFigure'
 import {useSelectedDigit} from '../../figures/selection'
 import {useShown} from '../../figures/timeline/use-timeline'
 import {useRun} from '../../lab/hooks'
+import {selectedName} from '../../lab/store/traces'
 import type {LessonRun} from '../framework/lesson'
 import {nearestCodes} from './neighbours'
 import css from './View.module.css'
@@ -10,7 +11,7 @@ import css from './View.module.css'
 /** The map, with the nearest codes of the digit chosen ringed. */
 export function NeighbourMap({run}: {readonly run: LessonRun}) {
   const map = useShown(run.runId).snapshot?.map
-  const trace = useRun(run.runId, (run) => run.trace)
+  const trace = useRun(run.runId, ({traces}) => traces[selectedName])
   const chosen = useSelectedDigit()
   const near = useMemo(
     () => (map && trace ? nearestCodes(map.positions, trace.position, chosen) : []),

@@ -5,6 +5,7 @@ import {imageOf, selectDigit, useSelectedDigit} from '../../figures/selection'
 import {useShown} from '../../figures/timeline/use-timeline'
 import {Waiting} from '../../figures/Waiting'
 import {useLab, useRun} from '../../lab/hooks'
+import {selectedName} from '../../lab/store/traces'
 import {useLanguage} from '../../messages/language'
 import type {LessonRun} from '../framework/lesson'
 import {commonest, nearestCodes, nearestImages, neighbourCount} from './neighbours'
@@ -16,7 +17,7 @@ export function Neighbours({run}: {readonly run: LessonRun}) {
   const language = useLanguage()
   const digits = useLab((state) => state.digits)
   const map = useShown(run.runId).snapshot?.map
-  const trace = useRun(run.runId, (run) => run.trace)
+  const trace = useRun(run.runId, ({traces}) => traces[selectedName])
   const chosen = useSelectedDigit()
   const byCode = useMemo(
     () => (map && trace ? nearestCodes(map.positions, trace.position, chosen) : []),
