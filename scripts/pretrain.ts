@@ -32,6 +32,13 @@ const wanted: Readonly<Record<string, RunSpec>> = {
   'linear-32': spec('linear', {code: 32}),
   'plain-32': spec('dense', {code: 32, hidden: [128], epochs: 10}),
   'denoising-32': spec('denoising', {code: 32, hidden: [128], noise: 'gaussian', level: 0.5, epochs: 10}),
+  // Narrower than their defaults where those would weigh more than is allowed.
+  'vae-2': spec('vae', {code: 2, hidden: [128], epochs: 10}),
+  'vae-20': spec('vae', {code: 20, hidden: [128], epochs: 10}),
+  'convolutional-32': spec('convolutional', {code: 32, epochs: 5}),
+  'sparse-144': spec('sparse', {code: 144, epochs: 10}),
+  'contractive-128': spec('contractive', {code: 128, epochs: 10}),
+  'stacked-16': spec('stacked', {hidden: [128, 32], code: 16}),
 }
 
 function spec(id: string, parameters: ParameterValues): RunSpec {
