@@ -5,6 +5,17 @@ import {complaints, Playground, quick} from './pages/playground.ts'
 const pixelsOf = (image: Locator) =>
   image.evaluate((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ''))
 
+/** The figure, once the page is scrolled to where it is: it is made when it comes near the window. */
+async function featuresOf(playground: Playground): Promise<Locator> {
+  const features = playground.figure('Features')
+  await expect(async () => {
+    await playground.page.locator('footer').scrollIntoViewIfNeeded()
+    await expect(features).toBeVisible({timeout: 2000})
+  }).toPass()
+  await features.scrollIntoViewIfNeeded()
+  return features
+}
+
 test('a convolutional net shows its filters, and its feature maps open large by the keyboard', async ({
   page,
 }) => {
@@ -25,9 +36,7 @@ test('a convolutional net shows its filters, and its feature maps open large by 
   await expect(dialog).toBeHidden()
   await expect(sheets.first()).toBeFocused()
 
-  await page.mouse.wheel(0, 4000)
-  const features = playground.figure('Features')
-  await features.scrollIntoViewIfNeeded()
+  const features = await featuresOf(playground)
   await expect(features.getByRole('button', {name: /^Filter \d+$/})).toHaveCount(8)
   await features.getByRole('button', {name: 'Filter 3', exact: true}).click()
   await expect(features.getByRole('button', {name: 'Feature map 3', exact: true}).first()).toHaveAttribute(
@@ -43,9 +52,7 @@ test('a sparse net shows its units, those of this digit, and their mean beside Ï
   const playground = new Playground(page)
   await playground.open({...quick, variant: 'sparse'})
   await playground.trainToTheEnd()
-  await page.mouse.wheel(0, 4000)
-  const features = playground.figure('Features')
-  await features.scrollIntoViewIfNeeded()
+  const features = await featuresOf(playground)
   const units = features.getByRole('button', {name: /^Unit \d+$/})
   await expect(units).toHaveCount(64)
   await features.getByRole('button', {name: 'More'}).click()
