@@ -25,6 +25,13 @@ export function at64(values: Float64Array, i: number): number {
   return value
 }
 
+/** The same over 32-bit numbers. */
+export function at32(values: Float32Array, i: number): number {
+  const value = values[i]
+  if (value === undefined) throw outOfRange(values, i)
+  return value
+}
+
 const outOfRange = ({length}: ArrayLike<unknown>, i: number) =>
   new RangeError(`place ${i} of ${length} numbers`)
 
@@ -77,9 +84,17 @@ export function sum(values: Float64Array): number {
 /** Σ (aᵢ − bᵢ)². @throws RangeError where there are not as many of both */
 export function squaredDistance(a: ArrayLike<number>, b: ArrayLike<number>): number {
   checkAlike(a, b)
+  if (a instanceof Float32Array && b instanceof Float32Array) return squaredDistance32(a, b)
   const [p, q] = [doubles(a), doubles(b)]
   let total = 0
   for (let i = 0; i < p.length; i++) total += (at64(p, i) - at64(q, i)) ** 2
+  return total
+}
+
+/** The same of codes and images, of which there are many, without copies. */
+function squaredDistance32(a: Float32Array, b: Float32Array): number {
+  let total = 0
+  for (let i = 0; i < a.length; i++) total += (at32(a, i) - at32(b, i)) ** 2
   return total
 }
 

@@ -1,3 +1,4 @@
+import {at} from './arrays'
 import type {RandomStream} from './random'
 
 /** Weights of one dense layer: y = activation(x · kernel + bias). */
@@ -28,7 +29,7 @@ export function glorotUniform(
  */
 export function initialWeights(widths: readonly number[], stream: RandomStream): DenseWeights[] {
   return widths.slice(1).map((units, i) => {
-    const inputs = widths[i] ?? 0
+    const inputs = at(widths, i)
     return {kernel: glorotUniform(inputs * units, inputs, units, stream), bias: new Float32Array(units)}
   })
 }

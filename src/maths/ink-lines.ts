@@ -1,3 +1,5 @@
+import {addAt, at, at32} from './arrays'
+
 /** Samples to a pixel along each axis: 4×4 give edges as soft as a scan's. */
 const samples = 4
 
@@ -8,11 +10,19 @@ const samples = 4
 export function inkLines(lines: readonly (readonly number[])[], width: number, side: number): Float32Array {
   const fine = new Float32Array((side * samples) ** 2)
   for (const line of lines) {
-    const at = (i: number) => (line[i] ?? 0) * samples
+    const place = (i: number) => at(line, i) * samples
     for (let i = 0; i + 1 < line.length; i += 2) {
       const next = i + 3 < line.length ? i + 2 : i
       if (next > i || line.length === 2)
-        inkSegment(fine, side * samples, at(i), at(i + 1), at(next), at(next + 1), (width * samples) / 2)
+        inkSegment(
+          fine,
+          side * samples,
+          place(i),
+          place(i + 1),
+          place(next),
+          place(next + 1),
+          (width * samples) / 2,
+        )
     }
   }
   return averaged(fine, side)
@@ -40,7 +50,7 @@ function inkSegment(
       const distance = Math.hypot(px - along * dx, py - along * dy)
       const ink = Math.min(1, Math.max(0, radius - distance + 0.5))
       const sample = row * size + column
-      fine[sample] = Math.max(fine[sample] ?? 0, ink)
+      fine[sample] = Math.max(at32(fine, sample), ink)
     }
   }
 }
@@ -56,7 +66,7 @@ function averaged(fine: Float32Array, side: number): Float32Array {
   fine.forEach((ink, sample) => {
     const row = Math.floor(sample / size / samples)
     const column = Math.floor((sample % size) / samples)
-    image[row * side + column] = (image[row * side + column] ?? 0) + ink / samples ** 2
+    addAt(image, row * side + column, ink / samples ** 2)
   })
   return image
 }

@@ -1,4 +1,5 @@
 /** Ways from one point to another, and how long their steps are. Points are lists of numbers: codes, or images. */
+import {at, at64, doubles, row, squaredDistance} from './arrays'
 
 type Point = ArrayLike<number>
 
@@ -7,8 +8,9 @@ export type Between = (a: Point, b: Point, t: number) => Float32Array
 
 /** On the straight line: (1 − t) a + t b. */
 export const straight: Between = (a, b, t) => {
-  const point = new Float32Array(a.length)
-  for (let i = 0; i < point.length; i++) point[i] = (1 - t) * (a[i] ?? 0) + t * (b[i] ?? 0)
+  const [from, to] = [doubles(a), doubles(b)]
+  const point = new Float32Array(from.length)
+  for (let i = 0; i < point.length; i++) point[i] = (1 - t) * at64(from, i) + t * at64(to, i)
   return point
 }
 
@@ -29,26 +31,24 @@ export const sphericalAbout =
     if (t <= 0 || t >= 1 || !(sine > noArc)) return straight(a, b, t)
     const radius = (1 - t) * ra + t * rb
     const [fromA, fromB] = [Math.sin((1 - t) * angle) / (sine * ra), Math.sin(t * angle) / (sine * rb)]
-    return Float32Array.from(a, (value, i) => {
-      const m = centre[i] ?? 0
-      return m + radius * (fromA * (value - m) + fromB * ((b[i] ?? 0) - m))
-    })
+    const [from, to] = [doubles(a), doubles(b)]
+    const point = doubles(centre).map(
+      (m, i) => m + radius * (fromA * (at64(from, i) - m) + fromB * (at64(to, i) - m)),
+    )
+    return new Float32Array(point)
   }
 
 /** The angle at `centre` between the directions to `a` and to `b`, 0 to π; NaN where one of them is the centre. */
 export function angleAt(centre: Point, a: Point, b: Point): number {
   let product = 0
-  for (let i = 0; i < centre.length; i++)
-    product += ((a[i] ?? 0) - (centre[i] ?? 0)) * ((b[i] ?? 0) - (centre[i] ?? 0))
+  for (let i = 0; i < centre.length; i++) product += (at(a, i) - at(centre, i)) * (at(b, i) - at(centre, i))
   const cosine = product / (distanceOf(a, centre) * distanceOf(b, centre))
   return Math.acos(Math.min(1, Math.max(-1, cosine)))
 }
 
 /** ‖a − b‖. */
 export function distanceOf(a: Point, b: Point): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += ((a[i] ?? 0) - (b[i] ?? 0)) ** 2
-  return Math.sqrt(sum)
+  return Math.sqrt(squaredDistance(a, b))
 }
 
 /**
@@ -64,7 +64,7 @@ export function pathThrough(
   const legs = Math.max(0, stops.length - 1)
   const path = new Float32Array((legs * perLeg + 1) * size)
   for (let leg = 0; leg < legs; leg++) {
-    const [a, b] = [stops[leg] ?? [], stops[leg + 1] ?? []]
+    const [a, b] = [at(stops, leg), at(stops, leg + 1)]
     for (let i = 0; i <= perLeg; i++) path.set(between(a, b, i / perLeg), (leg * perLeg + i) * size)
   }
   return path
@@ -72,9 +72,8 @@ export function pathThrough(
 
 /** Lengths of the steps between successive points of a path `[n, size]`, `[n − 1]`. */
 export function stepLengths(path: Float32Array, size: number): number[] {
-  const point = (i: number) => path.subarray(i * size, (i + 1) * size)
   return Array.from({length: Math.max(0, path.length / size - 1)}, (_, i) =>
-    distanceOf(point(i), point(i + 1)),
+    distanceOf(row(path, i, size), row(path, i + 1, size)),
   )
 }
 

@@ -1,3 +1,5 @@
+import {at} from './arrays'
+
 /** One of the nearest points: its index, and its squared distance from the query. */
 export interface Neighbour {
   readonly index: number
@@ -14,7 +16,7 @@ export function nearest(
   query: ArrayLike<number>,
   count: number,
 ): Neighbour[] {
-  const wanted = Float64Array.from({length: size}, (_, i) => query[i] ?? 0)
+  const wanted = Float64Array.from({length: size}, (_, i) => at(query, i))
   const found: Neighbour[] = []
   for (let index = 0; index * size < points.length && count > 0; index++) {
     const limit = found.length < count ? Number.POSITIVE_INFINITY : (found.at(-1)?.squaredDistance ?? 0)
@@ -27,7 +29,10 @@ export function nearest(
   return found
 }
 
-/** Σ (p − q)², given up once it is past the limit. */
+/**
+ * Σ (p − q)², given up once it is past the limit. Read without `at`: points come as two kinds of array, and a
+ * checked read of both would make the search several times as slow.
+ */
 function distance(
   points: Float32Array | Uint8Array,
   start: number,

@@ -1,5 +1,6 @@
 /** Corruptions that a denoising autoencoder learns to undo (Vincent et al. 2010), drawn anew at every call. */
 import type {Corruption, CorruptionKind} from '../contract/model'
+import {at, at32} from './arrays'
 import type {RandomStream} from './random'
 
 const side = 28
@@ -32,7 +33,7 @@ const corruptions: Readonly<Record<CorruptionKind, Corrupt>> = {
   gaussian: (values, level, stream) => {
     addNoise(values, level, stream)
     for (let i = 0; i < values.length; i++) {
-      const above = positive(values[i] ?? 0)
+      const above = positive(at32(values, i))
       values[i] = above - positive(above - 1)
     }
   },
@@ -41,7 +42,7 @@ const corruptions: Readonly<Record<CorruptionKind, Corrupt>> = {
   masking: (values, level, stream) =>
     inPieces(values, (piece, draws) => {
       stream.uniforms(draws)
-      for (let i = 0; i < piece.length; i++) if ((draws[i] ?? 0) < level) piece[i] = 0
+      for (let i = 0; i < piece.length; i++) if (at32(draws, i) < level) piece[i] = 0
     }),
 
   /** Each value becomes 0 or 1, evenly, with probability `level`. */
@@ -49,7 +50,7 @@ const corruptions: Readonly<Record<CorruptionKind, Corrupt>> = {
     inPieces(values, (piece, draws) => {
       stream.uniforms(draws)
       for (let i = 0; i < piece.length; i++) {
-        const draw = draws[i] ?? 0
+        const draw = at32(draws, i)
         if (draw < level) piece[i] = draw < level / 2 ? 0 : 1
       }
     }),
@@ -68,7 +69,7 @@ const positive = (x: number) => (x + Math.abs(x)) / 2
 function addNoise(values: Float32Array, level: number, stream: RandomStream): void {
   inPieces(values, (piece, draws) => {
     stream.normals(draws)
-    for (let i = 0; i < piece.length; i++) piece[i] = (piece[i] ?? 0) + level * (draws[i] ?? 0)
+    for (let i = 0; i < piece.length; i++) piece[i] = at32(piece, i) + level * at32(draws, i)
   })
 }
 
@@ -94,7 +95,7 @@ function cutHoles(image: Float32Array, level: number, stream: RandomStream): voi
     const [first, end] = extent(stream)
     for (let row = top; row < bottom && left > 0; row++) {
       for (let pixel = row * side + first; pixel < row * side + end; pixel++) {
-        left -= 1 - (covered[pixel] ?? 0)
+        left -= 1 - at(covered, pixel)
         covered[pixel] = 1
         image[pixel] = 0
       }

@@ -1,3 +1,4 @@
+import {at64} from './arrays'
 import {finish} from './finish'
 import {orthonormalRows, rowProducts} from './orthonormal'
 import {symmetricEigen} from './symmetric-eigen'
@@ -25,7 +26,7 @@ export function principalAngles(
   const cosines = squaredSingularValues(products, k).reverse()
   const sines = squaredSingularValues(residual(b, products, a, size), size)
   return cosines.map((square, i) => {
-    const sine = sines[i] ?? 0
+    const sine = at64(sines, i)
     return square > 0.5 ? Math.asin(Math.sqrt(clip(sine))) : Math.acos(Math.sqrt(clip(square)))
   })
 }
@@ -36,7 +37,7 @@ export function largestPrincipalAngle(
   rowsB: ArrayLike<number>,
   size: number,
 ): number {
-  return ((principalAngles(rowsA, rowsB, size)[0] ?? 0) * 180) / Math.PI
+  return (at64(principalAngles(rowsA, rowsB, size), 0) * 180) / Math.PI
 }
 
 const clip = (square: number) => Math.min(1, Math.max(0, square))
@@ -50,10 +51,10 @@ function squaredSingularValues(rows: Float64Array, size: number): Float64Array {
 /** B − (B Aᵀ) A: what of B lies outside A. */
 function residual(b: Float64Array, products: Float64Array, a: Float64Array, size: number): Float64Array {
   const k = a.length / size
-  return b.map((value, at) => {
-    const row = Math.floor(at / size)
+  return b.map((value, place) => {
+    const [row, column] = [Math.floor(place / size), place % size]
     let inside = 0
-    for (let j = 0; j < k; j++) inside += (products[row * k + j] ?? 0) * (a[j * size + (at % size)] ?? 0)
+    for (let j = 0; j < k; j++) inside += at64(products, row * k + j) * at64(a, j * size + column)
     return value - inside
   })
 }

@@ -41,6 +41,8 @@ function cover(): void {
 }
 cover()
 
+// Layers are words masked to 8 bits, so that no read below is out of range; `?? 0` is for the compiler.
+
 interface Bits {
   bits(): number
   uniform(): number

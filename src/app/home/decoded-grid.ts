@@ -1,4 +1,5 @@
 import {ramp} from '../../charts/parts/colours'
+import {at} from '../../maths/arrays'
 import type {HomeModel} from './model'
 
 /**
@@ -16,7 +17,7 @@ export interface Area {
 /** The part of the plane that holds the codes, with room around them as a share of its width. */
 export function areaOf(codes: readonly Float32Array[], room = 0.04): Area {
   const axis = (dimension: number): Axis => {
-    const values = codes.map((code) => code[dimension] ?? 0).toSorted((a, b) => a - b)
+    const values = codes.map((code) => at(code, dimension)).toSorted((a, b) => a - b)
     const [low = 0, high = 0] = [values[0], values.at(-1)]
     const extra = room * Math.max(high - low, 1e-3)
     return [low - extra, ...values, high + extra]
@@ -26,7 +27,7 @@ export function areaOf(codes: readonly Float32Array[], room = 0.04): Area {
 
 /** Where a code lies on the map, as shares of its width and height; y grows upwards. */
 export function placeIn(area: Area, code: ArrayLike<number>): readonly [number, number] {
-  return [shareOf(code[0] ?? 0, area.x), 1 - shareOf(code[1] ?? 0, area.y)]
+  return [shareOf(at(code, 0), area.x), 1 - shareOf(at(code, 1), area.y)]
 }
 
 /** The code at a place of the map: the inverse of `placeIn`. */
@@ -72,6 +73,6 @@ export function paintCell(
   const pixels = context.createImageData(28, 28)
   const colours = ramp(off, on)
   const target = new Uint32Array(pixels.data.buffer)
-  for (let i = 0; i < target.length; i++) target[i] = colours[image[i] ?? 0] ?? 0
+  target.set(Uint32Array.from(image, (shade) => at(colours, shade)))
   context.putImageData(pixels, 28 * (cell % columns), 28 * Math.floor(cell / columns))
 }

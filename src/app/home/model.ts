@@ -1,3 +1,4 @@
+import {squaredDistance} from '../../maths/arrays'
 import {type DenseLayer, forward} from '../../maths/dense-net'
 
 /** A trained autoencoder with a code of two, computed on the page itself: no worker, no tfjs, no MNIST. */
@@ -21,5 +22,5 @@ export function homeModel(encoder: readonly DenseLayer[], decoder: readonly Dens
 
 /** Mean squared error per pixel. */
 export function squaredError(wanted: Float32Array, back: Float32Array): number {
-  return wanted.reduce((sum, value, i) => sum + (value - (back[i] ?? 0)) ** 2, 0) / wanted.length
+  return squaredDistance(wanted, back) / wanted.length
 }

@@ -1,5 +1,6 @@
 import type {CodeMap} from '../../contract/snapshot'
 import type {CodeView} from '../../contract/view'
+import {at32, at64} from '../../maths/arrays'
 import {principalAxes} from '../../maths/axes'
 import type {CodeStatistics} from './code-statistics'
 
@@ -69,7 +70,7 @@ export function positionsOf(
     for (let axis = 0; axis < axes; axis++) {
       let sum = 0
       for (let i = 0; i < codeSize; i++)
-        sum += ((codes[n * codeSize + i] ?? 0) - (origin[i] ?? 0)) * (directions[axis * codeSize + i] ?? 0)
+        sum += (at32(codes, n * codeSize + i) - at64(origin, i)) * at64(directions, axis * codeSize + i)
       positions[n * axes + axis] = sum
     }
   }
@@ -78,16 +79,16 @@ export function positionsOf(
 
 /** Points `[n, axes]` to the codes nearest the centre that lie there, `[n, codeSize]`. */
 export function codesAt(mapping: Mapping, positions: Float32Array): Float32Array<ArrayBuffer> {
-  const {axes, codeSize, directions, origin, centre} = mapping
+  const {axes, codeSize, directions, centre} = mapping
   const atCentre = positionsOf(mapping, Float32Array.from(centre))
   const count = Math.floor(positions.length / axes)
   const codes = new Float32Array(count * codeSize)
   for (let n = 0; n < count; n++) {
     for (let i = 0; i < codeSize; i++) {
-      let value = origin === centre ? (origin[i] ?? 0) : (centre[i] ?? 0)
+      let value = at64(centre, i)
       for (let axis = 0; axis < axes; axis++) {
-        const away = (positions[n * axes + axis] ?? 0) - (atCentre[axis] ?? 0)
-        value += away * (directions[axis * codeSize + i] ?? 0)
+        const away = at32(positions, n * axes + axis) - at32(atCentre, axis)
+        value += away * at64(directions, axis * codeSize + i)
       }
       codes[n * codeSize + i] = value
     }
@@ -133,8 +134,8 @@ function deviationsOf(
     for (let axis = 0; axis < axes; axis++) {
       let sum = 0
       for (let i = 0; i < codeSize; i++) {
-        const share = directions[axis * codeSize + i] ?? Number.NaN
-        if (share !== 0) sum += share ** 2 * Math.exp(logVariance[n * codeSize + i] ?? Number.NaN)
+        const share = at64(directions, axis * codeSize + i)
+        if (share !== 0) sum += share ** 2 * Math.exp(at32(logVariance, n * codeSize + i))
       }
       deviations[n * axes + axis] = Math.sqrt(sum)
     }
@@ -149,12 +150,11 @@ function covariancesOf(
 ): Float32Array<ArrayBuffer> {
   const shares = Float64Array.from(
     {length: codeSize},
-    (_, i) => (directions[i] ?? Number.NaN) * (directions[codeSize + i] ?? Number.NaN),
+    (_, i) => at64(directions, i) * at64(directions, codeSize + i),
   )
   return Float32Array.from({length: logVariance.length / codeSize}, (_, n) => {
     let sum = 0
-    for (let i = 0; i < codeSize; i++)
-      sum += (shares[i] ?? Number.NaN) * Math.exp(logVariance[n * codeSize + i] ?? Number.NaN)
+    for (let i = 0; i < codeSize; i++) sum += at64(shares, i) * Math.exp(at32(logVariance, n * codeSize + i))
     return sum
   })
 }

@@ -1,3 +1,5 @@
+import {at32, at64} from '../../maths/arrays'
+
 /** Codes of the test examples, in numbers. */
 export interface CodeStatistics {
   /** Mean and standard deviation of every dimension, `[code size]`. */
@@ -17,10 +19,10 @@ export function codeStatistics(
   const squares = new Float64Array(size)
   const weight = size / codes.length
   eachNumber(codes, size, (value, i) => {
-    mean[i] = (mean[i] ?? 0) + value * weight
+    mean[i] = at64(mean, i) + value * weight
   })
   eachNumber(codes, size, (value, i) => {
-    squares[i] = (squares[i] ?? 0) + (value - (mean[i] ?? 0)) ** 2 * weight
+    squares[i] = at64(squares, i) + (value - at64(mean, i)) ** 2 * weight
   })
   const divergence = logVariance && divergenceByDimension(codes, logVariance, size)
   return {mean, deviation: squares.map(Math.sqrt), divergence}
@@ -30,10 +32,10 @@ export function codeStatistics(
 function divergenceByDimension(means: Float32Array, logVariance: Float32Array, size: number): Float64Array {
   const divergence = new Float64Array(size)
   const weight = size / means.length
-  logVariance.forEach((logarithm, at) => {
-    const mean = means[at] ?? 0
-    const i = at % size
-    divergence[i] = (divergence[i] ?? 0) + 0.5 * (mean ** 2 + Math.exp(logarithm) - logarithm - 1) * weight
+  logVariance.forEach((logarithm, place) => {
+    const mean = at32(means, place)
+    const i = place % size
+    divergence[i] = at64(divergence, i) + 0.5 * (mean ** 2 + Math.exp(logarithm) - logarithm - 1) * weight
   })
   return divergence
 }

@@ -1,4 +1,5 @@
 import {type Digits, pixels} from '../../contract/data'
+import {addAt, at} from '../../maths/arrays'
 import {nearest} from '../../maths/neighbours'
 
 export const neighbourCount = 8
@@ -21,7 +22,7 @@ export function nearestImages({images}: Digits, image: Float32Array, self: numbe
 /** The label that most of them have; the first of equals. Null for none. */
 export function commonest(indices: readonly number[], labels: Uint8Array): number | null {
   const counts = new Uint32Array(10)
-  for (const index of indices) counts[labels[index] ?? 0] = (counts[labels[index] ?? 0] ?? 0) + 1
+  for (const index of indices) addAt(counts, at(labels, index), 1)
   return indices.length === 0 ? null : counts.indexOf(Math.max(...counts))
 }
 

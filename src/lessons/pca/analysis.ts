@@ -1,6 +1,7 @@
 import {parse} from 'valibot'
 import {pointExamples} from '../../engine/data/examples/points'
 import {toyPoints} from '../../engine/data/toys'
+import {at64} from '../../maths/arrays'
 import {finish} from '../../maths/finish'
 import {principalComponents, testErrors} from '../../maths/pca'
 import {addPoints, emptyScatter, type Scatter} from '../../maths/scatter'
@@ -29,7 +30,7 @@ function toyOf(name: ToyName): Toy {
     along: toyPoints(name, testCount, toySeed, 'test').along.slice(),
     mean: Float32Array.from(pca.mean),
     axes: Float32Array.from(pca.components),
-    pcaMse: errors[2] ?? 0,
+    pcaMse: at64(errors, 2),
   }
 }
 

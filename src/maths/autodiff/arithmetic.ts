@@ -1,6 +1,6 @@
 /** Operations that weigh, add and arrange numbers. */
 import type {Shape} from '../../contract/description'
-import {sum, zip} from '../arrays'
+import {addAt, sum, zip} from '../arrays'
 import {checkAlike, computed, constant, rowsOf, scalar, type Tensor} from './tensor'
 
 /** a + b. */
@@ -64,7 +64,7 @@ export function meanOverBatch(x: Tensor): Tensor {
   const means = new Float64Array(width)
   for (let row = 0; row < rows; row++)
     x.values.subarray(row * width, (row + 1) * width).forEach((value, j) => {
-      means[j] = (means[j] ?? 0) + value / rows
+      addAt(means, j, value / rows)
     })
   const pullback = (gradient: Float64Array) => {
     const part = gradient.map((value) => value / rows)

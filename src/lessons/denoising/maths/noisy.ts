@@ -1,6 +1,7 @@
 /** Noise as the page draws it: seeded, so that the same seed shows the same noise again. */
 import {pixels} from '../../../contract/data'
 import type {Corruption} from '../../../contract/model'
+import {row, squaredDistance} from '../../../maths/arrays'
 import {corrupt} from '../../../maths/noise'
 import {randomStream} from '../../../maths/random'
 
@@ -14,10 +15,10 @@ export function noisy(image: Float32Array, corruption: Corruption, seed: number,
 /** Test digits from bytes, `[indices.length, 784]`, 0 to 1. */
 export function cleanDigits(images: Uint8Array, indices: readonly number[]): Float32Array {
   const clean = new Float32Array(indices.length * pixels)
-  indices.forEach((index, row) => {
-    for (let i = 0; i < pixels; i++) clean[row * pixels + i] = (images[index * pixels + i] ?? 0) / 255
+  indices.forEach((index, i) => {
+    clean.set(row(images, index, pixels), i * pixels)
   })
-  return clean
+  return clean.map((grey) => grey / 255)
 }
 
 /** Digits corrupted one by one, `[n, 784]`: a digit's noise is its own, whichever others stand beside it. */
@@ -28,16 +29,13 @@ export function noisyDigits(
   seed: number,
 ): Float32Array {
   const spoiled = new Float32Array(clean.length)
-  indices.forEach((index, row) => {
-    const image = clean.subarray(row * pixels, (row + 1) * pixels)
-    spoiled.set(noisy(image, corruption, seed, `test ${index}`), row * pixels)
+  indices.forEach((index, i) => {
+    spoiled.set(noisy(row(clean, i, pixels), corruption, seed, `test ${index}`), i * pixels)
   })
   return spoiled
 }
 
-/** Mean squared difference of row `row`, of `size` numbers each. */
-export function rowError(a: Float32Array, b: Float32Array, row: number, size = pixels): number {
-  let sum = 0
-  for (let i = row * size; i < (row + 1) * size; i++) sum += ((a[i] ?? 0) - (b[i] ?? 0)) ** 2
-  return sum / size
+/** Mean squared difference of row `index`, of `size` numbers each. */
+export function rowError(a: Float32Array, b: Float32Array, index: number, size = pixels): number {
+  return squaredDistance(row(a, index, size), row(b, index, size)) / size
 }

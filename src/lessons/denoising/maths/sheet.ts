@@ -1,4 +1,5 @@
 /** Points in space, corrupted, and how far they are from where the data lies. */
+import {at32} from '../../../maths/arrays'
 import {corrupt} from '../../../maths/noise'
 import {randomStream} from '../../../maths/random'
 import {toyNoise} from '../scene-props'
@@ -25,7 +26,7 @@ export function meanDistance(points: Float32Array, data: Float32Array): number {
     const [x = 0, y = 0, z = 0] = points.subarray(i, i + 3)
     let least = Infinity
     for (let j = 0; j < data.length; j += 3) {
-      const [dx, dy, dz] = [x - (data[j] ?? 0), y - (data[j + 1] ?? 0), z - (data[j + 2] ?? 0)]
+      const [dx, dy, dz] = [x - at32(data, j), y - at32(data, j + 1), z - at32(data, j + 2)]
       least = Math.min(least, dx * dx + dy * dy + dz * dz)
     }
     sum += Math.sqrt(least)

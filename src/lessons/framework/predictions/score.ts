@@ -1,5 +1,7 @@
 /** How good a guess was, from 0 to 1. Pure: the words are made beside the controls. */
 
+import {at, at32} from '../../../maths/arrays'
+
 /** A curve: values at ascending steps. */
 export interface StepSeries {
   readonly steps: ArrayLike<number>
@@ -9,20 +11,21 @@ export interface StepSeries {
 /** The value of a curve at a step, straight between its points, level beyond its ends; NaN for an empty one. */
 export function valueAt({steps, values}: StepSeries, step: number): number {
   const last = steps.length - 1
-  const at = (i: number) => values[i] ?? Number.NaN
-  if (last < 0 || step <= (steps[0] ?? 0)) return at(0)
+  if (last < 0) return Number.NaN
+  if (step <= at(steps, 0)) return at(values, 0)
   for (let i = 1; i <= last; i++) {
-    const [from, to] = [steps[i - 1] ?? 0, steps[i] ?? 0]
-    if (step <= to) return at(i - 1) + ((at(i) - at(i - 1)) * (step - from)) / (to - from || 1)
+    const [from, to] = [at(steps, i - 1), at(steps, i)]
+    const [low, high] = [at(values, i - 1), at(values, i)]
+    if (step <= to) return low + ((high - low) * (step - from)) / (to - from || 1)
   }
-  return at(last)
+  return at(values, last)
 }
 
 /** By which factor the guess was off, on geometric average: exp(mean |ln guess/truth|); 1 is exact. */
 export function factorOff(guess: StepSeries, truth: StepSeries): number {
   let sum = 0
   for (let i = 0; i < guess.steps.length; i++) {
-    sum += Math.abs(Math.log((guess.values[i] ?? 0) / valueAt(truth, guess.steps[i] ?? 0)))
+    sum += Math.abs(Math.log(at(guess.values, i) / valueAt(truth, at(guess.steps, i))))
   }
   return Math.exp(sum / guess.steps.length)
 }
@@ -47,14 +50,15 @@ export function scoreMatches(guess: readonly string[], truth: readonly string[])
 export function scorePlace(guess: Float32Array, truth: Float32Array, positions: Float32Array): number {
   const axes = truth.length
   const count = Math.floor(positions.length / axes)
-  const off = squaredDistance(guess, 0, truth)
+  const off = distanceAt(guess, 0, truth)
   let farther = 0
-  for (let i = 0; i < count; i++) if (squaredDistance(positions, i * axes, truth) > off) farther++
+  for (let i = 0; i < count; i++) if (distanceAt(positions, i, truth) > off) farther++
   return count === 0 ? 0 : farther / count
 }
 
-function squaredDistance(values: Float32Array, offset: number, to: Float32Array): number {
+/** Squared distance of row `index` from a point. In a loop of its own: a view of every row costs more than the sum. */
+function distanceAt(matrix: Float32Array, index: number, to: Float32Array): number {
   let sum = 0
-  for (let i = 0; i < to.length; i++) sum += ((values[offset + i] ?? 0) - (to[i] ?? 0)) ** 2
+  for (let i = 0; i < to.length; i++) sum += (at32(matrix, index * to.length + i) - at32(to, i)) ** 2
   return sum
 }

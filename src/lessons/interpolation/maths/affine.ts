@@ -1,5 +1,6 @@
 /** From codes to the map and back: whatever view the map takes of them is affine, p = A z + b. */
 
+import {at, at64, axpy, doubles, row, rows} from '../../../maths/arrays'
 import {finish} from '../../../maths/finish'
 import {symmetricEigen} from '../../../maths/symmetric-eigen'
 
@@ -24,18 +25,14 @@ export function affineFrom(codes: Float32Array, size: number, places: Float32Arr
   const covariance = products(codes, centre, codes, centre)
   const mixed = products(places, middle, codes, centre)
   const {values, vectors} = finish(symmetricEigen(covariance, size))
-  const least = (values[0] ?? 0) * flat
+  const least = at64(values, 0) * flat
   const matrix = new Float64Array(axes * size)
-  for (let e = 0; e < size; e++) {
-    const value = values[e] ?? 0
+  for (const [e, value] of values.entries()) {
     if (value <= least) continue
-    const vector = vectors.subarray(e * size, (e + 1) * size)
-    for (let axis = 0; axis < axes; axis++) {
-      const along = mixed
-        .subarray(axis * size, (axis + 1) * size)
-        .reduce((sum, x, i) => sum + x * (vector[i] ?? 0), 0)
-      for (let i = 0; i < size; i++)
-        matrix[axis * size + i] = (matrix[axis * size + i] ?? 0) + (along / value) * (vector[i] ?? 0)
+    const vector = row(vectors, e, size)
+    for (const [axis, target] of rows(matrix, size).entries()) {
+      const share = row(mixed, axis, size).reduce((sum, x, i) => sum + x * at64(vector, i), 0)
+      axpy(share / value, vector, target)
     }
   }
   return {centre, middle, matrix}
@@ -43,12 +40,11 @@ export function affineFrom(codes: Float32Array, size: number, places: Float32Arr
 
 /** The place of a code, `[axes]`. */
 export function placeOf({centre, middle, matrix}: Affine, code: ArrayLike<number>): Float32Array {
-  const size = centre.length
-  return Float32Array.from(middle, (value, axis) => {
-    let sum = value
-    for (let i = 0; i < size; i++) sum += (matrix[axis * size + i] ?? 0) * ((code[i] ?? 0) - (centre[i] ?? 0))
-    return sum
-  })
+  const away = doubles(code).map((value, i) => value - at64(centre, i))
+  const place = middle.map((start, axis) =>
+    row(matrix, axis, centre.length).reduce((sum, d, i) => sum + d * at64(away, i), start),
+  )
+  return new Float32Array(place)
 }
 
 /**
@@ -58,30 +54,32 @@ export function placeOf({centre, middle, matrix}: Affine, code: ArrayLike<number
 export function codeAt(affine: Affine, place: ArrayLike<number>, from: ArrayLike<number>): Float32Array {
   const {centre, matrix} = affine
   const now = placeOf(affine, from)
-  return Float32Array.from(centre, (_, i) => {
-    let value = from[i] ?? 0
-    for (let axis = 0; axis < now.length; axis++)
-      value += ((place[axis] ?? 0) - (now[axis] ?? 0)) * (matrix[axis * centre.length + i] ?? 0)
-    return value
+  const code = Float64Array.from(from)
+  rows(matrix, centre.length).forEach((direction, axis) => {
+    axpy(at(place, axis) - at(now, axis), direction, code)
   })
+  return new Float32Array(code)
 }
 
-function meanRow(rows: Float32Array, size: number): Float64Array {
+function meanRow(matrix: Float32Array, size: number): Float64Array {
   const mean = new Float64Array(size)
-  const weight = size / Math.max(size, rows.length)
-  for (let at = 0; at < rows.length; at++) mean[at % size] = (mean[at % size] ?? 0) + weight * (rows[at] ?? 0)
+  const weight = size / Math.max(size, matrix.length)
+  matrix.forEach((value, i) => {
+    mean[i % size] = at64(mean, i % size) + weight * value
+  })
   return mean
 }
 
 /** Σ (p − p̄)(q − q̄)ᵀ over the rows of both, `[p's size, q's size]`. */
 function products(p: Float32Array, pMean: Float64Array, q: Float32Array, qMean: Float64Array): Float64Array {
   const [height, width] = [pMean.length, qMean.length]
+  const [ps, qs] = [doubles(p), doubles(q)]
   const sums = new Float64Array(height * width)
   for (let n = 0; n < p.length / height; n++) {
     for (let i = 0; i < height; i++) {
-      const away = (p[n * height + i] ?? 0) - (pMean[i] ?? 0)
+      const away = at64(ps, n * height + i) - at64(pMean, i)
       for (let j = 0; j < width; j++)
-        sums[i * width + j] = (sums[i * width + j] ?? 0) + away * ((q[n * width + j] ?? 0) - (qMean[j] ?? 0))
+        sums[i * width + j] = at64(sums, i * width + j) + away * (at64(qs, n * width + j) - at64(qMean, j))
     }
   }
   return sums

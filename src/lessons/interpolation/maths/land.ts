@@ -1,4 +1,5 @@
 /** What land a path crosses: which test digit is nearest to each of its codes, and how lonely it is there. */
+import {at, row, rows} from '../../../maths/arrays'
 import {distanceOf} from '../../../maths/interpolation'
 import {nearest} from '../../../maths/neighbours'
 
@@ -20,9 +21,10 @@ export interface Land {
 
 /** The land at each of the codes `[m, size]`. */
 export function landAlong({codes, size, labels}: Settlers, path: Float32Array): Land[] {
-  return Array.from({length: path.length / size}, (_, i) => {
-    const [found] = nearest(codes, size, path.subarray(i * size, (i + 1) * size), 1)
-    return {label: labels[found?.index ?? 0] ?? 0, distance: Math.sqrt(found?.squaredDistance ?? Infinity)}
+  return rows(path, size).map((code) => {
+    const [found] = nearest(codes, size, code, 1)
+    if (!found) return {label: 0, distance: Infinity}
+    return {label: at(labels, found.index), distance: Math.sqrt(found.squaredDistance)}
   })
 }
 
@@ -35,7 +37,7 @@ export function loneliness({codes, size}: Settlers): number {
   const stride = Math.max(1, Math.floor(count / asked))
   const distances: number[] = []
   for (let i = 0; i < count && distances.length < asked; i += stride) {
-    const own = codes.subarray(i * size, (i + 1) * size)
+    const own = row(codes, i, size)
     const other = nearest(codes, size, own, 2).find(({index}) => index !== i)
     if (other) distances.push(Math.sqrt(other.squaredDistance))
   }
@@ -44,9 +46,7 @@ export function loneliness({codes, size}: Settlers): number {
 
 /** Distances of the codes from a centre, shortest first. */
 export const radiiOf = ({codes, size}: Settlers, centre: ArrayLike<number>): Float32Array =>
-  Float32Array.from({length: codes.length / size}, (_, i) =>
-    distanceOf(codes.subarray(i * size, (i + 1) * size), centre),
-  ).sort()
+  Float32Array.from(rows(codes, size), (code) => distanceOf(code, centre)).sort()
 
 /** The value that this share of them does not exceed; 0 of none. */
 export function quantile(values: ArrayLike<number>, share: number): number {

@@ -1,10 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import type {Components} from '../../../contract/engine'
+import {scoresOf} from '../../../maths/components'
 import {distanceOf, straight} from '../../../maths/interpolation'
 import {randomStream} from '../../../maths/random'
 import {affineFrom, codeAt, placeOf} from './affine'
 import {crossed, landAlong, loneliness, quantile, radiiOf} from './land'
-import {fromScores, pcaLine, scoresOf} from './line'
+import {fromScores, pcaLine} from './line'
 
 function normals(size: number, seed: number): Float32Array {
   const values = new Float32Array(size)

@@ -7,10 +7,11 @@ import type {Language} from '../../../contract/words'
 import {imageOf, useSelectedDigit} from '../../../figures/selection'
 import {Waiting} from '../../../figures/Waiting'
 import {useLab} from '../../../lab/hooks'
+import {imageOfScores, scoresOf} from '../../../maths/components'
 import {useLanguage} from '../../../messages/language'
 import {componentsCaption} from '../captions'
 import {Basis, type BasisImage, type BasisRow} from '../charts/basis/Basis'
-import {greys, imageOfScores, scores} from '../maths/pca-images'
+import {greys} from '../maths/pca-images'
 import {usePca} from '../state/use-pca'
 import {words} from '../words'
 
@@ -47,7 +48,7 @@ export function ComponentsFigure({k}: {readonly k: number}) {
 
 function rowsOf(pca: Components, images: Uint8Array, chosen: number, k: number, language: Language) {
   const shown = Math.max(k, least)
-  const z = scores(pca, greys(images, chosen), shown)
+  const z = scoresOf(pca, greys(images, chosen), shown)
   const meanName = words.mean[language]
   const component = (j: number): BasisImage => ({
     id: `v${j}`,

@@ -1,4 +1,5 @@
 /** A grid laid over a cloud of codes of two numbers: decoded, it is the surface that a net has learnt. */
+import {at32, at64} from '../../../maths/arrays'
 import {principalAxes} from '../../../maths/axes'
 
 export interface CodeGrid {
@@ -25,8 +26,8 @@ export function codeGrid(codes: Float32Array, side: number): CodeGrid {
       const b = v.low + (v.width * row) / (side - 1)
       const at = (row * side + column) * 2
       // Back from the axes, which are orthonormal: rows become columns.
-      grid[at] = a * (axes[0] ?? 0) + b * (axes[2] ?? 0)
-      grid[at + 1] = a * (axes[1] ?? 0) + b * (axes[3] ?? 0)
+      grid[at] = a * at64(axes, 0) + b * at64(axes, 2)
+      grid[at + 1] = a * at64(axes, 1) + b * at64(axes, 3)
     }
   }
   return {side, codes: grid, shown: inhabited(along, u, v, side - 1)}
@@ -40,9 +41,9 @@ interface Reach {
 function turned(codes: Float32Array, axes: Float64Array): Float32Array {
   const out = new Float32Array(codes.length)
   for (let i = 0; i < codes.length; i += 2) {
-    const [x, y] = [codes[i] ?? 0, codes[i + 1] ?? 0]
-    out[i] = x * (axes[0] ?? 0) + y * (axes[1] ?? 0)
-    out[i + 1] = x * (axes[2] ?? 0) + y * (axes[3] ?? 0)
+    const [x, y] = [at32(codes, i), at32(codes, i + 1)]
+    out[i] = x * at64(axes, 0) + y * at64(axes, 1)
+    out[i + 1] = x * at64(axes, 2) + y * at64(axes, 3)
   }
   return out
 }
@@ -50,8 +51,8 @@ function turned(codes: Float32Array, axes: Float64Array): Float32Array {
 function reach(along: Float32Array, offset: 0 | 1): Reach {
   let [low, high] = [Infinity, -Infinity]
   for (let i = offset; i < along.length; i += 2) {
-    low = Math.min(low, along[i] ?? 0)
-    high = Math.max(high, along[i] ?? 0)
+    low = Math.min(low, at32(along, i))
+    high = Math.max(high, at32(along, i))
   }
   const width = high - low || 1
   return {low: low - margin * width, width: width * (1 + 2 * margin)}
@@ -62,7 +63,7 @@ function inhabited(along: Float32Array, u: Reach, v: Reach, cells: number): Uint
   const cell = (value: number, {low, width}: Reach) =>
     Math.min(cells - 1, Math.max(0, Math.floor(((value - low) / width) * cells)))
   for (let i = 0; i < along.length; i += 2) {
-    const [column, row] = [cell(along[i] ?? 0, u), cell(along[i + 1] ?? 0, v)]
+    const [column, row] = [cell(at32(along, i), u), cell(at32(along, i + 1), v)]
     for (let r = Math.max(0, row - 1); r <= Math.min(cells - 1, row + 1); r++)
       for (let c = Math.max(0, column - 1); c <= Math.min(cells - 1, column + 1); c++)
         shown[r * cells + c] = 1

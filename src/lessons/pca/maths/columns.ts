@@ -2,6 +2,7 @@
  * A linear decoder's columns, learnt by asking it: x̂ = W z + b, so the images of 0 and of the unit codes give
  * b and b + wⱼ.
  */
+import {at32, row, rows} from '../../../maths/arrays'
 import {orthonormalRows} from '../../../maths/orthonormal'
 import {largestPrincipalAngle} from '../../../maths/principal-angles'
 
@@ -14,7 +15,7 @@ export function unitCodes(k: number): Float32Array<ArrayBuffer> {
 
 /** Columns `[k, size]` from the decoded unit codes `[k + 1, size]`. */
 export function columnsOf(decoded: Float32Array, size: number): Float32Array<ArrayBuffer> {
-  return decoded.slice(size).map((value, at) => value - (decoded[at % size] ?? 0))
+  return decoded.slice(size).map((value, i) => value - at32(decoded, i % size))
 }
 
 /** Largest principal angle, in degrees, between the columns `[k, size]` and the first k rows of a basis. */
@@ -30,10 +31,9 @@ export function nearestInSpan(
 ): Float32Array<ArrayBuffer> {
   const basis = orthonormalRows(columns, size)
   const nearest = new Float32Array(size)
-  for (let start = 0; start < basis.length; start += size) {
-    let along = 0
-    for (let i = 0; i < size; i++) along += (basis[start + i] ?? 0) * (direction[i] ?? 0)
-    for (let i = 0; i < size; i++) nearest[i] = (nearest[i] ?? 0) + along * (basis[start + i] ?? 0)
+  for (const vector of rows(basis, size)) {
+    const share = vector.reduce((sum, value, i) => sum + value * at32(direction, i), 0)
+    for (const [i, value] of vector.entries()) nearest[i] = at32(nearest, i) + share * value
   }
   return nearest
 }
@@ -45,8 +45,7 @@ export function degreesBetween(a: Float32Array, b: Float32Array): number {
   return (Math.acos(Math.min(1, Math.max(-1, cosine))) * 180) / Math.PI
 }
 
-const product = (a: Float32Array, b: Float32Array) =>
-  a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0)
+const product = (a: Float32Array, b: Float32Array) => a.reduce((sum, value, i) => sum + value * at32(b, i), 0)
 
 /** Where columns `[k, size]` point on the map of the first two directions of a basis: pairs of scores. */
 export function scoresOfColumns(
@@ -54,9 +53,6 @@ export function scoresOfColumns(
   columns: Float32Array,
   size: number,
 ): readonly (readonly [number, number])[] {
-  const [first, second] = [basis.subarray(0, size), basis.subarray(size, 2 * size)]
-  return Array.from({length: columns.length / size}, (_, j) => {
-    const column = columns.subarray(j * size, (j + 1) * size)
-    return [product(first, column), product(second, column)] as const
-  })
+  const [first, second] = [row(basis, 0, size), row(basis, 1, size)]
+  return rows(columns, size).map((column) => [product(first, column), product(second, column)] as const)
 }

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {pixels} from '../../../contract/data'
 import type {Components} from '../../../contract/engine'
+import {imageOfScores, scoresOf as scores} from '../../../maths/components'
 import {finish} from '../../../maths/finish'
 import {largestPrincipalAngle} from '../../../maths/principal-angles'
 import {randomStream} from '../../../maths/random'
@@ -8,7 +9,7 @@ import {against} from './against'
 import {codeGrid} from './code-grid'
 import {angleTo, columnsOf, degreesBetween, nearestInSpan, scoresOfColumns, unitCodes} from './columns'
 import {flatCodes, onPlane} from './flat'
-import {givenBack, imageOfScores, scoreDecodedGrid, scores} from './pca-images'
+import {givenBack, scoreDecodedGrid} from './pca-images'
 import {scoresOf} from './scores'
 
 /** Components along single pixels: easy to check by hand. */

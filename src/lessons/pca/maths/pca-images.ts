@@ -1,36 +1,14 @@
-/** PCA on the page, for a few images at a time: `Components` hold all that it takes. */
+/** Test digits and the map as PCA draws them. */
 import {pixels} from '../../../contract/data'
 import type {Components} from '../../../contract/engine'
 import type {DecodedGrid} from '../../../contract/snapshot'
 import type {DecodedGridRequest} from '../../../contract/view'
+import {row, squaredDistance} from '../../../maths/arrays'
+import {imageOfScores, scoresOf} from '../../../maths/components'
 
 /** A test digit as numbers from 0 to 1, `[784]`. */
 export function greys(images: Uint8Array, index: number): Float32Array<ArrayBuffer> {
-  return Float32Array.from(images.subarray(index * pixels, (index + 1) * pixels), (value) => value / 255)
-}
-
-/** The first `k` scores of an image `[784]`: zᵢ = vᵢ · (x − m). */
-export function scores(
-  {mean, vectors}: Components,
-  image: Float32Array,
-  k: number,
-): Float32Array<ArrayBuffer> {
-  return Float32Array.from({length: k}, (_, j) => {
-    let sum = 0
-    for (let p = 0; p < pixels; p++)
-      sum += (vectors[j * pixels + p] ?? 0) * ((image[p] ?? 0) - (mean[p] ?? 0))
-    return sum
-  })
-}
-
-/** The image `[784]` of a code: m + Σ zᵢ vᵢ. */
-export function imageOfScores({mean, vectors}: Components, z: ArrayLike<number>): Float32Array<ArrayBuffer> {
-  const image = mean.slice()
-  for (let j = 0; j < z.length; j++) {
-    const value = z[j] ?? 0
-    for (let p = 0; p < pixels; p++) image[p] = (image[p] ?? 0) + value * (vectors[j * pixels + p] ?? 0)
-  }
-  return image
+  return Float32Array.from(row(images, index, pixels), (value) => value / 255)
 }
 
 export interface GivenBack {
@@ -50,9 +28,9 @@ export function givenBack(
   const all = new Float32Array(indices.length * pixels)
   const errors = Float32Array.from(indices, (index, at) => {
     const x = greys(images, index)
-    const back = imageOfScores(components, scores(components, x, k))
+    const back = imageOfScores(components, scoresOf(components, x, k))
     all.set(back, at * pixels)
-    return x.reduce((sum, value, p) => sum + (value - (back[p] ?? 0)) ** 2, 0) / pixels
+    return squaredDistance(x, back) / pixels
   })
   return {images: all, errors}
 }

@@ -1,4 +1,5 @@
 /** How good guesses of this lesson are. Pure: the words are made beside the controls. */
+import {at} from '../../../maths/arrays'
 import {type StepSeries, valueAt} from '../../framework/predictions/score'
 
 /** When a net's error falls below PCA's: during the first epoch, by the end of the third or fifth, or later. */
@@ -8,8 +9,7 @@ export type Overtaking = (typeof overtakings)[number]
 
 /** Epochs until the curve first lies below a level; null where it never does. */
 export function crossing({steps, values}: StepSeries, level: number, stepsPerEpoch: number): number | null {
-  for (let i = 0; i < steps.length; i++)
-    if ((values[i] ?? Number.NaN) < level) return (steps[i] ?? 0) / stepsPerEpoch
+  for (let i = 0; i < steps.length; i++) if (at(values, i) < level) return at(steps, i) / stepsPerEpoch
   return null
 }
 
@@ -28,7 +28,7 @@ export function scoreOvertaking(guess: Overtaking, truth: Overtaking): number {
 export function degreesOff(guess: StepSeries, truth: StepSeries): number {
   let sum = 0
   for (let i = 0; i < guess.steps.length; i++)
-    sum += Math.abs((guess.values[i] ?? 0) - valueAt(truth, guess.steps[i] ?? 0))
+    sum += Math.abs(at(guess.values, i) - valueAt(truth, at(guess.steps, i)))
   return sum / guess.steps.length
 }
 
