@@ -147,6 +147,8 @@ describe('moments', () => {
     const steps = moments.map(({step}) => step)
     expect(steps.length).toBeGreaterThan(3)
     expect(steps).toEqual([...new Set(steps)].sort((a, b) => a - b))
+    // The end of the training is its last moment, as the status tells it.
+    expect(moments.at(-1)).toMatchObject({step: visit.status('m')?.step, epoch: 30})
     const early = await engine.recall('m', steps[0] ?? 0)
     expect(early.step).toBe(steps[0])
     expect(early.map.positions).toHaveLength(20_000)

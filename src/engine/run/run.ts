@@ -2,32 +2,24 @@ import type {Scalar} from '@tensorflow/tfjs-core'
 import type {Checkpoint} from '../../contract/checkpoint'
 import type {RunSummary} from '../../contract/engine'
 import type {ErrorInfo} from '../../contract/error-info'
-import type {ParameterValue, RunId, RunSpec} from '../../contract/spec'
+import type {RunId, RunSpec} from '../../contract/spec'
 import type {PhaseStatus, TrainingState} from '../../contract/status'
 import type {Training} from '../../contract/training'
 import {descriptionOf} from '../../variants/description'
 import {type Layout, layoutOf} from '../../variants/layout'
 import {type Model, type Phase, termWeight} from '../../variants/model'
-import {effectOf, requireVariant, same} from '../../variants/spec'
+import {effectOf, same} from '../../variants/spec'
 import type {Device} from '../backends/device'
 import type {Examples} from '../data/examples/examples'
 import {engineError} from '../errors'
-import {BatchLoader, type BatchLoaderState} from '../parts/batch-loader'
+import {BatchLoader} from '../parts/batch-loader'
 import {Centring} from '../parts/centring'
-import {disposeSaved, ModelTrainer, type Saved} from '../parts/model-trainer'
+import {ModelTrainer} from '../parts/model-trainer'
 import {firstWeights} from '../parts/weights'
+import {declared} from './declared'
 import {LossHistory} from './loss-history'
 import {type ScheduledPhase, schedulePhases} from './phases'
-
-/** A run as it was at some step, on the device. */
-export interface RestorePoint {
-  readonly step: number
-  readonly seconds: number
-  readonly loader: BatchLoaderState
-  /** Where the phase stands in the schedule. */
-  readonly at: number
-  readonly saved: Saved
-}
+import type {RestorePoint} from './restore-point'
 
 /** A step's loss, still on the device: the phase's terms, and what each counts. */
 export interface UnreadLoss {
@@ -315,19 +307,4 @@ export class Run {
     this.#loader.restore(from)
     this.state = this.finished ? 'finished' : step === 0 ? 'idle' : 'paused'
   }
-}
-
-export function disposeRestorePoint(point: RestorePoint | null): void {
-  if (point) disposeSaved(point.saved)
-}
-
-/** What a spec comes to. @throws EngineError 'bad-spec' */
-function declared(spec: RunSpec, examples: Examples): {model: Model; training: Training} {
-  const variant = requireVariant(spec)
-  const values: Readonly<Record<string, ParameterValue>> = spec.parameters
-  const training = variant.training(values)
-  const model = variant.model(values, [examples.numbers])
-  if (model.corruption?.kind === 'holes' && examples.name !== 'mnist')
-    throw engineError('bad-spec', 'only images can have holes')
-  return {model, training}
 }

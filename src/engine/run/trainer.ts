@@ -4,7 +4,8 @@ import type {Device} from '../backends/device'
 import {engineError} from '../errors'
 import {GpuQueue} from '../schedule/gpu-queue'
 import type {Named} from './loss-history'
-import {disposeRestorePoint, type RestorePoint, type Run, type UnreadLoss} from './run'
+import {disposeRestorePoint, type RestorePoint} from './restore-point'
+import type {Run, UnreadLoss} from './run'
 
 /** Calls from the page wait for the end of a slice. */
 const sliceMs = 8

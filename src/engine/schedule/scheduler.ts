@@ -7,7 +7,8 @@ import {type EngineError, engineError, errorInfoOf} from '../errors'
 import {SnapshotScheduler} from '../observe/snapshot-scheduler'
 import {testTensors} from '../observe/test-tensors'
 import {WeightHistory} from '../observe/weight-history'
-import type {RestorePoint, Run} from '../run/run'
+import type {RestorePoint} from '../run/restore-point'
+import type {Run} from '../run/run'
 import {statusOf} from '../run/status'
 import {Trainer} from '../run/trainer'
 import {Mutex} from './mutex'
@@ -254,10 +255,10 @@ export class Scheduler {
     if (performance.now() - record.toldAt >= statusMs) this.tell(run)
   }
 
-  /** A moment's weights are read with the losses that show them to be good. */
+  /** A moment's weights are read with the losses that show them to be good; those of the end always are. */
   async #onRead(run: Run): Promise<() => void> {
     const record = this.#records.get(run)
-    if (!record?.weightHistory.due(run.step)) return () => {}
+    if (!record || !(run.finished || record.weightHistory.due(run.step))) return () => {}
     const {step, epoch} = run
     const weights = await Promise.all(run.variables.map((one) => this.device().read(one)))
     return () => {

@@ -50,6 +50,7 @@ export function LatentSpaceFigure(props: LatentSpaceFigureProps) {
   const {snapshot, recalled} = useShown(runId)
   const present = useRun(runId, ({traces}) => traces)
   const size = useRun(runId, (run) => run.snapshot?.map.codeSize)
+  const phase = useRun(runId, (run) => run.status?.phase.index) ?? 0
   const digits = useLab((state) => state.digits)
   const selected = useSelectedDigit()
   const own = useOwnMarks(runId, snapshot?.map ?? null, (recalled ? snapshot?.traces : present) ?? noTraces, {
@@ -68,7 +69,8 @@ export function LatentSpaceFigure(props: LatentSpaceFigureProps) {
         room={snapshot.step > 0 ? 1 : roomToGrow[snapshot.map.gaussian ? 'gaussian' : 'vector']}
         {...passed}
         // An earlier phase's codes of another size have no place in the frame: every moment has its own.
-        fitKey={recalled && size !== snapshot.map.codeSize ? `${fitKey} ${snapshot.step}` : fitKey}
+        // Another phase moves the codes anew, and is framed anew.
+        fitKey={`${fitKey} ${recalled && size !== snapshot.map.codeSize ? `at ${snapshot.step}` : phase}`}
         {...(decodedGrid ? {onDecodedGrid: askForDecodedGrid} : {})}
         language={language}
         map={snapshot.map}
