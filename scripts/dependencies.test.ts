@@ -44,7 +44,7 @@ describe('who may import whom', () => {
     ['engine/a.ts', `import {store} from '../lab/store'`, 'engine may not import lab'],
     ['engine/a.ts', `import {readFile} from 'node:fs'`, 'this package'],
     ['engine/a.ts', `import {Session} from './hosts/node/session'`, 'engine may not import command line'],
-    ['engine/a.ts', `import {Visit} from './testing/visit'`, 'engine may not import engine tests'],
+    ['engine/a.ts', `import {TestClient} from './testing/test-client'`, 'engine may not import engine tests'],
     ['charts/a.tsx', `import {store} from '../lab/store'`, 'charts may not import lab'],
     ['charts/a.tsx', `import '../app/base.css'`, 'charts may not import app'],
     ['theme/a.ts', `import {useLab} from '../lab/hooks'`, 'theme may not import lab'],

@@ -49,9 +49,6 @@ export interface RunSummary {
   readonly model: ModelDescription
 }
 
-/** An image answered: the pen's question. */
-export type Answer = ActivationTrace
-
 /** Principal components of the training images. */
 export interface Components {
   readonly count: number
@@ -70,7 +67,7 @@ export interface DeviceMemory {
 }
 
 /** One kept moment of a training. */
-export interface Moment {
+export interface TrainingMoment {
   readonly step: number
   readonly epoch: number
   readonly testMse: number
@@ -109,7 +106,7 @@ export interface EngineApi {
   /** The page has drawn the last snapshot and can take another. */
   acknowledge(runId: RunId): void
 
-  reconstruct(runId: RunId, subject: Subject): Promise<Answer>
+  reconstruct(runId: RunId, subject: Subject): Promise<ActivationTrace>
   /** `[n, codeSize]` codes to `[n, 784]` images. */
   decode(runId: RunId, codes: Float32Array): Promise<Float32Array>
   /** `[n, axes]` points of the map to `[n, 784]` images. */
@@ -119,7 +116,7 @@ export interface EngineApi {
   components(count: number): Promise<Components>
 
   /** Moments kept of a run's training, oldest first. */
-  moments(runId: RunId): Promise<readonly Moment[]>
+  moments(runId: RunId): Promise<readonly TrainingMoment[]>
   /** The run as it was at a moment, as a snapshot of what is watched; training is not touched. */
   recall(runId: RunId, step: number): Promise<Snapshot>
 

@@ -1,11 +1,11 @@
 import {memory} from '@tensorflow/tfjs-core'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {mapOnly, specOf, Visit} from './testing/visit'
+import {mapOnly, specOf, TestClient} from './testing/test-client'
 
-const visit = new Visit()
-const {engine} = visit
+const client = new TestClient()
+const {engine} = client
 beforeAll(async () => {
-  await visit.open()
+  await client.open()
   await engine.testDigits()
 })
 
@@ -15,7 +15,7 @@ const small = {images: 2000, batch: 20, epochs: 2, hidden: [32]}
 /** Tensors on the device once the present step has been shown. */
 async function tensorsAtRest(runId: string): Promise<number> {
   const {step} = await engine.checkpoint(runId)
-  await expect.poll(() => visit.of('snapshot').at(-1)?.snapshot.step).toBe(step)
+  await expect.poll(() => client.of('snapshot').at(-1)?.snapshot.step).toBe(step)
   return engine.checkpoint(runId).then(() => memory().numTensors)
 }
 
@@ -25,11 +25,11 @@ describe('a run', () => {
     specOf('dense', {...small, optimiser: 'momentum', rate: 0.1, decay: 0.01, ratedecay: 0.8, loss: 'bce'}),
     specOf('denoising', {...small, code: 4, noise: 'saltpepper', digits: [1, 7, 8], batch: 18}),
   ])('of one spec has the same losses every time (%#)', async (spec) => {
-    const [first, second] = [await visit.losses('first', spec), await visit.losses('second', spec)]
+    const [first, second] = [await client.losses('first', spec), await client.losses('second', spec)]
     expect(first.length).toBeGreaterThan(199)
     expect(second).toEqual(first)
     const other = {...spec, parameters: {...spec.parameters, seed: 2}}
-    expect(await visit.losses('first', other)).not.toEqual(first)
+    expect(await client.losses('first', other)).not.toEqual(first)
   })
 
   it.each([
@@ -37,7 +37,7 @@ describe('a run', () => {
     specOf('dense', {...small, optimiser: 'momentum', rate: 0.1}),
     specOf('denoising', {...small, noise: 'holes', level: 0.3}),
   ])('goes on from a checkpoint to the last bit (%#)', async (spec) => {
-    const straight = await visit.losses('straight', spec)
+    const straight = await client.losses('straight', spec)
     const whole = await engine.checkpoint('straight')
     await engine.createRun('halved', spec)
     for (let i = 0; i < 107; i++) await engine.step(['halved'])
@@ -45,7 +45,7 @@ describe('a run', () => {
     expect(half.step).toBe(107)
     await engine.createRun('resumed', spec, structuredClone(half))
     await engine.train(['resumed'])
-    await visit.until('resumed', 'finished')
+    await client.until('resumed', 'finished')
     const resumed = await engine.checkpoint('resumed')
     expect(resumed.history.trainLoss).toEqual(straight)
     expect(resumed.weights).toEqual(whole.weights)
@@ -54,11 +54,11 @@ describe('a run', () => {
 
   it('rewinds to the same experiment', async () => {
     const spec = specOf('dense', small)
-    const losses = await visit.losses('a', spec)
+    const losses = await client.losses('a', spec)
     await engine.rewind(['a'])
-    expect(visit.status('a')).toMatchObject({state: 'idle', step: 0, trainLoss: null})
+    expect(client.status('a')).toMatchObject({state: 'idle', step: 0, trainLoss: null})
     await engine.train(['a'])
-    await visit.until('a', 'finished')
+    await client.until('a', 'finished')
     expect((await engine.checkpoint('a')).history.trainLoss).toEqual(losses)
   })
 
@@ -71,7 +71,7 @@ describe('a run', () => {
     })
     for (let i = 0; i < 25; i++) await engine.step(['flat'])
     await engine.pause()
-    await visit.until('flat', 'paused')
+    await client.until('flat', 'paused')
     await engine.report('flat')
     const before = await tensorsAtRest('flat')
     for (let i = 0; i < 200; i++) await engine.step(['flat'])
@@ -97,7 +97,7 @@ describe('training', () => {
     await engine.createRun('one', spec)
     await engine.createRun('two', specOf('denoising', {...small, code: 2, level: 0}))
     await engine.train(['one', 'two'])
-    await visit.until('two', 'finished')
+    await client.until('two', 'finished')
     const [one, two] = [await engine.checkpoint('one'), await engine.checkpoint('two')]
     // With its noise at 0 a denoising autoencoder is a dense one.
     expect(two.history.trainLoss).toEqual(one.history.trainLoss)
@@ -108,7 +108,7 @@ describe('training', () => {
     await engine.createRun('one', spec)
     await engine.createRun('two', specOf('dense', {...small, epochs: 100, code: 40}))
     await engine.train(['one', 'two'])
-    await expect.poll(() => visit.status('two')?.step).toBeGreaterThan(10)
+    await expect.poll(() => client.status('two')?.step).toBeGreaterThan(10)
     await engine.pause()
     const [one, two] = [await engine.checkpoint('one'), await engine.checkpoint('two')]
     expect(one.step).toBe(two.step)
@@ -117,9 +117,9 @@ describe('training', () => {
   it('pauses between two steps, and goes on', async () => {
     await engine.createRun('p', specOf('dense', {...small, epochs: 200}))
     await engine.train(['p'])
-    await expect.poll(() => visit.status('p')?.step).toBeGreaterThan(10)
+    await expect.poll(() => client.status('p')?.step).toBeGreaterThan(10)
     await engine.pause()
-    expect(visit.status('p')?.state).toBe('paused')
+    expect(client.status('p')?.state).toBe('paused')
     const {step} = await engine.checkpoint('p')
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect((await engine.checkpoint('p')).step).toBe(step)
@@ -128,7 +128,7 @@ describe('training', () => {
   })
 
   it('measures the test digits at the end of every epoch', async () => {
-    await visit.losses('m', specOf('dense', {...small, epochs: 3}))
+    await client.losses('m', specOf('dense', {...small, epochs: 3}))
     const {history} = await engine.checkpoint('m')
     expect(history.testStep).toEqual([100, 200, 300])
     expect(history.testLoss).toEqual(history.testMse)
@@ -140,13 +140,13 @@ describe('training', () => {
   it('takes up what can change, and refuses what needs new weights', async () => {
     await engine.createRun('c', specOf('dense', {...small, epochs: 1}))
     await engine.train(['c'])
-    await visit.until('c', 'finished')
+    await client.until('c', 'finished')
     await expect(engine.adjust('c', {code: 3})).rejects.toMatchObject({info: {code: 'bad-spec'}})
     await expect(engine.adjust('c', {rate: -1})).rejects.toMatchObject({info: {code: 'bad-spec'}})
     await engine.adjust('c', {epochs: 2, rate: 0.01, optimiser: 'sgd', batch: 10})
-    expect(visit.status('c')?.state).toBe('paused')
+    expect(client.status('c')?.state).toBe('paused')
     await engine.train(['c'])
-    await visit.until('c', 'finished')
+    await client.until('c', 'finished')
     const report = await engine.report('c')
     expect(report.steps).toBe(100 + 200)
     expect(report.changes.map(({step, name}) => [step, name])).toEqual(
@@ -165,8 +165,8 @@ describe('training', () => {
       specOf('linear', {images: 2000, batch: 20, epochs: 2, optimiser: 'momentum', rate: 10, centred: false}),
     )
     await engine.train(['wild'])
-    await visit.until('wild', 'stopped')
-    const {error, step} = visit.status('wild') ?? {}
+    await client.until('wild', 'stopped')
+    const {error, step} = client.status('wild') ?? {}
     expect(error).toMatchObject({code: 'not-finite', hint: expect.stringContaining('learning rate')})
     const {weights, history} = await engine.checkpoint('wild')
     expect(weights.every(({values}) => values.every(Number.isFinite))).toBe(true)
@@ -174,14 +174,14 @@ describe('training', () => {
     expect(history.trainLoss.length).toBe(step)
     // The way there can be seen until training goes on.
     expect(
-      visit
+      client
         .of('status')
         .flatMap(({added}) => added.trainLoss)
         .some((loss) => loss > 1000),
     ).toBe(true)
     await engine.adjust('wild', {rate: 0.01, optimiser: 'adam'})
     await engine.train(['wild'])
-    await visit.until('wild', 'finished')
+    await client.until('wild', 'finished')
     expect((await engine.report('wild')).testMse).toBeLessThan(0.1)
   })
 })

@@ -2,19 +2,19 @@ import {type BackendChoice, type BackendReport, backendNames} from '../contract/
 import type {Checkpoint} from '../contract/checkpoint'
 import type {Digits} from '../contract/data'
 import type {
-  Answer,
   Components,
   DeviceMemory,
   EngineApi,
   EngineEvent,
   EngineListener,
   EngineOptions,
-  Moment,
   RunSummary,
+  TrainingMoment,
 } from '../contract/engine'
 import type {Report} from '../contract/report'
 import type {Snapshot} from '../contract/snapshot'
 import type {ParameterValues, RunId, RunSpec} from '../contract/spec'
+import type {ActivationTrace} from '../contract/trace'
 import type {Subject, Watch} from '../contract/view'
 import {Backends} from './backends/choose'
 import {causeLoss} from './backends/loss'
@@ -177,7 +177,7 @@ export class Engine implements EngineApi {
     scheduler.wake()
   }
 
-  async reconstruct(runId: RunId, subject: Subject): Promise<Answer> {
+  async reconstruct(runId: RunId, subject: Subject): Promise<ActivationTrace> {
     return this.#open.queries.reconstruct(runId, subject)
   }
 
@@ -197,7 +197,7 @@ export class Engine implements EngineApi {
     return this.#open.datasets.components(count)
   }
 
-  async moments(runId: RunId): Promise<readonly Moment[]> {
+  async moments(runId: RunId): Promise<readonly TrainingMoment[]> {
     const {scheduler} = this.#open
     return scheduler.weightHistory(scheduler.find(runId)).list
   }

@@ -3,7 +3,7 @@ import {expect, it, vi} from 'vitest'
 import {defaultSpec, describeSpec, nearestSpec} from '../variants/spec'
 import {helpText} from './hosts/node/help'
 import {tied} from './testing/recipe/tied'
-import {specOf, Visit} from './testing/visit'
+import {specOf, TestClient} from './testing/test-client'
 
 /** The recipe's second step: one line in the list. */
 vi.mock('../variants/index', async (original) => {
@@ -28,10 +28,10 @@ it('a variant of one file and one line is described, asked for and trained', asy
   expect(nearestSpec(defaultSpec(tied), spec.parameters)).toEqual({spec, corrections: []})
   expect(describeSpec(spec)).toMatchObject({weights: 784 * 8 + 8 + 784, phases: [{name: 'train', epochs: 3}]})
   expect(helpText()).toContain('tied: Unfolds a digit')
-  const visit = new Visit()
-  await visit.open()
-  const losses = await visit.losses('a', spec)
+  const client = new TestClient()
+  await client.open()
+  const losses = await client.losses('a', spec)
   expect(losses).toHaveLength(12)
   expect(losses.at(-1)).toBeLessThan(losses[0] ?? 0)
-  expect((await visit.engine.report('a')).testMse).toBeGreaterThan(0)
+  expect((await client.engine.report('a')).testMse).toBeGreaterThan(0)
 })

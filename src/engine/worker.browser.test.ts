@@ -5,7 +5,7 @@ import type {EngineApi, EngineEvent} from '../contract/engine'
 import {defaultSpec} from '../variants/spec'
 
 /** An engine in a worker of its own, and all that it has told. */
-class Visitor {
+class WorkerClient {
   readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), {type: 'module'})
   readonly engine: Remote<EngineApi> = wrap<EngineApi>(this.#worker)
   readonly events: EngineEvent[] = []
@@ -29,18 +29,18 @@ class Visitor {
     return this.of('status').at(-1)?.status
   }
 
-  leave(): void {
+  terminate(): void {
     this.#worker.terminate()
   }
 }
 
-let visitor: Visitor | null = null
+let opened: WorkerClient | null = null
 
-afterEach(() => visitor?.leave())
+afterEach(() => opened?.terminate())
 
-function visit(): Visitor {
-  visitor = new Visitor()
-  return visitor
+function openClient(): WorkerClient {
+  opened = new WorkerClient()
+  return opened
 }
 
 const spec = defaultSpec()
@@ -56,9 +56,9 @@ const watched = {
 } as const
 
 it('trains on wasm in a worker and shows all that is watched', async () => {
-  const guest = visit()
-  const {engine} = guest
-  expect((await guest.open('wasm')).backend).toBe('wasm')
+  const client = openClient()
+  const {engine} = client
+  expect((await client.open('wasm')).backend).toBe('wasm')
   const {model} = await engine.createRun('a', short)
   expect(model.phases[0]?.layers.map(({shape}) => shape)).toEqual([
     [784],
@@ -71,11 +71,11 @@ it('trains on wasm in a worker and shows all that is watched', async () => {
   ])
   await engine.watch('a', watched)
   await engine.train(['a'])
-  await expect.poll(() => guest.status?.state).toBe('finished')
-  expect(guest.status?.step).toBe(40)
+  await expect.poll(() => client.status?.state).toBe('finished')
+  expect(client.status?.step).toBe(40)
   // What `npm run train -- --images 2000 --epochs 2 --batch 100` reports.
   expect((await engine.report('a')).testMse).toBeCloseTo(0.0742106, 6)
-  const snapshot = guest.of('snapshot').at(-1)?.snapshot
+  const snapshot = client.of('snapshot').at(-1)?.snapshot
   expect(snapshot?.map.positions).toHaveLength(20_000)
   expect(snapshot?.decodedGrid?.images).toHaveLength(12 * 784)
   const trace = snapshot?.traces.selected
@@ -93,7 +93,7 @@ it('trains on wasm in a worker and shows all that is watched', async () => {
 it.each(['webgl', 'webgpu'] as const)(
   'loses %s for real, says so, and goes on from its checkpoint elsewhere',
   async (backend) => {
-    const before = visit()
+    const before = openClient()
     expect((await before.open(backend)).backend).toBe(backend)
     await before.engine.createRun('a', short)
     await before.engine.step(['a'])
@@ -106,9 +106,9 @@ it.each(['webgl', 'webgpu'] as const)(
       message: expect.stringContaining(backend),
       hint: expect.stringContaining('checkpoint'),
     })
-    before.leave()
+    before.terminate()
 
-    const after = visit()
+    const after = openClient()
     await after.open('wasm')
     await after.engine.createRun('a', short, checkpoint)
     await after.engine.train(['a'])
@@ -121,9 +121,9 @@ it.each(['webgl', 'webgpu'] as const)(
 )
 
 it('measures all four backends, each right', async () => {
-  const guest = visit()
-  await guest.open('wasm')
-  const {checks} = await guest.engine.checkBackends()
+  const client = openClient()
+  await client.open('wasm')
+  const {checks} = await client.engine.checkBackends()
   console.info(checks.map(({name, msPerStep}) => `${name} ${msPerStep?.toFixed(1)} ms`).join(', '))
   expect(checks.map(({name, present, correct}) => ({name, present, correct}))).toEqual(
     ['webgpu', 'webgl', 'wasm', 'cpu'].map((name) => ({name, present: true, correct: true})),
@@ -132,12 +132,12 @@ it('measures all four backends, each right', async () => {
 })
 
 it('chooses the fastest that is right before it first trains', async () => {
-  const guest = visit()
-  await guest.open('auto')
-  await guest.engine.createRun('a', short)
-  await guest.engine.train(['a'])
-  await expect.poll(() => guest.of('backend').length).toBe(1)
-  const report = guest.of('backend')[0]?.report
+  const client = openClient()
+  await client.open('auto')
+  await client.engine.createRun('a', short)
+  await client.engine.train(['a'])
+  await expect.poll(() => client.of('backend').length).toBe(1)
+  const report = client.of('backend')[0]?.report
   const right = report?.checks.filter(({correct}) => correct) ?? []
   const fastest = right.reduce((a, b) => ((a.msPerStep ?? 1e9) < (b.msPerStep ?? 1e9) ? a : b))
   expect(report?.choice).toBe('auto')

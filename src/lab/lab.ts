@@ -12,10 +12,10 @@ import {parameterActions} from './actions/parameter-actions'
 import {runActions} from './actions/run-actions'
 import {hoverIn, viewActions} from './actions/view-actions'
 import {type BrowserPage, followAddress, readFirstAddress} from './address/follow-address'
+import {dataUrl, startEngineWorker} from './connection/engine-worker'
 import type {Environment} from './connection/session'
 import {Supervisor} from './connection/supervisor'
 import {realClock} from './connection/watchdog'
-import {dataUrl, workerHost} from './connection/worker-host'
 import {installDevtools} from './devtools'
 import {browserStorage, type PreferenceStorage, preferredLanguage, preferredTheme} from './preferences'
 import {RunRecorder} from './runs/recorder'
@@ -87,7 +87,7 @@ function loadDigits(store: LabStore, supervisor: Supervisor): void {
 }
 
 const browserEnvironment: Environment = {
-  host: workerHost,
+  startEngine: startEngineWorker,
   dataUrl,
   clock: realClock,
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

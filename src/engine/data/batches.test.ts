@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {randomStream} from '../../maths/random'
-import {type Batch, BatchOrder, fillBatch, type OrderPlan} from './batches'
+import {type Batch, BatchOrder, type BatchOrderOptions, fillBatch} from './batches'
 
 const labels = Uint8Array.from({length: 60_000}, (_, i) => i % 10)
 const all = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
-const plan: OrderPlan = {seed: 1, batch: 128, images: 60_000, labels, digits: all}
+const options: BatchOrderOptions = {seed: 1, batch: 128, images: 60_000, labels, digits: all}
 
 function taken(batch: Batch | null): Batch {
   if (batch === null) throw new Error('the order waits for data')
@@ -25,7 +25,7 @@ const indices = (batches: readonly Batch[]) => batches.flatMap((batch) => [...ba
 
 describe('the order of batches', () => {
   it('goes over all 60,000 in 469 batches, the last of 96', () => {
-    const order = new BatchOrder(plan)
+    const order = new BatchOrder(options)
     const batches = epoch(order)
     expect(order.batchesPerEpoch(60_000)).toBe(469)
     expect(batches).toHaveLength(469)
@@ -36,18 +36,18 @@ describe('the order of batches', () => {
   })
 
   it('is the same for the same seed, and differs between seeds and between epochs', () => {
-    const [first, second] = [new BatchOrder(plan), new BatchOrder(plan)]
+    const [first, second] = [new BatchOrder(options), new BatchOrder(options)]
     const once = indices(epoch(first))
     expect(indices(epoch(second))).toEqual(once)
     expect(indices(epoch(first))).not.toEqual(once)
-    expect(indices(epoch(new BatchOrder({...plan, seed: 2})))).not.toEqual(once)
+    expect(indices(epoch(new BatchOrder({...options, seed: 2})))).not.toEqual(once)
   })
 
   it('goes on exactly from any state', () => {
     for (const done of [0, 1, 468, 469, 600]) {
-      const original = new BatchOrder(plan)
+      const original = new BatchOrder(options)
       for (let i = 0; i < done; i++) original.next(60_000)
-      const resumed = new BatchOrder(plan)
+      const resumed = new BatchOrder(options)
       resumed.restore(JSON.parse(JSON.stringify(original.state())))
       for (let i = 0; i < 500; i++) {
         const expected = taken(original.next(60_000))
@@ -60,19 +60,19 @@ describe('the order of batches', () => {
   })
 
   it('keeps to the chosen digits and the number of images', () => {
-    const seen = indices(epoch(new BatchOrder({...plan, digits: [3, 8], images: 1000})))
+    const seen = indices(epoch(new BatchOrder({...options, digits: [3, 8], images: 1000})))
     expect(seen.sort((a, b) => a - b)).toEqual(
       Array.from({length: 60_000}, (_, i) => i)
         .filter((i) => i % 10 === 3 || i % 10 === 8)
         .slice(0, 1000),
     )
-    expect(() => new BatchOrder({...plan, digits: []}).next(60_000)).toThrow(RangeError)
-    expect(() => new BatchOrder({...plan, batch: 0})).toThrow(RangeError)
+    expect(() => new BatchOrder({...options, digits: []}).next(60_000)).toThrow(RangeError)
+    expect(() => new BatchOrder({...options, batch: 0})).toThrow(RangeError)
   })
 
   it('is the same while data still arrives, and waits for it where it must', () => {
-    const whole = indices(epoch(new BatchOrder(plan)))
-    const order = new BatchOrder(plan)
+    const whole = indices(epoch(new BatchOrder(options)))
+    const order = new BatchOrder(options)
     const seen: number[] = []
     for (const arrived of [0, 6000, 6000, 42_000, 60_000]) {
       for (let batch = order.next(arrived, true); batch && order.state().epoch === 0; ) {
@@ -86,12 +86,12 @@ describe('the order of batches', () => {
   })
 
   it('makes do with what has arrived if there will be no more', () => {
-    const seen = indices(epoch(new BatchOrder(plan), 6000))
+    const seen = indices(epoch(new BatchOrder(options), 6000))
     expect(seen.sort((a, b) => a - b)).toEqual(Array.from({length: 6000}, (_, i) => i))
   })
 
   it('orders examples without labels', () => {
-    const order = new BatchOrder({...plan, labels: null, digits: []})
+    const order = new BatchOrder({...options, labels: null, digits: []})
     expect(indices(epoch(order, 300)).sort((a, b) => a - b)).toEqual(Array.from({length: 300}, (_, i) => i))
   })
 })

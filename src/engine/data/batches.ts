@@ -3,14 +3,14 @@ import {pixels} from '../../contract/data'
 import type {Training} from '../../contract/training'
 import {type RandomStream, randomStream} from '../../maths/random'
 
-export interface OrderPlan extends Pick<Training, 'seed' | 'batch' | 'images'> {
+export interface BatchOrderOptions extends Pick<Training, 'seed' | 'batch' | 'images'> {
   /** Labels of the examples in their official order; null where they have none (the toys). */
   readonly labels: Uint8Array | null
   /** The labels trained on; ignored where there are none. */
   readonly digits: readonly number[]
 }
 
-/** Where an order stands, as plain JSON. With the plan it is all that is needed to go on. */
+/** Where an order stands, as plain JSON. With the options it is all that is needed to go on. */
 export interface OrderState {
   /** Whole epochs done. */
   readonly epoch: number
@@ -41,7 +41,7 @@ const stageEnds = [6000, 15_000, 24_000, 33_000, 42_000, 51_000]
  * by stage, each within itself, in the order in which they arrive; all later epochs are shuffled as a whole.
  */
 export class BatchOrder {
-  readonly #plan: OrderPlan
+  readonly #options: BatchOrderOptions
   #epoch = 0
   #position = 0
   /** The present epoch's examples in order, as far as they have been drawn. */
@@ -54,9 +54,9 @@ export class BatchOrder {
   #perEpoch = {arrived: -1, batches: 0}
 
   /** @throws RangeError for a batch or a number of images below 1 */
-  constructor(plan: OrderPlan) {
-    if (!(plan.batch >= 1 && plan.images >= 1)) throw new RangeError('a batch has at least one image')
-    this.#plan = plan
+  constructor(options: BatchOrderOptions) {
+    if (!(options.batch >= 1 && options.images >= 1)) throw new RangeError('a batch has at least one image')
+    this.#options = options
     this.#stream = this.#streamOf(0)
   }
 
@@ -65,7 +65,7 @@ export class BatchOrder {
    * `more`. @throws RangeError if there is none of the chosen digits
    */
   next(arrived: number, more = false): Batch | null {
-    const wanted = this.#position + this.#plan.batch
+    const wanted = this.#position + this.#options.batch
     while (!this.#whole && this.#order.length <= wanted) if (!this.#extend(arrived, more)) return null
     if (this.#order.length === 0) throw new RangeError('there is no image of the chosen digits')
     const end = Math.min(wanted, this.#order.length)
@@ -82,8 +82,8 @@ export class BatchOrder {
   /** Batches of an epoch, if so many examples are all there will be. */
   batchesPerEpoch(arrived: number): number {
     if (this.#perEpoch.arrived !== arrived) {
-      const {length} = chosen(this.#plan, 0, arrived, this.#plan.images)
-      this.#perEpoch = {arrived, batches: Math.ceil(length / this.#plan.batch)}
+      const {length} = chosen(this.#options, 0, arrived, this.#options.images)
+      this.#perEpoch = {arrived, batches: Math.ceil(length / this.#options.batch)}
     }
     return this.#perEpoch.batches
   }
@@ -92,7 +92,7 @@ export class BatchOrder {
     return {epoch: this.#epoch, position: this.#position}
   }
 
-  /** Goes on from a state of an order of the same plan. */
+  /** Goes on from a state of an order of the same options. */
   restore({epoch, position}: OrderState): void {
     this.#epoch = epoch
     this.#position = position
@@ -103,17 +103,17 @@ export class BatchOrder {
   }
 
   #streamOf(epoch: number): RandomStream {
-    return randomStream(this.#plan.seed, `order of epoch ${epoch}`)
+    return randomStream(this.#options.seed, `order of epoch ${epoch}`)
   }
 
   /** Draws the next stage's order. False where it has not arrived. */
   #extend(arrived: number, more: boolean): boolean {
-    const total = this.#plan.labels?.length ?? arrived
+    const total = this.#options.labels?.length ?? arrived
     const stageEnd = this.#epoch === 0 ? stageEnds.find((end) => end > this.#reached) : undefined
     const end = Math.min(stageEnd ?? total, total)
     if (end > arrived && more) return false
-    const left = this.#plan.images - this.#order.length
-    const examples = this.#stream.shuffle(chosen(this.#plan, this.#reached, Math.min(end, arrived), left))
+    const left = this.#options.images - this.#order.length
+    const examples = this.#stream.shuffle(chosen(this.#options, this.#reached, Math.min(end, arrived), left))
     this.#order = joined(this.#order, examples)
     this.#reached = end
     this.#whole = end >= total || (!more && end >= arrived) || examples.length === left
@@ -129,7 +129,7 @@ function joined(a: Uint32Array, b: Uint32Array): Uint32Array {
 }
 
 /** Indices of at most `most` examples to train on, from `start` to before `end`, ascending. */
-function chosen({labels, digits}: OrderPlan, start: number, end: number, most: number): Uint32Array {
+function chosen({labels, digits}: BatchOrderOptions, start: number, end: number, most: number): Uint32Array {
   const length = Math.max(0, Math.min(most, end - start))
   if (labels === null) return Uint32Array.from({length}, (_, i) => start + i)
   const wanted = new Uint8Array(256)

@@ -1,7 +1,7 @@
 import type {DataProgress} from '../../contract/data'
 import type {Baselines, Components} from '../../contract/engine'
 import type {DataName} from '../../contract/spec'
-import {componentsOf, type LinearAnswer, linearAnswer, simpleBaselines} from '../observe/baselines'
+import {componentsOf, type LinearBaselines, linearBaselines, simpleBaselines} from '../observe/baselines'
 import type {TaskQueue} from '../schedule/task-queue'
 import {DigitExamples} from './examples/digits'
 import type {Examples} from './examples/examples'
@@ -20,8 +20,8 @@ export class Datasets {
   readonly #digits: DigitExamples
   readonly #points = new Map<DataName, Examples>()
   #baselines: Baselines | null = null
-  #answer: Promise<LinearAnswer> | null = null
-  #solved: LinearAnswer | null = null
+  #computing: Promise<LinearBaselines> | null = null
+  #solved: LinearBaselines | null = null
 
   constructor(
     read: ReadFile,
@@ -44,29 +44,29 @@ export class Datasets {
   }
 
   /** PCA, if it is already computed. */
-  get linear(): LinearAnswer | null {
+  get linear(): LinearBaselines | null {
     return this.#solved
   }
 
   /** Waits for all data and for PCA. Rejects if the data does not come. */
   async components(count: number): Promise<Components> {
     await this.mnist.until('all')
-    const {pca} = await (this.#answer ?? this.#solve())
+    const {pca} = await (this.#computing ?? this.#solve())
     return componentsOf(pca, count)
   }
 
   #heard(progress: DataProgress): void {
-    if (progress.state === 'ready' && this.#answer === null) void this.#solve()
+    if (progress.state === 'ready' && this.#computing === null) void this.#solve()
     this.events.onProgress(progress)
   }
 
-  #solve(): Promise<LinearAnswer> {
+  #solve(): Promise<LinearBaselines> {
     const solved = this.queue.add(this.#solution())
-    this.#answer = solved
+    this.#computing = solved
     solved.then(
-      (answer) => {
-        this.#solved = answer
-        this.#tell(answer.baselines)
+      (linear) => {
+        this.#solved = linear
+        this.#tell(linear.baselines)
       },
       // The queue was closed, with the engine; whoever waits for components is told.
       () => {},
@@ -74,14 +74,14 @@ export class Datasets {
     return solved
   }
 
-  *#solution(): Generator<unknown, LinearAnswer> {
+  *#solution(): Generator<unknown, LinearBaselines> {
     const {mean} = this.#digits
     if (mean === null) throw new Error('PCA needs all training images')
     yield
     const simple = simpleBaselines(this.mnist.test.images, mean)
     this.#tell(simple)
     yield
-    return yield* linearAnswer(this.mnist, simple)
+    return yield* linearBaselines(this.mnist, simple)
   }
 
   #tell(baselines: Baselines): void {

@@ -9,7 +9,7 @@ import type {Mnist} from '../data/mnist'
 const chunk = 250
 
 /** What a model has to beat; computed once, from all 60,000 training images, and kept. */
-export interface LinearAnswer {
+export interface LinearBaselines {
   readonly pca: Pca
   readonly baselines: Baselines
 }
@@ -50,7 +50,7 @@ function bernoulliEntropy(x: number): number {
 }
 
 /** PCA of all training images, and its error on the test digits for every code size. Yields every few ms. */
-export function* linearAnswer(mnist: Mnist, simple: Baselines): Generator<unknown, LinearAnswer> {
+export function* linearBaselines(mnist: Mnist, simple: Baselines): Generator<unknown, LinearBaselines> {
   const pca = yield* principalComponents(yield* scatterOf(mnist.train.images), greyScale)
   const pcaMse = yield* testErrors(pca, yield* scatterOf(mnist.test.images), greyScale)
   return {pca, baselines: {...simple, pcaMse}}

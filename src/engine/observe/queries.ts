@@ -1,8 +1,8 @@
 import {dispose as disposeTensor} from '@tensorflow/tfjs-core'
 import {codeSize} from '../../contract/description'
-import type {Answer} from '../../contract/engine'
 import type {Snapshot} from '../../contract/snapshot'
 import type {RunId} from '../../contract/spec'
+import type {ActivationTrace} from '../../contract/trace'
 import type {Subject, Watch} from '../../contract/view'
 import type {Device} from '../backends/device'
 import {engineError} from '../errors'
@@ -34,7 +34,7 @@ export class Queries {
 
   constructor(private readonly scheduler: Scheduler) {}
 
-  async reconstruct(runId: RunId, subject: Subject): Promise<Answer> {
+  async reconstruct(runId: RunId, subject: Subject): Promise<ActivationTrace> {
     const known = this.#known(this.scheduler.find(runId)) ?? this.#plainMap(runId)
     if (!known) await this.#mapReady(runId)
     if (subject.kind === 'test') await this.scheduler.find(runId).examples.until('test')

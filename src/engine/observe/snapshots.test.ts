@@ -2,13 +2,13 @@ import {beforeAll, describe, expect, it, vi} from 'vitest'
 import type {Snapshot} from '../../contract/snapshot'
 import type {ActivationTrace} from '../../contract/trace'
 import type {Watch} from '../../contract/view'
-import {mapOnly, specOf, Visit} from '../testing/visit'
+import {mapOnly, specOf, TestClient} from '../testing/test-client'
 import {squaredError} from './frozen-model'
 
-const visit = new Visit()
-const {engine} = visit
+const client = new TestClient()
+const {engine} = client
 beforeAll(async () => {
-  await visit.open()
+  await client.open()
   await engine.testDigits()
 })
 
@@ -16,10 +16,10 @@ const small = {images: 1000, batch: 50, epochs: 2, hidden: [32]}
 
 /** The next snapshot once the run is watched so. */
 async function watched(runId: string, watch: Watch): Promise<Snapshot> {
-  const before = visit.of('snapshot').length
+  const before = client.of('snapshot').length
   await engine.watch(runId, watch)
-  await expect.poll(() => visit.of('snapshot').length).toBeGreaterThan(before)
-  const [snapshot] = visit.of('snapshot').slice(-1)
+  await expect.poll(() => client.of('snapshot').length).toBeGreaterThan(before)
+  const [snapshot] = client.of('snapshot').slice(-1)
   if (!snapshot) throw new Error('there was a snapshot')
   return snapshot.snapshot
 }
@@ -123,7 +123,7 @@ describe('a snapshot', () => {
 
   it('comes only when the page has taken the one before', async () => {
     const acknowledged = vi.spyOn(engine, 'acknowledge').mockImplementation(() => {})
-    const shown = () => visit.of('snapshot').filter(({snapshot}) => snapshot.runId === 's').length
+    const shown = () => client.of('snapshot').filter(({snapshot}) => snapshot.runId === 's').length
     await engine.createRun('s', specOf('dense', small))
     await engine.watch('s', mapOnly)
     await expect.poll(shown).toBe(1)
@@ -133,7 +133,7 @@ describe('a snapshot', () => {
     acknowledged.mockRestore()
     engine.acknowledge('s')
     await expect.poll(shown).toBe(2)
-    expect(visit.of('snapshot').at(-1)?.snapshot.step).toBe(5)
+    expect(client.of('snapshot').at(-1)?.snapshot.step).toBe(5)
   })
 })
 
@@ -142,13 +142,13 @@ describe('moments', () => {
     await engine.createRun('m', specOf('dense', {...small, epochs: 30}))
     await engine.watch('m', mapOnly)
     await engine.train(['m'])
-    await visit.until('m', 'finished')
+    await client.until('m', 'finished')
     const moments = await engine.moments('m')
     const steps = moments.map(({step}) => step)
     expect(steps.length).toBeGreaterThan(3)
     expect(steps).toEqual([...new Set(steps)].sort((a, b) => a - b))
     // The end of the training is its last moment, as the status tells it.
-    expect(moments.at(-1)).toMatchObject({step: visit.status('m')?.step, epoch: 30})
+    expect(moments.at(-1)).toMatchObject({step: client.status('m')?.step, epoch: 30})
     const early = await engine.recall('m', steps[0] ?? 0)
     expect(early.step).toBe(steps[0])
     expect(early.map.positions).toHaveLength(20_000)

@@ -1,5 +1,5 @@
 import type {NamedArray} from '../../contract/checkpoint'
-import type {Moment} from '../../contract/engine'
+import type {TrainingMoment} from '../../contract/engine'
 import {fromHalf, toHalf} from '../../maths/half'
 import {type Layout, weightCount} from '../../variants/layout'
 import {named} from '../parts/weights'
@@ -9,7 +9,7 @@ const most = 250
 const mostBytes = 96e6
 
 interface Kept {
-  readonly moment: Moment
+  readonly moment: TrainingMoment
   readonly halves: readonly Uint16Array[]
 }
 
@@ -33,7 +33,7 @@ export class WeightHistory {
   }
 
   /** Keeps the weights, in the layout's order. */
-  keep(moment: Moment, weights: readonly Float32Array[]): void {
+  keep(moment: TrainingMoment, weights: readonly Float32Array[]): void {
     this.#kept.push({moment, halves: weights.map(toHalf)})
     if (this.#kept.length < this.#most) return
     this.#kept = this.#kept.filter((_, i) => i % 2 === 0)
@@ -46,12 +46,12 @@ export class WeightHistory {
     if (this.#kept.length < 2) this.#distance = 1
   }
 
-  get list(): readonly Moment[] {
+  get list(): readonly TrainingMoment[] {
     return this.#kept.map(({moment}) => moment)
   }
 
   /** The moment nearest to a step; null where none is kept. */
-  at(step: number): {readonly moment: Moment; readonly weights: NamedArray[]} | null {
+  at(step: number): {readonly moment: TrainingMoment; readonly weights: NamedArray[]} | null {
     const far = ({moment}: Kept) => Math.abs(moment.step - step)
     const [first, ...rest] = this.#kept
     if (!first) return null

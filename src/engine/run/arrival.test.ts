@@ -3,7 +3,7 @@ import {expect, it} from 'vitest'
 import type {ReadFile} from '../data/read-shard'
 import type {Host} from '../hosts/host'
 import {nodeHost} from '../hosts/node/host'
-import {specOf, Visit} from '../testing/visit'
+import {specOf, TestClient} from '../testing/test-client'
 
 /** A host on which some files come only when they are let through, or never. */
 function hostWith(change: (read: ReadFile) => ReadFile): Host {
@@ -18,7 +18,7 @@ it('begins with the first shard, and is the same training as with all of the dat
   const gate = new Promise<void>((resolve) => {
     open = resolve
   })
-  const slow = new Visit(
+  const slow = new TestClient(
     hostWith((read) => async (name, ...rest) => {
       if (!firstShards.test(name)) await gate
       return read(name, ...rest)
@@ -35,7 +35,7 @@ it('begins with the first shard, and is the same training as with all of the dat
   await slow.until('a', 'finished')
   const early = (await slow.engine.checkpoint('a')).history
 
-  const ready = new Visit()
+  const ready = new TestClient()
   await ready.open()
   await expect.poll(() => ready.of('data').at(-1)?.progress.state).toBe('ready')
   await ready.losses('a', spec)
@@ -45,16 +45,16 @@ it('begins with the first shard, and is the same training as with all of the dat
 })
 
 it('goes on with what is here when a shard is lost', async () => {
-  const visit = new Visit(
+  const client = new TestClient(
     hostWith((read) => async (name, ...rest) => {
       if (name.startsWith('train-6000')) throw new Error('404')
       return read(name, ...rest)
     }),
   )
-  await visit.open()
-  await visit.engine.createRun('a', spec)
-  await visit.engine.train(['a'])
-  await visit.until('a', 'finished')
-  expect(visit.status('a')?.step).toBe(120)
-  expect(visit.of('data').at(-1)?.progress).toMatchObject({state: 'failed', error: {code: 'data-missing'}})
+  await client.open()
+  await client.engine.createRun('a', spec)
+  await client.engine.train(['a'])
+  await client.until('a', 'finished')
+  expect(client.status('a')?.step).toBe(120)
+  expect(client.of('data').at(-1)?.progress).toMatchObject({state: 'failed', error: {code: 'data-missing'}})
 })

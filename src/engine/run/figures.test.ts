@@ -1,7 +1,7 @@
 /** How well a correct implementation does, on all of MNIST. */
 import {expect, it, vi} from 'vitest'
 import {Session} from '../hosts/node/session'
-import {specOf} from '../testing/visit'
+import {specOf} from '../testing/test-client'
 
 // Alone on a machine all three take half a minute; beside other tests, several.
 vi.setConfig({testTimeout: 600_000})

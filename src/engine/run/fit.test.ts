@@ -13,7 +13,7 @@ import {BatchOrder, fillBatch} from '../data/batches'
 import {loadMnist} from '../data/mnist'
 import {folderFiles} from '../hosts/node/files'
 import {firstWeights} from '../parts/weights'
-import {specOf, Visit} from '../testing/visit'
+import {specOf, TestClient} from '../testing/test-client'
 
 const [steps, batch] = [200, 128]
 const spec = specOf('dense', {images: steps * batch, batch, epochs: 1})
@@ -57,10 +57,10 @@ it(`has the losses of fit to 4 digits over ${steps} steps`, async () => {
   await packData({quiet: true})
   // First, while our kernels are not yet there.
   const theirs = await lossesOfFit(spec, resolve(import.meta.dirname, '../../../public/mnist'))
-  const visit = new Visit()
-  await visit.open()
-  await visit.engine.testDigits()
-  const ours = await visit.losses('same', spec)
+  const client = new TestClient()
+  await client.open()
+  await client.engine.testDigits()
+  const ours = await client.losses('same', spec)
   expect(theirs).toHaveLength(steps)
   expect(ours).toHaveLength(steps)
   expect(theirs.at(-1)).toBeLessThan((theirs[0] ?? 0) / 2)

@@ -3,12 +3,12 @@ import type {ParameterValue, ParameterValues} from '../../contract/spec'
 import {variants} from '../../variants/index'
 import type {Parameter} from '../../variants/parameters'
 import {describeSpec} from '../../variants/spec'
-import {specOf, Visit} from '../testing/visit'
+import {specOf, TestClient} from '../testing/test-client'
 
-const visit = new Visit()
+const client = new TestClient()
 beforeAll(async () => {
-  await visit.open()
-  await vi.waitFor(() => expect(visit.of('data').at(-1)?.progress.state).toBe('ready'), 90_000)
+  await client.open()
+  await vi.waitFor(() => expect(client.of('data').at(-1)?.progress.state).toBe('ready'), 90_000)
 })
 
 /** Four steps an epoch. */
@@ -40,10 +40,10 @@ const beside: Readonly<Record<string, ParameterValues>> = {
 
 /** The losses of the first six steps, in two epochs, and the budget. */
 async function beginning(variant: string, parameters: ParameterValues): Promise<unknown> {
-  await visit.engine.createRun('run', specOf(variant, parameters))
-  for (let step = 0; step < 6; step++) await visit.engine.step(['run'])
-  const {history, spec} = await visit.engine.checkpoint('run')
-  await visit.engine.removeRun('run')
+  await client.engine.createRun('run', specOf(variant, parameters))
+  for (let step = 0; step < 6; step++) await client.engine.step(['run'])
+  const {history, spec} = await client.engine.checkpoint('run')
+  await client.engine.removeRun('run')
   return [history.trainLoss, describeSpec(spec).phases.map(({epochs}) => epochs)]
 }
 

@@ -1,12 +1,12 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 import type {Checkpoint} from '../../contract/checkpoint'
 import type {ParameterValues} from '../../contract/spec'
-import {mapOnly, specOf, Visit} from '../testing/visit'
+import {mapOnly, specOf, TestClient} from '../testing/test-client'
 
-const visit = new Visit()
-const {engine} = visit
+const client = new TestClient()
+const {engine} = client
 beforeAll(async () => {
-  await visit.open()
+  await client.open()
   await engine.testDigits()
 })
 
@@ -23,7 +23,7 @@ async function stepped(runId: string, steps: number): Promise<Checkpoint> {
 
 async function trained(runId: string): Promise<Checkpoint> {
   await engine.train([runId])
-  await visit.until(runId, 'finished')
+  await client.until(runId, 'finished')
   return engine.checkpoint(runId)
 }
 
@@ -37,10 +37,10 @@ describe('a model of several phases', () => {
   it('trains one after another, and tells which', async () => {
     await engine.createRun('a', stack())
     await trained('a')
-    const told = visit.of('status').filter(({status}) => status.runId === 'a')
+    const told = client.of('status').filter(({status}) => status.runId === 'a')
     const phases = told.map(({status: {phase}}) => `${phase.name} ${phase.number} of ${phase.count}`)
     expect([...new Set(phases)]).toEqual(['layer 1 of 3', 'layer 2 of 3', 'fine-tuning 0 of 3'])
-    expect(visit.status('a')).toMatchObject({
+    expect(client.status('a')).toMatchObject({
       epochs: 4,
       totalSteps: 16,
       phase: {index: 2, epoch: 2, epochs: 2},
@@ -83,7 +83,7 @@ describe('a model of several phases', () => {
     await engine.createRun('halved', stack({noise: 'masking'}))
     const half = await stepped('halved', steps)
     await engine.createRun('resumed', half.spec, half)
-    expect(visit.status('resumed')?.phase.index).toBe(visit.status('halved')?.phase.index)
+    expect(client.status('resumed')?.phase.index).toBe(client.status('halved')?.phase.index)
     expect(settled(await trained('resumed'))).toEqual(settled(straight))
   })
 
@@ -91,7 +91,7 @@ describe('a model of several phases', () => {
     await engine.createRun('a', stack())
     const first = await trained('a')
     await engine.rewind(['a'])
-    expect(visit.status('a')).toMatchObject({step: 0, phase: {index: 0, name: 'layer'}})
+    expect(client.status('a')).toMatchObject({step: 0, phase: {index: 0, name: 'layer'}})
     expect(settled(await trained('a'))).toEqual(settled(first))
   })
 
@@ -101,8 +101,8 @@ describe('a model of several phases', () => {
     await stepped('wild', 18)
     await engine.adjust('wild', {rate: 10, optimiser: 'momentum'})
     await engine.train(['wild'])
-    await visit.until('wild', 'stopped')
-    expect(visit.status('wild')).toMatchObject({phase: {index: 0}})
+    await client.until('wild', 'stopped')
+    expect(client.status('wild')).toMatchObject({phase: {index: 0}})
     await engine.adjust('wild', {rate: 0.01, optimiser: 'sgd'})
     const {history, weights} = await trained('wild')
     expect([history.phaseStep, history.phase]).toEqual([
@@ -118,7 +118,7 @@ describe('a model of several phases', () => {
     const {history, step} = await trained('a')
     expect([step, history.phase]).toEqual([8, [0, 1]])
     await engine.createRun('b', stack({layerepochs: 0}))
-    expect(visit.status('b')?.phase).toMatchObject({index: 0, count: 1, name: 'fine-tuning'})
+    expect(client.status('b')?.phase).toMatchObject({index: 0, count: 1, name: 'fine-tuning'})
     expect((await trained('b')).history.phase).toEqual([2])
     await expect(engine.createRun('c', stack({layerepochs: 0, epochs: 0}))).rejects.toMatchObject({
       info: {code: 'bad-spec'},

@@ -1,5 +1,5 @@
 import type {DescribedPhase} from '../../contract/description'
-import type {Moment} from '../../contract/engine'
+import type {TrainingMoment} from '../../contract/engine'
 
 /** Which phases began, by their indices, and the steps before which they did. */
 export interface PhaseHistory {
@@ -17,7 +17,7 @@ export interface PhaseSegment {
 
 /** Where the phases of a training lie on its timeline; none where there is but one. */
 export function phaseSegments(
-  moments: readonly Moment[],
+  moments: readonly TrainingMoment[],
   {phaseStep, phase}: PhaseHistory,
   phases: readonly DescribedPhase[],
 ): readonly PhaseSegment[] {

@@ -2,7 +2,7 @@
  * A training that can be scrubbed. The engine keeps moments (weights) and computes any of them anew, which takes
  * a tenth of a second: too long for playing it. So the page keeps what its figures need of each, some 160 KB.
  */
-import type {Moment} from '../../contract/engine'
+import type {TrainingMoment} from '../../contract/engine'
 import type {Snapshot} from '../../contract/snapshot'
 import type {RunId} from '../../contract/spec'
 import {actions, store} from '../../lab/hooks'
@@ -15,7 +15,7 @@ import {watchKey} from './watch-key'
 const mostMoments = 120
 
 export interface TimelineView {
-  readonly moments: readonly Moment[]
+  readonly moments: readonly TrainingMoment[]
   /** Index of the moment shown; null while the figures show the run as it is. */
   readonly at: number | null
   /** What the figures show instead of the run as it is. */

@@ -29,14 +29,14 @@ export interface RecalledSnapshot {
 
 /** Snapshots of one run: those of the engine's moments, and a few seen while it trained, until those are here. */
 export class SnapshotCache {
-  readonly #moments = new Map<number, CachedSnapshot>()
+  readonly #kept = new Map<number, CachedSnapshot>()
   #live: CachedSnapshot[] = []
 
   constructor(private readonly mostLive = 120) {}
 
   /** Keeps a moment's snapshot, taken while the figures showed what `key` says. */
   add(step: number, key: string, snapshot: Snapshot): void {
-    this.#moments.set(step, {step, key, snapshot: slim(snapshot), error: mean(snapshot.errors)})
+    this.#kept.set(step, {step, key, snapshot: slim(snapshot), error: mean(snapshot.errors)})
   }
 
   /** Keeps what was seen in passing; every other one goes when they are too many. */
@@ -46,13 +46,13 @@ export class SnapshotCache {
   }
 
   has(step: number, key: string): boolean {
-    return this.#moments.get(step)?.key === key
+    return this.#kept.get(step)?.key === key
   }
 
   /** Only these moments are wanted any more. */
   keepOnly(steps: readonly number[]): void {
     const wanted = new Set(steps)
-    for (const step of this.#moments.keys()) if (!wanted.has(step)) this.#moments.delete(step)
+    for (const step of this.#kept.keys()) if (!wanted.has(step)) this.#kept.delete(step)
   }
 
   /** All moments are here: what was seen in passing can go. */
@@ -66,7 +66,7 @@ export class SnapshotCache {
    */
   nearest(step: number, key: string): RecalledSnapshot | null {
     let found: CachedSnapshot | null = null
-    for (const frame of [...this.#moments.values(), ...this.#live]) {
+    for (const frame of [...this.#kept.values(), ...this.#live]) {
       if (!found || Math.abs(frame.step - step) < Math.abs(found.step - step)) found = frame
     }
     if (!found) return null
@@ -78,7 +78,7 @@ export class SnapshotCache {
   }
 
   clear(): void {
-    this.#moments.clear()
+    this.#kept.clear()
     this.#live = []
   }
 }

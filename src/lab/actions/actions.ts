@@ -1,7 +1,7 @@
 /** All that the page can do, as one interface: what buttons, figures and lessons call. */
 import type {BackendChoice} from '../../contract/backend'
 import type {Checkpoint} from '../../contract/checkpoint'
-import type {Components, Moment} from '../../contract/engine'
+import type {Components, TrainingMoment} from '../../contract/engine'
 import type {Report} from '../../contract/report'
 import type {Snapshot} from '../../contract/snapshot'
 import type {RunId, RunSpec} from '../../contract/spec'
@@ -89,7 +89,7 @@ export interface ViewActions {
   decode(runId: RunId, codes: Float32Array, name?: string): Promise<Float32Array | null>
   encode(runId: RunId, images: Float32Array, name?: string): Promise<Float32Array | null>
   reconstruct(runId: RunId, subject: Subject, name?: string): Promise<ActivationTrace | null>
-  moments(runId: RunId): Promise<readonly Moment[] | null>
+  moments(runId: RunId): Promise<readonly TrainingMoment[] | null>
   recall(runId: RunId, step: number): Promise<Snapshot | null>
   components(count: number): Promise<Components | null>
   analyse(lesson: string, request: unknown): Promise<unknown>

@@ -6,10 +6,10 @@ import type {ErrorInfo} from '../../contract/error-info'
 import {errorInfoOf} from '../error-info'
 import {type Clock, Watchdog} from './watchdog'
 
-/** Where an engine runs: a worker, or in tests the other end of a channel. */
-export interface EngineHost {
+/** The worker that an engine runs in; in tests the other end of a channel. */
+export interface EngineWorker {
   readonly endpoint: Endpoint
-  /** Tells when the host breaks down by itself. */
+  /** Tells when the worker breaks down by itself. */
   onCrash(told: (message: string) => void): void
   end(): void
 }
@@ -35,17 +35,17 @@ export class Connection {
   #stopExpecting: (() => void) | null = null
 
   constructor(
-    private readonly host: EngineHost,
+    private readonly worker: EngineWorker,
     private readonly observer: {lost(connection: Connection, failure: EngineFailure): void},
     clock: Clock,
     /** Stretches all deadlines; grows where silence turned out to be slowness. */
     private readonly slowness = 1,
   ) {
-    this.#engine = wrap<EngineApi>(host.endpoint)
+    this.#engine = wrap<EngineApi>(worker.endpoint)
     this.#watchdog = new Watchdog(clock, (seconds) => {
       this.lose({kind: 'silent', message: `no answer for ${seconds} seconds`})
     })
-    host.onCrash((message) => this.lose({kind: 'died', message}))
+    worker.onCrash((message) => this.lose({kind: 'died', message}))
   }
 
   open(options: EngineOptions, listener: EngineListener): Promise<BackendReport> {
@@ -83,7 +83,7 @@ export class Connection {
     return this.#failure
   }
 
-  /** Gives the engine up: all that waits for it is told, and the host ends. */
+  /** Gives the engine up: all that waits for it is told, and the worker ends. */
   lose(failure: EngineFailure): void {
     if (this.#closed) return
     this.#failure = failure
@@ -91,18 +91,18 @@ export class Connection {
     this.observer.lost(this, failure)
   }
 
-  /** Ends the host without a verdict. */
+  /** Ends the worker without a verdict. */
   close(message = 'closed'): void {
     if (this.#closed) return
     this.#closed = true
     this.#watchdog.stop()
-    this.host.end()
+    this.worker.end()
     for (const reject of this.#waiting) reject({code: 'worker-lost', message, hint: ''})
   }
 
-  /** Ends the host and tells nobody: what a crash looks like from here. */
-  endHost(): void {
-    this.host.end()
+  /** Ends the worker and tells nobody: what a crash looks like from here. */
+  killWorker(): void {
+    this.worker.end()
   }
 
   /** Not a race with one long promise: that would hold on to every answer until the end. */

@@ -3,22 +3,22 @@ import type {BackendChoice} from '../../contract/backend'
 import {defaultSpec, nearestSpec} from '../../variants/spec'
 import {createLab, type Lab} from '../lab'
 import {MemoryRunStorage} from '../runs/run-storage'
+import {startEngineWorker} from './engine-worker'
 import {realClock} from './watchdog'
-import {workerHost} from './worker-host'
 
-const hosts: {end(): void}[] = []
+const workers: {end(): void}[] = []
 
 afterEach(() => {
-  for (const host of hosts.splice(0)) host.end()
+  for (const worker of workers.splice(0)) worker.end()
 })
 
 /** A lab with real workers. */
 function open(backend: BackendChoice): Lab {
   const environment = {
-    host: () => {
-      const host = workerHost()
-      hosts.push(host)
-      return host
+    startEngine: () => {
+      const worker = startEngineWorker()
+      workers.push(worker)
+      return worker
     },
     dataUrl: () => new URL('/mnist/', location.href).href,
     clock: realClock,

@@ -10,7 +10,7 @@ const failureLimits = {pause: 3, giveUp: 5}
 /** Milliseconds before the next engine is started, by failures in a row: a broken machine is not hammered. */
 const delay = [0, 0, 500, 1500, 3000]
 
-export interface StartPlan {
+export interface StartOptions {
   readonly backend: BackendChoice
   readonly avoid: readonly BackendName[]
   readonly delay: number
@@ -43,17 +43,17 @@ export class FailureHistory {
   }
 
   /** How to go on after a failure; null where it has happened too often. */
-  after(failure: EngineFailure, inUse: BackendName | null, choice: BackendChoice): StartPlan | null {
+  after(failure: EngineFailure, inUse: BackendName | null, choice: BackendChoice): StartOptions | null {
     this.#inARow++
     if (failure.kind === 'silent') this.#slowness *= 2
     if (this.#inARow >= failureLimits.giveUp) return null
     const blamed = inUse !== null && this.#blames(failure, inUse)
     if (blamed) this.#avoid.add(inUse)
-    return this.plan(blamed ? (this.#below(inUse) ?? 'cpu') : (inUse ?? choice))
+    return this.optionsFor(blamed ? (this.#below(inUse) ?? 'cpu') : (inUse ?? choice))
   }
 
   /** How to open an engine with this choice. */
-  plan(choice: BackendChoice): StartPlan {
+  optionsFor(choice: BackendChoice): StartOptions {
     const avoided = choice !== 'auto' && this.#avoid.has(choice)
     return {
       backend: avoided ? (this.#below(choice) ?? 'auto') : choice,

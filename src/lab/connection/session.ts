@@ -6,15 +6,15 @@ import type {RunId} from '../../contract/spec'
 import {errorInfoOf} from '../error-info'
 import {raiseAlert} from '../store/alerting'
 import {type LabStore, setBackend} from '../store/store'
-import {Connection, type EngineFailure, type EngineHost} from './connection'
+import {Connection, type EngineFailure, type EngineWorker} from './connection'
 import {EngineEvents} from './engine-events'
 import {Reconciler, type RunKeeper} from './reconciler'
-import type {StartPlan} from './recovery'
+import type {StartOptions} from './recovery'
 import type {Clock} from './watchdog'
 
 /** What the lab needs from its environment; tests have one of their own. */
 export interface Environment {
-  host(): EngineHost
+  startEngine(): EngineWorker
   dataUrl(): string
   readonly clock: Clock
   wait(milliseconds: number): Promise<void>
@@ -52,29 +52,29 @@ export interface Observer {
 
 /** Starts an engine, opens it, and brings it to what the store says. Never rejects: a failure is a result. */
 export async function startSession(
-  plan: StartPlan,
+  start: StartOptions,
   store: LabStore,
   environment: Environment,
   observer: Observer,
 ): Promise<SessionResult> {
-  await environment.wait(plan.delay)
-  const connection = new Connection(environment.host(), observer, environment.clock, plan.slowness)
+  await environment.wait(start.delay)
+  const connection = new Connection(environment.startEngine(), observer, environment.clock, start.slowness)
   const reconciler = new Reconciler(
     store,
     connection,
     (error, id) => raiseAlert(store, error, id),
     observer.keeper,
   )
-  let backend = plan.backend === 'auto' ? null : plan.backend
+  let backend = start.backend === 'auto' ? null : start.backend
   try {
-    const options = {backend: plan.backend, dataUrl: environment.dataUrl(), avoid: plan.avoid}
+    const options = {backend: start.backend, dataUrl: environment.dataUrl(), avoid: start.avoid}
     const report = await connection.open(
       options,
-      eventListener({plan, store, environment, observer}, connection, reconciler),
+      eventListener({start, store, environment, observer}, connection, reconciler),
     )
     backend = report.backend
     setBackend(store, {report})
-    if (!plan.resume) store.setState({training: []})
+    if (!start.resume) store.setState({training: []})
     await reconciler.reconcile()
     return {session: {connection, reconciler, backend}}
   } catch (reason) {
@@ -88,7 +88,7 @@ export async function startSession(
 
 /** What a session is started for, and what it has to work with. */
 interface SessionContext {
-  readonly plan: StartPlan
+  readonly start: StartOptions
   readonly store: LabStore
   readonly environment: Environment
   readonly observer: Observer
@@ -96,7 +96,7 @@ interface SessionContext {
 
 /** Listens to the engine: what it tells goes into the store. */
 function eventListener(
-  {plan, store, environment, observer}: SessionContext,
+  {start, store, environment, observer}: SessionContext,
   connection: Connection,
   reconciler: Reconciler,
 ) {
@@ -120,7 +120,7 @@ function eventListener(
     error: (error, runId) => {
       if (error.code === 'backend-lost') connection.lose({kind: 'backend', message: error.message})
       // A backend that only recovery asked for is not missed.
-      else if (error.code !== 'backend-missing' || plan.backend === store.getState().backend.choice)
+      else if (error.code !== 'backend-missing' || start.backend === store.getState().backend.choice)
         raiseAlert(store, error, runId)
     },
   })

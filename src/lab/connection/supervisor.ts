@@ -10,7 +10,7 @@ import {raiseAlert, raiseRecovery} from '../store/alerting'
 import {type LabStore, setBackend} from '../store/store'
 import {type Connection, type Engine, type EngineFailure, timeouts} from './connection'
 import type {RunKeeper} from './reconciler'
-import {FailureHistory, type StartPlan} from './recovery'
+import {FailureHistory, type StartOptions} from './recovery'
 import {type Environment, type FailedSession, type Session, startSession} from './session'
 
 export class Supervisor {
@@ -33,7 +33,7 @@ export class Supervisor {
     if (this.#ready && state !== 'failed') return
     this.#failures.forgive(choice)
     setBackend(this.store, {state: 'starting'})
-    this.#ready = this.#settle(this.#up(this.#failures.plan(choice), false), null)
+    this.#ready = this.#settle(this.#up(this.#failures.optionsFor(choice), false), null)
   }
 
   /** Brings the engine to what the store says. Settles when it is there, or given up; never rejects. */
@@ -73,7 +73,7 @@ export class Supervisor {
 
   /** Ends the engine without telling anyone, as a crash would: for practising recovery. */
   killEngine(): void {
-    this.#session?.connection.endHost()
+    this.#session?.connection.killWorker()
   }
 
   #engine(): Promise<Session> {
@@ -93,22 +93,22 @@ export class Supervisor {
   }
 
   /** Tries until an engine is up. @throws ErrorInfo where it is given up */
-  async #up(first: StartPlan, recovering: boolean): Promise<Session> {
-    for (let plan = first; ; ) {
-      const made = await startSession(plan, this.store, this.environment, this)
+  async #up(first: StartOptions, recovering: boolean): Promise<Session> {
+    for (let start = first; ; ) {
+      const made = await startSession(start, this.store, this.environment, this)
       if (made.session) return made.session
-      const next = this.#after(made, plan)
+      const next = this.#after(made, start)
       if (!next) throw made.error
       if (made.refused && !recovering) raiseAlert(this.store, made.error, null)
-      plan = next
+      start = next
     }
   }
 
-  #after(made: FailedSession, plan: StartPlan): StartPlan | null {
-    if (!made.refused) return this.#failures.after(made.failure, made.backend, plan.backend)
-    if (plan.backend === 'auto') return null
-    this.#failures.refused(plan.backend)
-    return this.#failures.plan(plan.backend)
+  #after(made: FailedSession, start: StartOptions): StartOptions | null {
+    if (!made.refused) return this.#failures.after(made.failure, made.backend, start.backend)
+    if (start.backend === 'auto') return null
+    this.#failures.refused(start.backend)
+    return this.#failures.optionsFor(start.backend)
   }
 
   /** Called by a connection's end, whichever engine it was. */
@@ -118,8 +118,8 @@ export class Supervisor {
     const {report, choice} = this.store.getState().backend
     const from = report?.backend ?? null
     setBackend(this.store, {state: 'recovering', checking: false})
-    const plan = this.#failures.after(failure, from, choice)
-    const up = plan ? this.#up(plan, true) : Promise.reject(errorInfoOf(failure.message))
+    const start = this.#failures.after(failure, from, choice)
+    const up = start ? this.#up(start, true) : Promise.reject(errorInfoOf(failure.message))
     this.#ready = this.#settle(up, {failure, from})
   }
 

@@ -166,7 +166,7 @@ export class FakeClock implements Clock {
   }
 }
 
-/** An environment in which every host holds a new fake engine. */
+/** An environment in which every worker holds a new fake engine. */
 export class FakeEnvironment implements Environment {
   readonly clock = new FakeClock()
   readonly engines: FakeEngine[] = []
@@ -177,7 +177,7 @@ export class FakeEnvironment implements Environment {
   /** Prepares each engine before it is asked anything. */
   constructor(private readonly prepare: (engine: FakeEngine, index: number) => void = () => {}) {}
 
-  host() {
+  startEngine() {
     const engine = new FakeEngine()
     this.prepare(engine, this.engines.length)
     this.engines.push(engine)
@@ -209,13 +209,13 @@ export class FakeEnvironment implements Environment {
     return last
   }
 
-  /** The present host breaks down and says so. */
+  /** The present worker breaks down and says so. */
   die(message = 'crashed'): void {
     this.#closers.at(-1)?.()
     this.#crashListeners.at(-1)?.(message)
   }
 
-  /** Ends all hosts, so that a test can end. */
+  /** Ends all workers, so that a test can end. */
   close(): void {
     for (const close of this.#closers) close()
   }

@@ -4,7 +4,7 @@ import {parse} from 'valibot'
 import {beforeAll, describe, expect, it, vi} from 'vitest'
 import {oneOfEach} from '../../contract/data'
 import {type CorruptionKind, corruptionKinds} from '../../contract/model'
-import {specOf, Visit} from '../../engine/testing/visit'
+import {specOf, TestClient} from '../../engine/testing/test-client'
 import {Shipped} from '../../lab/shipped/shipped'
 import {analyse, spreadOf} from './analysis'
 import lesson from './lesson'
@@ -13,14 +13,14 @@ import {trainedOn} from './scene-props'
 
 vi.setConfig({testTimeout: 600_000, hookTimeout: 120_000})
 
-const visit = new Visit()
-const {engine} = visit
+const client = new TestClient()
+const {engine} = client
 const pair = ['plain-32', 'denoising-32']
 const weights = fileURLToPath(new URL('../../../public/weights/', import.meta.url))
 const shipped = new Shipped(async (file) => new Uint8Array(await readFile(weights + file)).buffer)
 
 beforeAll(async () => {
-  await visit.open()
+  await client.open()
   await engine.testDigits()
   for (const name of pair) {
     const checkpoint = await shipped.checkpoint(name)
@@ -121,7 +121,7 @@ describe('the lesson’s own pair, 784-256-32-256-784, trained in step', () => {
       await engine.createRun(name, spec)
     }
     await engine.train(pair)
-    await Promise.all(pair.map((id) => visit.until(id, 'finished')))
+    await Promise.all(pair.map((id) => client.until(id, 'finished')))
     const [plain = 0, denoising = 1] = (await errorsAt(pair, trainedOn.kind, trainedOn.level)).errors
     const [plainCodes, denoisingCodes] = [await codesOf('widePlain', 0), await codesOf('wideDenoising', 0)]
     const spreads = [denoisingCodes.meanSpread, plainCodes.meanSpread].map((spread) => spread.toFixed(2))

@@ -15,7 +15,7 @@ export interface SceneState {
   readonly reopen: () => void
 }
 
-interface Visit {
+interface OpenedScene {
   readonly scene: string
   readonly before: LabState
   readonly milestones: ReadonlySet<string>
@@ -23,7 +23,7 @@ interface Visit {
   readonly score: Score | null
 }
 
-const begin = (scene: string): Visit => ({
+const begin = (scene: string): OpenedScene => ({
   scene,
   before: store.getState(),
   milestones: new Set(),
@@ -33,45 +33,45 @@ const begin = (scene: string): Visit => ({
 
 /** What has happened in a scene since it was opened: what was done, what was guessed. */
 export function useSceneState(slug: string, scene: Scene): SceneState {
-  const [kept, setVisit] = useState(() => begin(scene.id))
+  const [kept, setOpened] = useState(() => begin(scene.id))
   // What was done in the last scene says nothing of this one, not even in the render that opens it.
-  const visit = kept.scene === scene.id ? kept : begin(scene.id)
-  if (visit !== kept) setVisit(visit)
+  const opened = kept.scene === scene.id ? kept : begin(scene.id)
+  if (opened !== kept) setOpened(opened)
   const {task, prediction, id} = scene
   // The figures' effects run before this one: what they select when they open is none of the person's doing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each scene
-  useEffect(() => setVisit((now) => ({...now, before: store.getState()})), [scene.id])
-  const taskDone = useTaskDone(scene, visit)
+  useEffect(() => setOpened((now) => ({...now, before: store.getState()})), [scene.id])
+  const taskDone = useTaskDone(scene, opened)
   useEffect(() => {
     if (taskDone) changeProgress(slug, (progress) => withDone(progress, id))
   }, [slug, id, taskDone])
 
   const onMilestone = useCallback((milestone: string) => {
-    setVisit((now) =>
+    setOpened((now) =>
       now.milestones.has(milestone) ? now : {...now, milestones: new Set([...now.milestones, milestone])},
     )
   }, [])
   const settle = useCallback(
     (score: Score | null) => {
-      setVisit((now) => ({...now, settled: true, score}))
+      setOpened((now) => ({...now, settled: true, score}))
       if (score) changeProgress(slug, (progress) => withScore(progress, id, score.share))
     },
     [slug, id],
   )
-  const reopen = useCallback(() => setVisit((now) => ({...now, settled: false, score: null})), [])
-  const open = prediction ? (visit.settled ? 'settled' : 'open') : 'none'
+  const reopen = useCallback(() => setOpened((now) => ({...now, settled: false, score: null})), [])
+  const open = prediction ? (opened.settled ? 'settled' : 'open') : 'none'
   return {
     taskDone: task ? taskDone : false,
     prediction: open,
-    score: visit.score,
+    score: opened.score,
     onMilestone,
     settle,
     reopen,
   }
 }
 
-/** Whether the task has ever been done in this visit; once done, it stays so. */
-function useTaskDone({task, id}: Scene, {before, milestones}: Visit): boolean {
+/** Whether the task has ever been done since the scene was opened; once done, it stays so. */
+function useTaskDone({task, id}: Scene, {before, milestones}: OpenedScene): boolean {
   const {runs} = useLesson()
   const doneNow = useLab((lab) =>
     task ? task.done({lab, before, milestones, run: (name) => lab.runs[runs[name]?.runId ?? '']}) : false,

@@ -2,12 +2,12 @@ import {beforeAll, expect, test} from 'vitest'
 import type {Snapshot} from '../../../contract/snapshot'
 import type {SamplesTrace} from '../../../contract/trace'
 import type {Probe} from '../../../contract/view'
-import {mapOnly, specOf, Visit} from '../../testing/visit'
+import {mapOnly, specOf, TestClient} from '../../testing/test-client'
 
-const visit = new Visit()
-const {engine} = visit
+const client = new TestClient()
+const {engine} = client
 beforeAll(async () => {
-  await visit.open()
+  await client.open()
   await engine.testDigits()
 })
 
@@ -21,10 +21,10 @@ async function drawn(
   runId: string,
   probes: Readonly<Record<string, Draws>>,
 ): Promise<{snapshot: Snapshot; traces: readonly SamplesTrace[]}> {
-  const before = visit.of('snapshot').length
+  const before = client.of('snapshot').length
   await engine.watch(runId, {...mapOnly, probes})
-  await expect.poll(() => visit.of('snapshot').length).toBeGreaterThan(before)
-  const event = visit.of('snapshot').at(-1)
+  await expect.poll(() => client.of('snapshot').length).toBeGreaterThan(before)
+  const event = client.of('snapshot').at(-1)
   if (!event) throw new Error('there was a snapshot')
   const traces = Object.keys(probes).map((name) => {
     const trace = event.snapshot.traces[name]
@@ -75,7 +75,7 @@ test('draws from the prior are standard normal; fitted ones have the mean and co
   const spec = specOf('dense', small)
   await engine.createRun('f', spec)
   await engine.train(['f'])
-  await visit.until('f', 'finished')
+  await client.until('f', 'finished')
   const seeds = Array.from({length: 40}, (_, seed) => seed)
   const asked = (from: Draws['from']) =>
     Object.fromEntries(seeds.map((seed) => [`${from} ${seed}`, draws(from, seed, 256)]))

@@ -1,12 +1,12 @@
 import {beforeAll, expect, test} from 'vitest'
 import {deadNats, type Snapshot} from '../../../contract/snapshot'
 import type {TraversalsTrace} from '../../../contract/trace'
-import {mapOnly, specOf, Visit} from '../../testing/visit'
+import {mapOnly, specOf, TestClient} from '../../testing/test-client'
 
-const visit = new Visit()
-const {engine} = visit
+const client = new TestClient()
+const {engine} = client
 beforeAll(async () => {
-  await visit.open()
+  await client.open()
   await engine.testDigits()
 })
 
@@ -17,11 +17,11 @@ async function traversed(
   runId: string,
   {count = 100, steps = 7} = {},
 ): Promise<{snapshot: Snapshot; trace: TraversalsTrace}> {
-  const before = visit.of('snapshot').length
+  const before = client.of('snapshot').length
   const subject = {kind: 'test', index: 0} as const
   await engine.watch(runId, {...mapOnly, probes: {moved: {kind: 'traversals', subject, count, steps}}})
-  await expect.poll(() => visit.of('snapshot').length).toBeGreaterThan(before)
-  const snapshot = visit.of('snapshot').at(-1)?.snapshot
+  await expect.poll(() => client.of('snapshot').length).toBeGreaterThan(before)
+  const snapshot = client.of('snapshot').at(-1)?.snapshot
   const trace = snapshot?.traces.moved
   if (!snapshot || trace?.kind !== 'traversals') throw new Error('there were traversals')
   return {snapshot, trace}
@@ -30,7 +30,7 @@ async function traversed(
 async function trained(runId: string, variant: string, parameters: Record<string, number>): Promise<void> {
   await engine.createRun(runId, specOf(variant, {...small, ...parameters}))
   await engine.train([runId])
-  await visit.until(runId, 'finished')
+  await client.until(runId, 'finished')
 }
 
 const falling = (values: readonly number[]) => values.toSorted((a, b) => b - a)

@@ -1,11 +1,11 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 import type {Probe} from '../../../contract/view'
-import {mapOnly, specOf, Visit} from '../../testing/visit'
+import {mapOnly, specOf, TestClient} from '../../testing/test-client'
 
-const visit = new Visit()
-const {engine} = visit
+const client = new TestClient()
+const {engine} = client
 beforeAll(async () => {
-  await visit.open()
+  await client.open()
   await engine.testDigits()
 })
 
@@ -13,10 +13,10 @@ const small = {images: 500, batch: 50, epochs: 1}
 
 /** What the next snapshot answers to a probe. */
 async function asked(runId: string, probe: Probe) {
-  const before = visit.of('snapshot').length
+  const before = client.of('snapshot').length
   await engine.watch(runId, {...mapOnly, probes: {it: probe}})
-  await expect.poll(() => visit.of('snapshot').length).toBeGreaterThan(before)
-  return visit.of('snapshot').at(-1)?.snapshot.traces.it
+  await expect.poll(() => client.of('snapshot').length).toBeGreaterThan(before)
+  return client.of('snapshot').at(-1)?.snapshot.traces.it
 }
 
 describe('the probe of weights', () => {

@@ -103,10 +103,10 @@ function sceneOf(data: Float32Array, pushed: Float32Array) {
   }
 }
 
-type Answer = ReturnType<typeof useBack>
+type ProjectedPoints = ReturnType<typeof useBack>
 
-const linksOf = (answer: Answer, colour: string) =>
-  answer ? [{from: answer.input, to: answer.back, colour, arrows: true}] : []
+const linksOf = (points: ProjectedPoints, colour: string) =>
+  points ? [{from: points.input, to: points.back, colour, arrows: true}] : []
 
 interface DistancesProps {
   readonly distances: Readonly<Record<'before' | 'plain' | 'denoising', number | null>>

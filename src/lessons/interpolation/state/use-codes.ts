@@ -13,7 +13,7 @@ interface Encoded {
 }
 
 /** Another one whenever the net has changed. */
-export const useMoment = ({runId}: LessonRun): string | null =>
+export const useSnapshotKey = ({runId}: LessonRun): string | null =>
   useRun(runId, ({generation, snapshot, summary}) =>
     summary && snapshot ? `${runId} ${generation} ${snapshot.step}` : null,
   ) ?? null
@@ -32,13 +32,13 @@ export function useCodes(
   name: string,
 ): readonly Float32Array[] | null {
   const images = useLab((state) => state.digits?.images)
-  const moment = useMoment(run)
+  const snapshotKey = useSnapshotKey(run)
   const [encoded, setEncoded] = useState<Encoded | null>(null)
   const named = stops.flatMap(({place}) => imageName(place) ?? [])
   const asked = named.join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names say which images; dragging changes none
   useEffect(() => {
-    if (!images || moment === null || named.length === 0) return
+    if (!images || snapshotKey === null || named.length === 0) return
     const given = new Float32Array(named.length * pixels)
     stops
       .flatMap(({place}) => imageAt(place, images) ?? [])
@@ -55,7 +55,7 @@ export function useCodes(
     return () => {
       current = false
     }
-  }, [run.runId, moment, asked, images, name])
+  }, [run.runId, snapshotKey, asked, images, name])
   return useMemo(() => {
     const codes = stops.flatMap(({place}) => {
       if (place.kind === 'code') return [place.code]

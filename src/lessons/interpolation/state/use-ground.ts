@@ -5,7 +5,7 @@ import {actions, useLab, useRun} from '../../../lab/hooks'
 import type {LessonRun} from '../../framework/lesson'
 import {type Affine, affineFrom} from '../maths/affine'
 import {loneliness, quantile, radiiOf, type Settlers} from '../maths/land'
-import {useMoment} from './use-codes'
+import {useSnapshotKey} from './use-codes'
 
 /** Every so manieth test digit stands for all where whole codes are needed that the map does not show. */
 const stride = 10
@@ -60,11 +60,11 @@ interface Sample {
 /** Whole codes of some test digits, where the map shows only two numbers of each. */
 function useSample(run: LessonRun, map: CodeMap | undefined): Sample | null {
   const images = useLab((state) => state.digits?.images)
-  const moment = useMoment(run)
+  const snapshotKey = useSnapshotKey(run)
   const [sample, setSample] = useState<Sample | null>(null)
   const needed = map !== undefined && map.codeSize > 2
   useEffect(() => {
-    if (!images || moment === null || !needed) return
+    if (!images || snapshotKey === null || !needed) return
     let current = true
     void actions.encode(run.runId, sampled(images), 'sample').then((codes) => {
       if (codes && current) setSample({runId: run.runId, codes})
@@ -72,7 +72,7 @@ function useSample(run: LessonRun, map: CodeMap | undefined): Sample | null {
     return () => {
       current = false
     }
-  }, [run.runId, images, moment, needed])
+  }, [run.runId, images, snapshotKey, needed])
   return sample
 }
 

@@ -7,7 +7,7 @@ import type {LessonRun} from '../../framework/lesson'
 import {pcaLine} from '../maths/line'
 import {framesPerLeg} from '../scene-props'
 import type {Stop} from './route'
-import {imageAt, useMoment} from './use-codes'
+import {imageAt, useSnapshotKey} from './use-codes'
 import type {Ground} from './use-ground'
 import {usePca} from './use-pca'
 
@@ -34,7 +34,7 @@ export interface Path {
   readonly pca: Float32Array | null
 }
 
-type Answer = Omit<Path, 'pixels' | 'pca'>
+type DecodedPath = Omit<Path, 'pixels' | 'pca'>
 
 /**
  * Everything about a path, following its stops: one question in flight, latest only, and what is shown belongs
@@ -48,37 +48,37 @@ export function usePath(
   name: string,
 ): Path | null {
   const images = useLab((state) => state.digits?.images)
-  const answer = useAnswer(run, stops, codes, ground, name)
-  const components = usePca(answer?.codeSize ?? null)
+  const decoded = useDecodedPath(run, stops, codes, ground, name)
+  const components = usePca(decoded?.codeSize ?? null)
   return useMemo(() => {
-    if (!answer || !images || answer.runId !== run.runId) return null
-    const perLeg = framesPerLeg(answer.stops.length - 1)
+    if (!decoded || !images || decoded.runId !== run.runId) return null
+    const perLeg = framesPerLeg(decoded.stops.length - 1)
     // Where there is no image but only a code, what the decoder draws of it stands for one.
-    const pictures = answer.stops.map(
+    const pictures = decoded.stops.map(
       ({place}, i) =>
         imageAt(place, images) ??
-        answer.straight.frames.subarray(i * perLeg * pixels, (i * perLeg + 1) * pixels),
+        decoded.straight.frames.subarray(i * perLeg * pixels, (i * perLeg + 1) * pixels),
     )
     return {
-      ...answer,
+      ...decoded,
       pixels: pathThrough(pictures, perLeg, straight),
       pca: components && pcaLine(components, pictures, perLeg),
     }
-  }, [answer, images, components, run.runId])
+  }, [decoded, images, components, run.runId])
 }
 
-function useAnswer(
+function useDecodedPath(
   run: LessonRun,
   stops: readonly Stop[],
   codes: readonly Float32Array[] | null,
   ground: Ground | null,
   name: string,
-): Answer | null {
-  const moment = useMoment(run)
-  const [answer, setAnswer] = useState<Answer | null>(null)
+): DecodedPath | null {
+  const snapshotKey = useSnapshotKey(run)
+  const [decoded, setDecoded] = useState<DecodedPath | null>(null)
   useEffect(() => {
     const size = codes?.[0]?.length ?? 0
-    if (!codes || moment === null || !ground || ground.settlers.size !== size) return
+    if (!codes || snapshotKey === null || !ground || ground.settlers.size !== size) return
     const perLeg = framesPerLeg(codes.length - 1)
     const line = pathThrough(codes, perLeg, straight)
     const arc = pathThrough(codes, perLeg, sphericalAbout(ground.affine.centre))
@@ -88,7 +88,7 @@ function useAnswer(
     void actions.decode(run.runId, both, `path ${name}`).then((frames) => {
       if (!frames) return
       const half = frames.length / 2
-      setAnswer({
+      setDecoded({
         runId: run.runId,
         codeSize: size,
         stops,
@@ -97,6 +97,6 @@ function useAnswer(
         spherical: {codes: arc, frames: frames.subarray(half)},
       })
     })
-  }, [run.runId, moment, stops, codes, ground, name])
-  return answer
+  }, [run.runId, snapshotKey, stops, codes, ground, name])
+  return decoded
 }

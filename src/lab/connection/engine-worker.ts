@@ -1,7 +1,7 @@
-import type {EngineHost} from './connection'
+import type {EngineWorker} from './connection'
 
 /** A module worker with the engine in it. */
-export function workerHost(): EngineHost {
+export function startEngineWorker(): EngineWorker {
   const worker = new Worker(new URL('../../engine/worker.ts', import.meta.url), {
     type: 'module',
     name: 'engine',

@@ -12,8 +12,8 @@ import {nodeHost} from '../hosts/node/host'
 
 const folder = resolve(import.meta.dirname, '../../../public/mnist')
 
-/** For tests: an engine in this process, as a page would use it, and all that it has told. */
-export class Visit {
+/** A client of an engine in this process, as a page is one of the worker's, that keeps all events. */
+export class TestClient {
   readonly engine: Engine
   readonly events: EngineEvent[] = []
 
