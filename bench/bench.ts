@@ -66,7 +66,7 @@ async function measure(arena: Arena, options: Options): Promise<Outcome> {
   }
   const about = await circumstances(arena)
   const measured = {rows, matmul, counts, members, service, start, smoothness, home}
-  return {...about, optimiser: options.optimiser, lossTolerance, ...measured}
+  return {...about, optimizer: options.optimizer, lossTolerance, ...measured}
 }
 
 /** What a machine cannot do, such as a backend it lacks, is said, and the rest is measured. */

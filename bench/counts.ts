@@ -35,7 +35,7 @@ export async function countsOf(
   net: NetName,
   options: Options,
 ): Promise<Counts[]> {
-  const task: Task = {backend, net, batch: options.batch ?? nets[net].batch, optimiser: options.optimiser}
+  const task: Task = {backend, net, batch: options.batch ?? nets[net].batch, optimizer: options.optimizer}
   const found: Counts[] = []
   for (const contender of ['ours', 'fit', 'jax'] as const) {
     if (!options.contenders.includes(contender)) continue

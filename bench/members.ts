@@ -44,7 +44,7 @@ async function rowOf(
   options: Options,
 ): Promise<MemberRow> {
   const task = (net: MemberNet): Task<MemberNet> => ({
-    ...{backend, net, batch: options.batch ?? batch, optimiser: options.optimiser},
+    ...{backend, net, batch: options.batch ?? batch, optimizer: options.optimizer},
   })
   const pair = [task(`${member}/own`), task(`${member}/plain`)] as const
   const [own, plain] = await timesOf(arena, pair, options)

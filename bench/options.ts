@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 import type {BackendName} from '../src/contract/backend'
 import {backendNames} from '../src/contract/backend'
-import {type OptimizerName, optimisers} from '../src/contract/training'
+import {type OptimizerName, optimizers} from '../src/contract/training'
 import {type ContenderName, contenderNames} from './contenders'
 import {type NetName, netNames} from './page/nets'
 
@@ -9,7 +9,7 @@ export interface Options {
   readonly nets: readonly NetName[]
   readonly backends: readonly BackendName[]
   readonly contenders: readonly ContenderName[]
-  readonly optimiser: OptimizerName
+  readonly optimizer: OptimizerName
   /** What the net's own batch is replaced by. */
   readonly batch: number | null
   readonly steps: number | null
@@ -37,7 +37,7 @@ export const usage = `npm run bench -- [options]
   --net ${netNames.join(',')}
   --backend wasm,webgl,webgpu
   --contenders ${contenderNames.join(',')}
-  --optimiser ${optimisers.join(' | ')}
+  --optimiser ${optimizers.join(' | ')}
   --batch N       instead of each net's own
   --steps N       steps timed at a time (100 of the small net and 40 of the others; 10 on a GPU)
   --repeats N     times that every contender takes its turn (5)
@@ -77,7 +77,7 @@ export function readOptions(given: readonly string[]): Options | null {
     nets: list(values.net, netNames),
     backends: values.backend ? list(values.backend, backendNames) : ['wasm', 'webgl', 'webgpu'],
     contenders: list(values.contenders, contenderNames),
-    optimiser: list(values.optimiser ?? 'adam', optimisers)[0] ?? 'adam',
+    optimizer: list(values.optimiser ?? 'adam', optimizers)[0] ?? 'adam',
     batch: number(values.batch),
     steps: number(values.steps) ?? (quick ? 5 : null),
     repeats: number(values.repeats) ?? (quick ? 2 : 5),

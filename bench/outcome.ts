@@ -23,7 +23,7 @@ export interface Outcome {
   }
   readonly browser: string
   readonly versions: Readonly<Record<string, string>>
-  readonly optimiser: string
+  readonly optimizer: string
   /** Relative difference in the final loss beyond which a row remarks on it. */
   readonly lossTolerance: number
   readonly rows: readonly Row[]

@@ -31,7 +31,7 @@ export async function race(
   const steps = options.steps ?? (gpu ? 10 : net === 'small' ? 100 : 40)
   const curveSteps = gpu && !options.quick ? Math.ceil(options.curve / 10) : options.curve
   const inAll = curveSteps + steps * options.repeats
-  const task: Task = {backend, net, batch: options.batch ?? nets[net].batch, optimiser: options.optimiser}
+  const task: Task = {backend, net, batch: options.batch ?? nets[net].batch, optimizer: options.optimizer}
   const entries: Entry[] = []
   const others: Row[] = []
   for (const name of options.contenders.filter((name) => takesPart(name, backend))) {

@@ -16,7 +16,7 @@ export function report(outcome: Outcome): string {
   const parts = [
     circumstances(outcome),
     rows.length > 0 && `${raceTable(rows)}\n\n${explanation(outcome)}`,
-    counts.length > 0 && `A step asks for (${outcome.optimiser}, steady state):\n\n${countsTable(counts)}`,
+    counts.length > 0 && `A step asks for (${outcome.optimizer}, steady state):\n\n${countsTable(counts)}`,
     service.length > 0 && `While training at full speed, default net:\n\n${serviceTable(service)}`,
     start &&
       `From opening the page to the first training step: ${figure(start.cold, 0)} ms on a first visit, ` +
@@ -65,10 +65,10 @@ function circumstances({date, machine, browser, versions}: Outcome): string {
   )
 }
 
-function explanation({matmul, optimiser, lossTolerance}: Outcome): string {
+function explanation({matmul, optimizer, lossTolerance}: Outcome): string {
   const rates = matmul.map(({backend, net, gflops}) => `${figure(gflops, 1)} on ${backend} beside ${net}`)
   return [
-    `Medians of repeats in turn, optimiser ${optimiser}.`,
+    `Medians of repeats in turn, optimiser ${optimizer}.`,
     '*Of matMul*: arithmetic of the step as a share of what a 1024×1024 `tf.matMul` reaches on the backend',
     `(GFLOP/s: ${rates.join(', ')}), zeros and all; Hourglass on wasm leaves out what is zero in the pictures.`,
     `*Loss*: of the same batch for all, after as many steps as said; remarked on where it is more than`,

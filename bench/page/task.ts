@@ -12,7 +12,7 @@ export interface Task<Net extends NetName | MemberNet = NetName> {
   readonly backend: BackendName
   readonly net: Net
   readonly batch: number
-  readonly optimiser: OptimizerName
+  readonly optimizer: OptimizerName
 }
 
 /** One in the race, with its net on the device. */
@@ -40,13 +40,13 @@ export interface Course {
 const seed = 1
 
 export function courseOf(task: Task<NetName | MemberNet>): Course {
-  const {batch, optimiser} = task
+  const {batch, optimizer} = task
   const model = modelOf(task.net)
   const layout = layoutOf(model)
   // Only whole batches: a short one at an epoch's end would be a shape of its own for jax-js and `fit`.
   const images = Math.floor(60_000 / batch) * batch
   const training: Training = {
-    ...{optimiser, rate: optimiser === 'adam' ? 0.001 : 0.1, rateDecay: 1, weightDecay: 0},
+    ...{optimizer, rate: optimizer === 'adam' ? 0.001 : 0.1, rateDecay: 1, weightDecay: 0},
     ...{batch, images, epochs: 1000, seed, digits: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]},
   }
   return {task, model, layout, weights: firstWeights(layout, seed), training}

@@ -18,6 +18,7 @@ export interface Checkpoint {
   /** Seconds spent training so far. */
   readonly seconds: number
   readonly weights: readonly NamedArray[]
+  /** Spelt as the parameter is, in addresses and in what is kept: neither is to be spelt anew. */
   readonly optimiser: readonly NamedArray[]
   /** States of the random streams, by name. */
   readonly streams: Readonly<Record<string, StreamState>>

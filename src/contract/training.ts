@@ -1,10 +1,10 @@
-export const optimisers = ['adam', 'momentum', 'sgd'] as const
+export const optimizers = ['adam', 'momentum', 'sgd'] as const
 
-export type OptimizerName = (typeof optimisers)[number]
+export type OptimizerName = (typeof optimizers)[number]
 
 /** How a run trains, whatever its variant. */
 export interface Training {
-  readonly optimiser: OptimizerName
+  readonly optimizer: OptimizerName
   /** Learning rate in the first epoch. */
   readonly rate: number
   /** The rate is multiplied by this after each epoch. */

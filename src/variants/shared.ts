@@ -94,7 +94,7 @@ export const trainingParameters = {
 /** Reads the training parameters out of a variant's values. */
 export function trainingOf(values: Values<typeof trainingParameters>): Training {
   return {
-    optimiser: values.optimiser,
+    optimizer: values.optimiser,
     rate: values.rate,
     rateDecay: values.ratedecay,
     weightDecay: values.decay,

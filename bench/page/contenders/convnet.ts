@@ -15,11 +15,11 @@ import {Batches} from '../batches'
 import {type Course, type Open, timed} from '../task'
 
 export const open: Open = async ({layout, weights, training}) => {
-  const {batch, optimiser, rate} = training
+  const {batch, optimizer, rate} = training
   const net = netOf({layout, weights})
   // Its loss is half the sum over the pixels, ours the mean.
-  const learning_rate = ((optimiser === 'adam' ? 0.1 : rate) * 2) / pixels
-  const momentum = optimiser === 'sgd' ? 0 : 0.9
+  const learning_rate = ((optimizer === 'adam' ? 0.1 : rate) * 2) / pixels
+  const momentum = optimizer === 'sgd' ? 0 : 0.9
   const trainer = new Trainer(net, {method: 'sgd', learning_rate, momentum, batch_size: batch})
   const batches = await Batches.load(training)
 
@@ -39,7 +39,7 @@ export const open: Open = async ({layout, weights, training}) => {
   }
 
   return {
-    ...(optimiser === 'adam' && {differs: 'it has no Adam and trains with momentum'}),
+    ...(optimizer === 'adam' && {differs: 'it has no Adam and trains with momentum'}),
     train: async (steps) => {
       const given = Array.from({length: steps}, () => batches.next(1))
       return timed(async () => given.forEach(step))

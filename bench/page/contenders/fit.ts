@@ -13,7 +13,7 @@ type Tensorflow = typeof tf
 export const open: Open = async ({task, model, weights, training}) => {
   const tensorflow = await startTensorflow(task.backend)
   const net = sequential(tensorflow, model)
-  net.compile({optimizer: optimiserOf(tensorflow, training), loss: 'meanSquaredError'})
+  net.compile({optimizer: optimizerOf(tensorflow, training), loss: 'meanSquaredError'})
   const first = weights.map(({values, shape}) => tensorflow.tensor(values, [...shape]))
   net.setWeights(first)
   const batches = await Batches.load(training)
@@ -41,10 +41,10 @@ export const open: Open = async ({task, model, weights, training}) => {
   }
 }
 
-function optimiserOf({train}: Tensorflow, {optimiser, rate}: Training): tf.Optimizer {
+function optimizerOf({train}: Tensorflow, {optimizer, rate}: Training): tf.Optimizer {
   // Told, because tfjs takes 10⁻⁴ on WebGL, which is another optimiser.
-  if (optimiser === 'adam') return train.adam(rate, 0.9, 0.999, 1e-7)
-  return optimiser === 'momentum' ? train.momentum(rate, 0.9) : train.sgd(rate)
+  if (optimizer === 'adam') return train.adam(rate, 0.9, 0.999, 1e-7)
+  return optimizer === 'momentum' ? train.momentum(rate, 0.9) : train.sgd(rate)
 }
 
 function sequential(tensorflow: Tensorflow, model: Model): tf.Sequential {

@@ -72,7 +72,7 @@ async function openJax(course: Course, way: 'compiled' | 'eager'): Promise<Conte
 type Step = (state: State, x: np.Array, corrections: np.Array) => [np.Array, State]
 
 /** What one step does. Arrays are owned: every further use of one is a `ref`. */
-function stepOf(layout: Layout, {optimiser, rate}: Course['training']): Step {
+function stepOf(layout: Layout, {optimizer, rate}: Course['training']): Step {
   const predict = jit((weights: np.Array[], x: np.Array) => forward(layout, weights, x))
   const lossAndGradients = valueAndGrad((weights: np.Array[], x: np.Array) => {
     const reconstruction = predict(weights, x.ref)
@@ -83,7 +83,7 @@ function stepOf(layout: Layout, {optimiser, rate}: Course['training']): Step {
       state.weights.map((one) => one.ref),
       x,
     )
-    if (optimiser !== 'adam') return [loss, down(state, corrections, gradients, optimiser, rate)]
+    if (optimizer !== 'adam') return [loss, down(state, corrections, gradients, optimizer, rate)]
     const [first, second] = [corrections.ref.slice(0), corrections.slice(1)]
     const m = state.m.map((one, i) => one.mul(0.9).add(at(gradients, i).ref.mul(0.1)))
     const v = state.v.map((one, i) => one.mul(0.999).add(np.square(at(gradients, i)).mul(0.001)))
@@ -102,11 +102,11 @@ function down(
   state: State,
   corrections: np.Array,
   gradients: np.Array[],
-  optimiser: string,
+  optimizer: string,
   rate: number,
 ): State {
   corrections.dispose()
-  const share = optimiser === 'momentum' ? 0.9 : 0
+  const share = optimizer === 'momentum' ? 0.9 : 0
   const m = state.m.map((one, i) => one.mul(share).add(at(gradients, i)))
   const weights = state.weights.map((one, i) => one.sub(at(m, i).ref.mul(rate)))
   return {weights, m, v: state.v}

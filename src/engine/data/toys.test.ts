@@ -101,7 +101,7 @@ function trainedOn(points: Float32Array) {
       ...points.subarray(3 * i, 3 * i + 3),
     ])
     const x = Float32Array.from(batch)
-    const settings = {optimiser: 'adam', rate: 0.01, weightDecay: 0} as const
+    const settings = {optimizer: 'adam', rate: 0.01, weightDecay: 0} as const
     training = referenceStep(training, {x, target: x}, settings).training
   }
   return training

@@ -7,7 +7,7 @@ import type {Activation} from '../../contract/model'
 import {fallbackFilterGradient} from './fallback-filter-gradient'
 import {formulaFallback} from './formula-fallback'
 import {type KernelSet, probabilityMargin} from './kernel-set'
-import {biasCorrections, keptShare} from './optimiser-settings'
+import {biasCorrections, keptShare} from './optimizer-settings'
 
 export const fallback: KernelSet = {
   ...formulaFallback,

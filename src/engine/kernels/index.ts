@@ -18,9 +18,9 @@ export type {
   MomentumSlot,
   SgdSettings,
   Slot,
-} from './optimiser-settings'
-export {adamDefaults} from './optimiser-settings'
-export {adamStep, momentumStep, sgdStep} from './optimisers'
+} from './optimizer-settings'
+export {adamDefaults} from './optimizer-settings'
+export {adamStep, momentumStep, sgdStep} from './optimizers'
 export {klToSparsity, mean, meanOverBatch} from './sparsity'
 export {split} from './split'
 export {tiedDense} from './tied-dense'

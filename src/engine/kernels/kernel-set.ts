@@ -9,7 +9,7 @@ import type {
   MomentumSlot,
   SgdSettings,
   Slot,
-} from './optimiser-settings'
+} from './optimizer-settings'
 
 /** Everything here returns new tensors of the current tidy scope; nothing here is on the gradient tape. */
 export interface KernelSet extends FormulaKernels {

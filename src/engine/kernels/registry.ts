@@ -1,7 +1,7 @@
 /**
  * Where the kernels of the backend in use are found.
  *
- * The operations (dense.ts, convolution.ts, losses.ts, optimisers.ts) ask here and never know which backend is
+ * The operations (dense.ts, convolution.ts, losses.ts, optimizers.ts) ask here and never know which backend is
  * under them; they may not import a backend's own files.
  */
 import {getBackend} from '@tensorflow/tfjs-core'

@@ -18,10 +18,10 @@ export interface Saved {
   readonly optimizerSteps: readonly number[]
 }
 
-/** The same, read off the device; `optimiser` also holds how many steps each has seen. */
+/** The same, read off the device; `optimizer` also holds how many steps each has seen. */
 export interface Read {
   readonly weights: NamedArray[]
-  readonly optimiser: NamedArray[]
+  readonly optimizer: NamedArray[]
 }
 
 /** A player with what moves its weights. */
@@ -45,14 +45,14 @@ export class ModelTrainer {
     phase: Phase,
     private training: Training,
     weights: readonly NamedArray[],
-    optimiser: readonly NamedArray[] = [],
+    memory: readonly NamedArray[] = [],
   ) {
     this.variables = variablesOf(layout, weights)
     this.#phase = phase
     this.#learners = this.#newLearners()
     for (const {player, indices, optimizer} of this.#learners) {
-      const steps = optimiser.find(({name}) => name === this.#stepsName(player))?.values[0] ?? 0
-      optimizer.load(this.#names(indices), optimiser, steps)
+      const steps = memory.find(({name}) => name === this.#stepsName(player))?.values[0] ?? 0
+      optimizer.load(this.#names(indices), memory, steps)
     }
   }
 
@@ -78,9 +78,9 @@ export class ModelTrainer {
     this.training = training
     this.#phase = phase
     for (const learner of this.#learners) {
-      if (learner.optimizer.kind === training.optimiser) continue
+      if (learner.optimizer.kind === training.optimizer) continue
       learner.optimizer.dispose()
-      learner.optimizer = new Optimizer(training.optimiser, learner.variables)
+      learner.optimizer = new Optimizer(training.optimizer, learner.variables)
     }
   }
 
@@ -109,7 +109,7 @@ export class ModelTrainer {
     const steps = saved?.optimizerSteps ?? this.#learners.map(({optimizer}) => optimizer.steps)
     const values = await Promise.all([...weights, ...memory].map((tensor) => device.read(tensor)))
     const names = this.#learners.flatMap(({optimizer, indices}) => optimizer.names(this.#names(indices)))
-    const optimiser = memory.map(({shape}, i) => ({
+    const optimizer = memory.map(({shape}, i) => ({
       name: names[i] ?? '',
       shape,
       values: values[weights.length + i] ?? new Float32Array(),
@@ -119,7 +119,7 @@ export class ModelTrainer {
       shape: [1],
       values: Float32Array.of(steps[i] ?? 0),
     }))
-    return {weights: named(this.layout, values), optimiser: [...optimiser, ...counted]}
+    return {weights: named(this.layout, values), optimizer: [...optimizer, ...counted]}
   }
 
   dispose(): void {
@@ -152,7 +152,7 @@ export class ModelTrainer {
     return this.#phase.players.map((player) => {
       const indices = weightsOf(this.layout, player.trains)
       const variables = indices.flatMap((i) => this.variables[i] ?? [])
-      return {player, indices, variables, optimizer: new Optimizer(this.training.optimiser, variables)}
+      return {player, indices, variables, optimizer: new Optimizer(this.training.optimizer, variables)}
     })
   }
 

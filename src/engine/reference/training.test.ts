@@ -16,7 +16,7 @@ import {
 
 const term = (weight = 1): LossTerm => ({measure: 'squared error', per: 'pixel', weight})
 const vector = (size: number) => ({kind: 'vector', size}) as const
-const sgd = {optimiser: 'sgd', rate: 0.1, weightDecay: 0} as const
+const sgd = {optimizer: 'sgd', rate: 0.1, weightDecay: 0} as const
 const rows = 4
 
 interface Pair {
@@ -204,7 +204,7 @@ describe.each(Object.entries(models))('the model %s', (_name, of) => {
     const weights = termWeights(training.phase)
     const before = total(referenceTerms(training, batch), weights)
     for (let i = 0; i < 60; i++)
-      training = referenceStep(training, batch, {...sgd, optimiser: 'adam', rate: 0.02}).training
+      training = referenceStep(training, batch, {...sgd, optimizer: 'adam', rate: 0.02}).training
     expect(total(referenceTerms(training, batch), weights)).toBeLessThan(0.9 * before)
   })
 })

@@ -2,7 +2,7 @@
 import type {Shape} from '../../contract/description'
 import {at} from '../../maths/arrays'
 import {add, scale} from '../../maths/autodiff/arithmetic'
-import {emptyMemory, type Memory, type OptimiserSettings, updated} from '../../maths/autodiff/optimisers'
+import {emptyMemory, type Memory, type OptimizerSettings, updated} from '../../maths/autodiff/optimizers'
 import {constant, gradients, type Tensor, variable} from '../../maths/autodiff/tensor'
 import type {Numbers} from '../../maths/dense-net'
 import {type Layout, weightsOf} from '../../variants/layout'
@@ -58,7 +58,7 @@ export function beginReference(
 export function referenceStep(
   training: ReferenceTraining,
   batch: ReferenceBatch,
-  settings: OptimiserSettings,
+  settings: OptimizerSettings,
   weights: Terms = termWeights(training.phase),
 ): {readonly training: ReferenceTraining; readonly terms: Terms} {
   const begun = {...training, steps: training.steps + 1}
@@ -85,7 +85,7 @@ function playerStep(
   training: ReferenceTraining,
   player: Player,
   batch: ReferenceBatch,
-  settings: OptimiserSettings,
+  settings: OptimizerSettings,
   share: Terms,
 ): ReferenceTraining {
   const {layout, phase, steps} = training

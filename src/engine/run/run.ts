@@ -238,14 +238,14 @@ export class Run {
     const history = new LossHistory()
     history.load(this.history.whole())
     history.truncate(step)
-    const {weights, optimiser} = await this.#modelTrainer.read(device, point?.saved)
+    const {weights, optimizer} = await this.#modelTrainer.read(device, point?.saved)
     const {epoch, position, streams} = loader
     return {
       spec: this.#spec,
       step,
       seconds,
       weights,
-      optimiser,
+      optimiser: optimizer,
       streams,
       epoch,
       position,

@@ -17,7 +17,7 @@ import {allocate, heapMemory, numbers} from './heap'
 import {shareIdentity} from './identity'
 import {wasmLosses} from './losses'
 import {kernelModule} from './module'
-import {wasmOptimisers} from './optimisers'
+import {wasmOptimizers} from './optimizers'
 import {withSharedMemory} from './shared-memory'
 import {type Executor, oneThread, ThreadPool} from './threads/thread-pool'
 
@@ -51,7 +51,7 @@ async function install(helpers: number): Promise<boolean> {
     ...wasmConvolution(wasm, executor),
     ...wasmLosses(wasm),
     ...wasmFormulas(wasm),
-    ...wasmOptimisers(executor),
+    ...wasmOptimizers(executor),
   })
   inputBufferFillers.set('wasm', fillOnHeap)
   if (!identityIsShared) shareIdentity()

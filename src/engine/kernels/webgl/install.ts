@@ -13,7 +13,7 @@ import {webGlFormulas} from './formulas'
 import {Gl} from './gl'
 import {fillPacked} from './input-buffer'
 import {webGlLosses} from './losses'
-import {webGlOptimisers} from './optimisers'
+import {webGlOptimizers} from './optimizers'
 
 let installedOn: object | null = null
 
@@ -29,7 +29,7 @@ export function installWebGlKernels(): boolean {
     ...webGlConvolution(gl),
     ...webGlLosses(gl),
     ...webGlFormulas(gl),
-    ...webGlOptimisers(gl),
+    ...webGlOptimizers(gl),
   })
   inputBufferFillers.set('webgl', (tensor, values) => fillPacked(gl, tensor, values))
   installedOn = present

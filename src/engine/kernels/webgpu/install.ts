@@ -8,7 +8,7 @@ import {webGpuDense} from './dense'
 import {webGpuFormulas} from './formulas'
 import {Gpu, type WebGpuBackend} from './gpu'
 import {webGpuLosses} from './losses'
-import {webGpuOptimisers} from './optimisers'
+import {webGpuOptimizers} from './optimizers'
 
 let installedOn: object | null = null
 
@@ -23,7 +23,7 @@ export function installWebGpuKernels(): void {
     ...webGpuConvolution(gpu),
     ...webGpuLosses(gpu),
     ...webGpuFormulas(gpu),
-    ...webGpuOptimisers(gpu),
+    ...webGpuOptimizers(gpu),
   })
   inputBufferFillers.set('webgpu', (tensor, values) => fill(gpu, tensor, values))
 }

@@ -6,7 +6,7 @@ import {compare, differenceChecks} from './finite-differences'
 import {throughInputBuffer} from './input-buffer-checks'
 import {disagreement} from './numbers'
 import {inDouble, onTensors, operationChecks, withNaN} from './operation-checks'
-import {optimiserChecks, runOptimiser} from './optimiser-checks'
+import {optimizerChecks, runOptimizer} from './optimizer-checks'
 import {plain} from './plain'
 import {scenarios} from './scenarios'
 import {batchOf, dummyLayers, OurTraining, PlainTraining} from './small-training'
@@ -60,10 +60,10 @@ export const allChecks: readonly Check[] = [
       ]
     },
   })),
-  ...optimiserChecks.map((check) => ({
+  ...optimizerChecks.map((check) => ({
     name: `steps as its definition says: ${check.name}`,
     async run() {
-      const outcomes = await runOptimiser(check)
+      const outcomes = await runOptimizer(check)
       return outcomes.map(({ours, reference}, i) => ({
         what: `array ${i}`,
         apart: disagreement(ours, reference),

@@ -144,27 +144,27 @@ export class OurTraining {
 
 /** Trains as tfjs would: its operations, its gradients, its Adam. The caller disposes it. */
 export class PlainTraining {
-  private readonly optimiser: tf.AdamOptimizer
+  private readonly optimizer: tf.AdamOptimizer
 
   constructor(
     private readonly layers: readonly Layer[],
     private readonly rows: number,
     rate = 0.001,
   ) {
-    this.optimiser = tf.train.adam(rate)
+    this.optimizer = tf.train.adam(rate)
   }
 
   step(batch: Float32Array): tf.Scalar {
     return tf.tidy(() => {
       const x = tf.tensor2d(batch, [this.rows, batch.length / this.rows])
       const {value, grads} = gradients(this.layers, x, plain)
-      this.optimiser.applyGradients(Object.entries(grads).map(([name, tensor]) => ({name, tensor})))
+      this.optimizer.applyGradients(Object.entries(grads).map(([name, tensor]) => ({name, tensor})))
       return value
     })
   }
 
   dispose(): void {
-    this.optimiser.dispose()
+    this.optimizer.dispose()
     for (const one of weightsOf(this.layers)) one.dispose()
   }
 }

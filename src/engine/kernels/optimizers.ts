@@ -13,7 +13,7 @@ import type {
   MomentumSlot,
   SgdSettings,
   Slot,
-} from './optimiser-settings'
+} from './optimizer-settings'
 import {kernels} from './registry'
 
 /** m̂/(√v̂ + ε) with both means corrected for their start at zero; then decoupled weight decay (AdamW). */

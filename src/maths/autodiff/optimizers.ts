@@ -2,7 +2,7 @@ import type {Training} from '../../contract/training'
 import {at} from '../arrays'
 
 /** What an optimiser needs to know; `rate` is that of the present epoch. */
-export type OptimiserSettings = Pick<Training, 'optimiser' | 'rate' | 'weightDecay'>
+export type OptimizerSettings = Pick<Training, 'optimizer' | 'rate' | 'weightDecay'>
 
 /** Constants as in tfjs and Keras. */
 const momentumShare = 0.9
@@ -28,10 +28,10 @@ export function updated(
   gradient: Float64Array,
   before: Memory,
   step: number,
-  {rate, weightDecay, optimiser}: OptimiserSettings,
+  {rate, weightDecay, optimizer}: OptimizerSettings,
 ): {readonly weights: Float64Array; readonly memory: Memory} {
   const memory = {first: before.first.slice(), second: before.second.slice()}
-  const change = changes[optimiser](rate, step)
+  const change = changes[optimizer](rate, step)
   const after = weights.map(
     (weight, i) => weight - rate * weightDecay * weight - change(at(gradient, i), memory, i),
   )
@@ -41,7 +41,7 @@ export function updated(
 /** What an optimiser takes off the weight at place i, where it brings the memory up to date. */
 type Change = (gradient: number, memory: Memory, i: number) => number
 
-const changes: Readonly<Record<Training['optimiser'], (rate: number, step: number) => Change>> = {
+const changes: Readonly<Record<Training['optimizer'], (rate: number, step: number) => Change>> = {
   sgd: (rate) => (gradient) => rate * gradient,
 
   /** v ← 0.9 v + g; w ← w − rate·v */

@@ -4,7 +4,7 @@
  */
 import type {Tensor} from '@tensorflow/tfjs-core'
 import type {KernelSet} from '../kernel-set'
-import {biasCorrections, keptShare, type Slot} from '../optimiser-settings'
+import {biasCorrections, keptShare, type Slot} from '../optimizer-settings'
 import type {Gpu} from './gpu'
 import {SettingsRing} from './settings-ring'
 import {bindings, groupsFor, threads} from './wgsl'
@@ -46,7 +46,7 @@ type Numbers = readonly [
   epsilon: number,
 ]
 
-export function webGpuOptimisers(gpu: Gpu): Pick<KernelSet, 'adam' | 'momentum' | 'sgd'> {
+export function webGpuOptimizers(gpu: Gpu): Pick<KernelSet, 'adam' | 'momentum' | 'sgd'> {
   const ring = new SettingsRing(gpu, 32)
   const step = <S extends Slot>(
     rule: Rule,

@@ -5,12 +5,12 @@
  * only the variables and state that they are given.
  */
 import type {KernelSet} from '../kernel-set'
-import {biasCorrections, keptShare} from '../optimiser-settings'
+import {biasCorrections, keptShare} from '../optimizer-settings'
 import {place} from './heap'
 import {byNumbers} from './threads/partition'
 import type {Executor} from './threads/thread-pool'
 
-export function wasmOptimisers(executor: Executor): Pick<KernelSet, 'adam' | 'momentum' | 'sgd'> {
+export function wasmOptimizers(executor: Executor): Pick<KernelSet, 'adam' | 'momentum' | 'sgd'> {
   return {
     adam(slots, settings) {
       const {rate, beta1, beta2, epsilon} = settings

@@ -5,7 +5,7 @@
 import type {Tensor, Variable} from '@tensorflow/tfjs-core'
 import {fallback} from '../fallback'
 import type {KernelSet} from '../kernel-set'
-import {biasCorrections, keptShare, type Slot} from '../optimiser-settings'
+import {biasCorrections, keptShare, type Slot} from '../optimizer-settings'
 import type {Gl, Shader, Uniforms} from './gl'
 import {lieAlike} from './layout'
 
@@ -24,7 +24,7 @@ const momentum = rule('momentum', ['w', 'u'], ['mu'], ['u = mu * u + g;', 'w = k
 
 const sgd = rule('sgd', ['w'], [], ['w = kept * w - rate * g;'])
 
-export function webGlOptimisers(gl: Gl): Pick<KernelSet, 'adam' | 'momentum' | 'sgd'> {
+export function webGlOptimizers(gl: Gl): Pick<KernelSet, 'adam' | 'momentum' | 'sgd'> {
   return {
     adam(slots, settings) {
       const {rate, beta1, beta2, epsilon} = settings

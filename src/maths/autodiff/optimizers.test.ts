@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import {emptyMemory, type OptimiserSettings, updated} from './optimisers'
+import {emptyMemory, type OptimizerSettings, updated} from './optimizers'
 
 /** Where steps with these gradients, one after another, take two weights that start at 1 and −2. */
 function places(
   gradients: readonly (readonly [number, number])[],
-  settings: OptimiserSettings,
+  settings: OptimizerSettings,
 ): Float64Array[] {
   let weights: Float64Array = Float64Array.of(1, -2)
   let memory = emptyMemory(2)
@@ -20,7 +20,7 @@ const close = (...values: number[]) => values.map((value) => expect.closeTo(valu
 
 describe('an optimiser', () => {
   it('sgd goes down the gradient by the rate', () => {
-    const settings = {optimiser: 'sgd', rate: 0.1, weightDecay: 0} as const
+    const settings = {optimizer: 'sgd', rate: 0.1, weightDecay: 0} as const
     const [once, twice] = places(
       [
         [1, -3],
@@ -33,7 +33,7 @@ describe('an optimiser', () => {
   })
 
   it('momentum under a constant gradient goes 1, 1.9, 2.71, … rates a step', () => {
-    const settings = {optimiser: 'momentum', rate: 0.1, weightDecay: 0} as const
+    const settings = {optimizer: 'momentum', rate: 0.1, weightDecay: 0} as const
     const moves = places(
       [
         [1, 0],
@@ -46,7 +46,7 @@ describe('an optimiser', () => {
   })
 
   it('Adam first moves every weight by the rate, against the sign of its gradient', () => {
-    const settings = {optimiser: 'adam', rate: 0.01, weightDecay: 0} as const
+    const settings = {optimizer: 'adam', rate: 0.01, weightDecay: 0} as const
     const [once] = places([[5, -0.001]], settings)
     expect([...(once ?? [])]).toEqual(
       close(1 - (0.01 * 5) / (5 + 1e-7), -2 + (0.01 * 0.001) / (0.001 + 1e-7)),
@@ -54,7 +54,7 @@ describe('an optimiser', () => {
   })
 
   it('Adam then moves by the ratio of its corrected means', () => {
-    const settings = {optimiser: 'adam', rate: 0.01, weightDecay: 0} as const
+    const settings = {optimizer: 'adam', rate: 0.01, weightDecay: 0} as const
     const [once = [], twice] = places(
       [
         [1, 1],
@@ -73,8 +73,8 @@ describe('an optimiser', () => {
   })
 
   it('decays weights apart from the gradient: w ← w − rate · decay · w', () => {
-    for (const optimiser of ['adam', 'momentum', 'sgd'] as const) {
-      const [decayed] = places([[0, 0]], {optimiser, rate: 0.01, weightDecay: 0.5})
+    for (const optimizer of ['adam', 'momentum', 'sgd'] as const) {
+      const [decayed] = places([[0, 0]], {optimizer, rate: 0.01, weightDecay: 0.5})
       expect([...(decayed ?? [])]).toEqual(close(0.995, -1.99))
     }
   })

@@ -10,7 +10,7 @@ const steps = 10
 
 type Numbers = Float64Array
 
-export interface OptimiserCheck {
+export interface OptimizerCheck {
   readonly name: string
   /** One step, ours. */
   step(
@@ -24,7 +24,7 @@ export interface OptimiserCheck {
 const {beta1, beta2, epsilon} = adamDefaults
 const kept = 1 - rate * weightDecay
 
-export const optimiserChecks: readonly OptimiserCheck[] = [
+export const optimizerChecks: readonly OptimizerCheck[] = [
   {
     name: 'adam',
     step(slots, step) {
@@ -56,13 +56,13 @@ export const optimiserChecks: readonly OptimiserCheck[] = [
   },
 ]
 
-export interface OptimiserOutcome {
+export interface OptimizerOutcome {
   readonly ours: ArrayLike<number>
   readonly reference: ArrayLike<number>
 }
 
 /** Weights after the steps, variable by variable, then their first memory, then their second. */
-export async function runOptimiser(check: OptimiserCheck): Promise<OptimiserOutcome[]> {
+export async function runOptimizer(check: OptimizerCheck): Promise<OptimizerOutcome[]> {
   const starts = shapes.map((shape, i) => noise(sizeOf(shape), 60 + i))
   const slots = shapes.map((shape, i) => ({
     variable: tf.variable(tf.tensor(starts[i] ?? [], [...shape])),
@@ -98,7 +98,7 @@ export async function runOptimiser(check: OptimiserCheck): Promise<OptimiserOutc
 }
 
 function follow(
-  check: OptimiserCheck,
+  check: OptimizerCheck,
   state: {w: Numbers; a: Numbers; b: Numbers},
   g: Float32Array,
   t: number,
@@ -111,7 +111,7 @@ function follow(
   })
 }
 
-async function pair(variable: tf.Variable, reference: ArrayLike<number>): Promise<OptimiserOutcome> {
+async function pair(variable: tf.Variable, reference: ArrayLike<number>): Promise<OptimizerOutcome> {
   return {ours: await variable.data(), reference}
 }
 
