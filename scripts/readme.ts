@@ -37,6 +37,7 @@ function frameTable(): string {
     `| \`variant\` | kind of autoencoder | ${kinds} |`,
     '| `backend` | what computes | `auto`, `webgpu`, `webgl`, `wasm`, `cpu` |',
     '| `lang` | language of the interface | `en`, `ko` |',
+    '| `changes` | parameters that change in mid-training, each after a step | `STEP:NAME=VALUE` with semicolons, such as `470:rate=0.01;940:level=0.3` |',
     '| `b.variant`, `b.code`, … | a second run beside the first | as without `b.`; what is left out is as in the first run |',
   ].join('\n')
 }

@@ -1,4 +1,4 @@
-import type {RunSpec} from './spec'
+import type {MadeChange, RunSpec} from './spec'
 import type {History} from './status'
 
 /** A named array of weights or of an optimiser's state. */
@@ -13,7 +13,10 @@ export type StreamState = readonly number[]
 
 /** All that a run needs to go on elsewhere as if nothing had happened. */
 export interface Checkpoint {
+  /** As it stood at this step. */
   readonly spec: RunSpec
+  /** Changes made in mid-training so far; missing where there are none. */
+  readonly changes?: readonly MadeChange[]
   readonly step: number
   /** Seconds spent training so far. */
   readonly seconds: number

@@ -5,7 +5,7 @@ import type {ModelDescription} from './description'
 import type {ErrorInfo} from './error-info'
 import type {Report} from './report'
 import type {Snapshot} from './snapshot'
-import type {ParameterValues, RunId, RunSpec} from './spec'
+import type {ParameterValues, RunId, RunSpec, SpecChange} from './spec'
 import type {History, Status} from './status'
 import type {ActivationTrace} from './trace'
 import type {Subject, Watch} from './view'
@@ -90,8 +90,11 @@ export interface EngineApi {
 
   createRun(runId: RunId, spec: RunSpec, from?: Checkpoint): Promise<RunSummary>
   removeRun(runId: RunId): Promise<void>
-  /** Changes what can be changed without new weights. Rejects for the rest. */
-  adjust(runId: RunId, parameters: ParameterValues): Promise<RunSummary>
+  /**
+   * Changes what can be changed without new weights; rejects for the rest. With `changes` these are to come, in place
+   * of those that were.
+   */
+  adjust(runId: RunId, parameters: ParameterValues, changes?: readonly SpecChange[]): Promise<RunSummary>
 
   /** Trains these in step, on the same batches, until the budget is spent or `pause`; whatever else trained pauses. */
   train(runIds: readonly RunId[]): Promise<void>

@@ -1,6 +1,6 @@
 import type {BackendCheck, BackendName} from './backend'
 import type {ErrorInfo} from './error-info'
-import type {RunSpec} from './spec'
+import type {MadeChange, RunSpec} from './spec'
 import type {History, TrainingState} from './status'
 
 /** Version of the report's schema; it changes when a reader would have to. */
@@ -9,7 +9,10 @@ export const reportVersion = 1
 /** A run, told whole: what `Download report` saves and the command line prints. README documents it. */
 export interface Report {
   readonly report: typeof reportVersion
+  /** As it stands now. */
   readonly spec: RunSpec
+  /** The same as of the first step, with the changes that were made as changes to come: trained, it repeats the run. */
+  readonly experiment: RunSpec
   readonly seed: number
   readonly backend: BackendName
   readonly backends: readonly BackendCheck[]
@@ -21,8 +24,11 @@ export interface Report {
   readonly imagesPerSecond: number
   /** Weights in the model. */
   readonly weights: number
-  /** Mean training loss over the last epoch (or what there was of it). */
+  /** What the figures below were measured on, and in which unit, in English. */
+  readonly measured: Readonly<Record<'trainLoss' | 'testLoss' | 'testMse', string>>
+  /** Mean training loss over the last steps, as in the status. */
   readonly trainLoss: number | null
+  /** On the 10,000 test digits, corrupted as in training. */
   readonly testLoss: number | null
   /**
    * The terms of the test loss without their weights, and what the model measures beside them, by name; empty where
@@ -41,7 +47,7 @@ export interface Report {
   /** Largest principal angle between decoder and PCA subspace in degrees; null where the decoder is not one linear layer. */
   readonly principalAngle: number | null
   readonly history: History
-  /** Changes made while training: at which step which parameter became what. */
-  readonly changes: readonly {readonly step: number; readonly name: string; readonly value: unknown}[]
+  /** Changes made while training: after which step which parameter became what, from what, and who made it. */
+  readonly changes: readonly MadeChange[]
   readonly trouble: ErrorInfo | null
 }

@@ -1,7 +1,7 @@
 import type {BackendName} from './backend'
 import type {DescribedPhase} from './description'
 import type {ErrorInfo} from './error-info'
-import type {RunId} from './spec'
+import type {MadeChange, RunId} from './spec'
 
 export type TrainingState =
   | 'idle' // weights are new, nothing trained yet
@@ -23,6 +23,9 @@ export interface PhaseStatus {
   readonly epochs: number
 }
 
+/** Steps that the training loss in the status, the chart and the report is the mean of: the last ones of its phase. */
+export const lossSteps = 50
+
 /** How a run stands: the numbers beside the controls. */
 export interface Status {
   readonly runId: RunId
@@ -34,7 +37,7 @@ export interface Status {
   readonly step: number
   /** Steps that the whole budget takes. */
   readonly totalSteps: number
-  /** Mean training loss over the last steps; null before the first. */
+  /** Mean training loss over the last `lossSteps` steps; null before the first. */
   readonly trainLoss: number | null
   /** Loss on the test digits, measured as in training (with its noise, if any). */
   readonly testLoss: number | null
@@ -43,6 +46,9 @@ export interface Status {
   readonly seconds: number
   readonly secondsLeft: number | null
   readonly backend: BackendName
+  /** Changes made in mid-training, oldest first, and how many of the spec's are still to come. */
+  readonly changes: readonly MadeChange[]
+  readonly changesToCome: number
   readonly error: ErrorInfo | null
 }
 

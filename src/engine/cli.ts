@@ -1,5 +1,7 @@
 /** `npm run train`: the same engine as in the page, in Node. Exit codes: 0 done, 1 error, 2 bad arguments. */
 import type {Report} from '../contract/report'
+import {lossSteps} from '../contract/status'
+import {changesText} from '../variants/changes'
 import {describeSpec} from '../variants/spec'
 import {errorInfoOf} from './errors'
 import {BadArguments, type Order, readArguments} from './hosts/node/arguments'
@@ -49,20 +51,24 @@ function table(report: Report): string {
     ),
     row('steps', `${report.steps} (${report.epochs} epochs) in ${report.seconds.toFixed(1)} s`),
     row('images a second', Math.round(report.imagesPerSecond).toLocaleString('en')),
-    row('training loss', number(report.trainLoss)),
-    row('test loss', number(report.testLoss)),
+    ...(report.changes.length > 0 ? [row('changes', changesText(report.changes))] : []),
+    row(`training loss, last ${lossSteps} steps`, number(report.trainLoss)),
+    row(`test loss${given(report)}`, number(report.testLoss)),
     ...Object.entries(report.testTerms).map(([name, value]) =>
       row(`  ${termLabel(report, name)}`, number(value)),
     ),
     ...Object.entries(report.testFigures).map(([name, value]) => row(`  ${inWords(name)}`, number(value))),
     ...phaseRows(report, row, number),
-    row('test squared error, a pixel', number(report.testMse)),
+    row(`test squared error, a pixel${given(report) && ', clean'}`, number(report.testMse)),
     row('test squared error, an image', number(report.testSse)),
     row('PCA, a pixel', number(report.pcaTestMse)),
     row('mean image, a pixel', number(report.meanImageTestMse)),
     ...(report.principalAngle === null ? [] : [row('angle to PCA', `${report.principalAngle.toFixed(2)}°`)]),
   ].join('')
 }
+
+/** Said where the loss is that of corrupted input, and the squared error that of clean one. */
+const given = ({spec}: Report): string => (describeSpec(spec).corruption ? ', noisy input' : '')
 
 /** A term with what it counts where that is not once, and its unit. */
 function termLabel({spec}: Report, name: string): string {

@@ -13,7 +13,7 @@ import type {
 } from '../contract/engine'
 import type {Report} from '../contract/report'
 import type {Snapshot} from '../contract/snapshot'
-import type {ParameterValues, RunId, RunSpec} from '../contract/spec'
+import type {ParameterValues, RunId, RunSpec, SpecChange} from '../contract/spec'
 import type {ActivationTrace} from '../contract/trace'
 import type {Subject, Watch} from '../contract/view'
 import {Backends} from './backends/choose'
@@ -112,11 +112,16 @@ export class Engine implements EngineApi {
     await scheduler.runExclusive(() => scheduler.remove(scheduler.find(runId)))
   }
 
-  async adjust(runId: RunId, parameters: ParameterValues): Promise<RunSummary> {
+  async adjust(
+    runId: RunId,
+    parameters: ParameterValues,
+    changes?: readonly SpecChange[],
+  ): Promise<RunSummary> {
     const {scheduler} = this.#open
     return scheduler.runExclusive(() => {
       const run = scheduler.find(runId)
-      run.adjust(checkedSpec({...run.spec, parameters: {...run.spec.parameters, ...parameters}}))
+      const asked = {...run.spec, parameters: {...run.spec.parameters, ...parameters}}
+      run.adjust(checkedSpec(changes ? {...asked, changes} : asked))
       scheduler.show(run)
       return run.summary
     })

@@ -18,6 +18,8 @@ const status: Status = {
   secondsLeft: 10,
   seconds: 10,
   backend: 'wasm',
+  changes: [],
+  changesToCome: 0,
   error: null,
 }
 

@@ -1,5 +1,6 @@
 import type {RunSpec} from '../../contract/spec'
 import {dataNames} from '../../contract/spec'
+import {changesText, withChangesOf} from '../../variants/changes'
 import {defaultSpec, nearestSpec, variantOf} from '../../variants/spec'
 import {engineError} from '../errors'
 
@@ -16,10 +17,11 @@ export function checkedSpec(spec: RunSpec): RunSpec {
     {...defaultSpec(variant), data: spec.data},
     spec.parameters,
   )
-  const [wrong] = corrections
+  const planned = spec.changes?.length ? withChangesOf(nearest, changesText(spec.changes)) : null
+  const [wrong] = [...corrections, ...(planned?.corrections ?? [])]
   if (wrong) {
     const instead = wrong.used === null ? '' : `; the nearest would be ${wrong.used}`
     throw engineError('bad-spec', `${wrong.name} cannot be ${wrong.given}${instead}`)
   }
-  return nearest
+  return planned?.spec ?? nearest
 }

@@ -54,10 +54,14 @@ export class LossHistory {
     return this.#test.at(-1) ?? null
   }
 
-  /** Mean of the losses of the last `count` steps of the present phase; null before the first. */
-  meanTrain(count: number): number | null {
+  /**
+   * Mean of the losses of the last `count` steps of the present phase, up to `step`; null before the first. A run that
+   * stopped stands before some of its losses: where they burst is no figure of the weights that it has.
+   */
+  meanTrain(count: number, step = Number.POSITIVE_INFINITY): number | null {
     const begun = this.#phases.at(-1)?.step ?? 0
-    const last = this.#train.slice(-Math.max(1, count)).filter(({step}) => step > begun)
+    const end = this.#train.findLastIndex((point) => point.step <= step) + 1
+    const last = this.#train.slice(Math.max(0, end - count), end).filter((point) => point.step > begun)
     return last.length === 0 ? null : last.reduce((sum, {loss}) => sum + loss, 0) / last.length
   }
 

@@ -1,8 +1,10 @@
 import type {BackendReport} from '../../contract/backend'
 import {pixels} from '../../contract/data'
-import {codeSize} from '../../contract/description'
+import {codeSize, type NamedLossTerm} from '../../contract/description'
 import type {Baselines} from '../../contract/engine'
 import {type Report, reportVersion} from '../../contract/report'
+import {lossSteps} from '../../contract/status'
+import {experimentOf} from '../../variants/changes'
 import {weightCount} from '../../variants/layout'
 import type {Measured} from '../observe/evaluate'
 import {digitErrors} from '../observe/snapshot'
@@ -16,6 +18,28 @@ export interface ReportParts {
   readonly principalAngle: number | null
 }
 
+/** What the figures were measured on, over what, and in which unit. */
+function measuredOn({model, phase, examples}: Run): Report['measured'] {
+  const tests = examples.name === 'mnist' ? 'the 10,000 test digits' : 'the test points'
+  const {corruption} = model
+  const given = corruption
+    ? `given with ${corruption.kind} noise of level ${corruption.level}`
+    : 'given clean'
+  const unit = unitOf(Object.values(phase.terms))
+  return {
+    trainLoss: `mean over the last ${lossSteps} steps of the phase, training images ${given}: ${unit}`,
+    testLoss: `${tests}, ${given}: ${unit}`,
+    testMse: `${tests}, given clean: squared error per pixel`,
+  }
+}
+
+function unitOf(terms: readonly Omit<NamedLossTerm, 'name'>[]): string {
+  const [only, ...others] = terms
+  return only && others.length === 0
+    ? `${only.measure} per ${only.per}${only.weight === 1 ? '' : `, times ${only.weight}`}`
+    : 'sum of the terms with their weights'
+}
+
 /** A run, told whole. */
 export function reportOf(run: Run, {backends, measured, baselines, principalAngle}: ReportParts): Report {
   const testMse = measured?.mse ?? null
@@ -23,6 +47,7 @@ export function reportOf(run: Run, {backends, measured, baselines, principalAngl
   return {
     report: reportVersion,
     spec: run.spec,
+    experiment: experimentOf(run.spec, run.changes),
     seed: run.training.seed,
     backend: backends.backend,
     backends: backends.checks,
@@ -32,7 +57,8 @@ export function reportOf(run: Run, {backends, measured, baselines, principalAngl
     seconds: run.seconds,
     imagesPerSecond: meanSpeed(run),
     weights: weightCount(run.layout),
-    trainLoss: run.history.meanTrain(run.stepsPerEpoch),
+    measured: measuredOn(run),
+    trainLoss: run.history.meanTrain(lossSteps, run.step),
     testLoss: measured?.loss ?? null,
     testTerms: measured?.terms ?? {},
     testFigures: measured?.figures ?? {},
@@ -48,7 +74,7 @@ export function reportOf(run: Run, {backends, measured, baselines, principalAngl
     meanImageTestMse: ofDigits?.meanImageMse ?? null,
     principalAngle,
     history: run.history.whole(),
-    changes: [...run.changes],
+    changes: run.changes,
     trouble: run.error,
   }
 }

@@ -2,13 +2,14 @@ import type {Scalar} from '@tensorflow/tfjs-core'
 import type {Checkpoint} from '../../contract/checkpoint'
 import type {RunSummary} from '../../contract/engine'
 import type {ErrorInfo} from '../../contract/error-info'
-import type {RunId, RunSpec} from '../../contract/spec'
+import type {MadeChange, RunId, RunSpec} from '../../contract/spec'
 import type {PhaseStatus, TrainingState} from '../../contract/status'
 import type {Training} from '../../contract/training'
+import {afterNextChange, beforeChanges} from '../../variants/changes'
 import {descriptionOf} from '../../variants/description'
 import {type Layout, layoutOf} from '../../variants/layout'
 import {type Model, type Phase, termWeight} from '../../variants/model'
-import {effectOf, same} from '../../variants/spec'
+import {effectOf} from '../../variants/spec'
 import type {Device} from '../backends/device'
 import type {Examples} from '../data/examples/examples'
 import {engineError} from '../errors'
@@ -16,6 +17,7 @@ import {BatchLoader} from '../parts/batch-loader'
 import {Centring} from '../parts/centring'
 import {ModelTrainer} from '../parts/model-trainer'
 import {firstWeights} from '../parts/weights'
+import {heldFrom, withMade} from './changes'
 import {declared} from './declared'
 import {LossHistory} from './loss-history'
 import {type ScheduledPhase, schedulePhases} from './phases'
@@ -34,7 +36,8 @@ export class Run {
   readonly layout: Layout
   readonly centring: Centring
   readonly history = new LossHistory()
-  readonly changes: {readonly step: number; readonly name: string; readonly value: unknown}[] = []
+  /** Made in mid-training, oldest first. */
+  changes: readonly MadeChange[] = []
   state: TrainingState = 'idle'
   error: ErrorInfo | null = null
   step = 0
@@ -93,7 +96,17 @@ export class Run {
   }
 
   get finished(): boolean {
+    return this.#spent && !this.#changeDue
+  }
+
+  get #spent(): boolean {
     return this.epoch >= this.epochs
+  }
+
+  /** Whether the next change to come is to be made before another step. */
+  get #changeDue(): boolean {
+    const next = this.#spec.changes?.[0]
+    return next !== undefined && next.step <= this.step
   }
 
   /** The budget of all phases together. */
@@ -142,7 +155,9 @@ export class Run {
 
   /** One batch. 'waiting' where its examples have not arrived, 'epoch' where it was the last of an epoch. */
   takeStep(): 'waiting' | 'stepped' | 'epoch' {
-    if (this.epoch >= this.#scheduled.end && !this.finished) this.#enter(this.#at + 1)
+    while (this.#changeDue) this.#become(afterNextChange(this.#spec), true)
+    if (this.#spent) return 'waiting'
+    if (this.epoch >= this.#scheduled.end) this.#enter(this.#at + 1)
     const batch = this.#loader.next()
     if (batch === null) return 'waiting'
     this.step++
@@ -162,9 +177,11 @@ export class Run {
   adjust(spec: RunSpec): void {
     if (effectOf(this.#spec, spec) === 'weights')
       throw engineError('bad-spec', 'this change needs new weights', 'Begin the run anew with it.')
-    for (const [name, value] of Object.entries(spec.parameters)) {
-      if (!same(this.#spec.parameters[name], value)) this.changes.push({step: this.step, name, value})
-    }
+    this.#become(spec, false)
+  }
+
+  #become(spec: RunSpec, planned: boolean): void {
+    this.changes = withMade(this.changes, this.#spec, spec, this.step, planned)
     const {model, training} = declared(spec, this.examples)
     this.#spec = spec
     this.model = model
@@ -177,7 +194,7 @@ export class Run {
     else if (this.state === 'paused' && this.finished) this.state = 'finished'
   }
 
-  /** The same first weights again. */
+  /** The same first weights again, with the values that stand now. */
   rewind(): void {
     this.#release()
     this.#at = 0
@@ -186,7 +203,7 @@ export class Run {
     this.step = 0
     this.history.clear()
     this.#notePhase()
-    this.changes.length = 0
+    this.changes = []
     this.state = 'idle'
     this.error = null
     this.generation++
@@ -225,6 +242,7 @@ export class Run {
     this.#loader.restore(loader)
     this.step = step
     this.seconds = seconds
+    this.changes = heldFrom(step, this.changes)
   }
 
   /** The run whole, as of a restore point or of now, read off the device. */
@@ -240,8 +258,11 @@ export class Run {
     history.truncate(step)
     const {weights, optimizer} = await this.#modelTrainer.read(device, point?.saved)
     const {epoch, position, streams} = loader
+    const later = this.changes.filter((change) => change.step > step)
+    const earlier = this.changes.filter((change) => change.step <= step)
     return {
-      spec: this.#spec,
+      spec: beforeChanges(this.#spec, later),
+      ...(earlier.length > 0 && {changes: earlier}),
       step,
       seconds,
       weights,
@@ -303,6 +324,7 @@ export class Run {
     this.step = step
     this.seconds = seconds
     this.images = step * this.training.batch
+    this.changes = from.changes ?? []
     this.history.load(history)
     this.#loader.restore(from)
     this.state = this.finished ? 'finished' : step === 0 ? 'idle' : 'paused'

@@ -1,9 +1,7 @@
 import type {BackendName} from '../../contract/backend'
-import type {Status} from '../../contract/status'
+import {lossSteps, type Status} from '../../contract/status'
 import type {Run} from './run'
 
-/** Steps that the training loss beside the controls is averaged over. */
-const lossSteps = 50
 /** The speed shown is that of the last seconds. */
 const windowMs = 3000
 
@@ -44,12 +42,14 @@ export function statusOf(run: Run, backend: BackendName): Status {
     phase: run.phaseStatus,
     step: run.step,
     totalSteps,
-    trainLoss: run.history.meanTrain(lossSteps),
+    trainLoss: run.history.meanTrain(lossSteps, run.step),
     testLoss: run.history.lastTest?.loss ?? null,
     imagesPerSecond: training && perSecond > 0 ? perSecond : meanSpeed(run),
     seconds: run.seconds,
     secondsLeft: training && perSecond > 0 ? left / perSecond : null,
     backend,
+    changes: run.changes,
+    changesToCome: run.spec.changes?.length ?? 0,
     error: run.error,
   }
 }

@@ -158,7 +158,11 @@ export class Trainer {
       }
       const start = performance.now()
       const outcome = run.takeStep()
-      if (outcome === 'waiting') continue
+      if (outcome === 'waiting') {
+        // A change that was due may have ended the budget.
+        if (run.finished) this.#finish(run)
+        continue
+      }
       moved = true
       run.seconds += (performance.now() - start) / 1000
       this.#gpuQueue.add()

@@ -53,6 +53,8 @@ export interface ParameterActions {
   setSpec(runIds: readonly RunId[], spec: RunSpec): void
   applyPending(runIds: readonly RunId[]): Promise<void>
   dropPending(runIds: readonly RunId[]): void
+  /** Takes back the changes that are still to come. */
+  dropChanges(runIds: readonly RunId[]): void
 }
 
 export interface ComparisonActions {

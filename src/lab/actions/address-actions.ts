@@ -1,4 +1,3 @@
-import {effectOf} from '../../variants/spec'
 import {formatAddress} from '../address/address'
 import type {BrowserPage} from '../address/follow-address'
 import {putRun} from '../store/runs'
@@ -24,7 +23,7 @@ export function addressActions(
       if (runId !== null && !run) {
         putRun(store, runId, address.spec)
         void supervisor.reconcile()
-      } else if (run && address.hasSpec && effectOf(run.pendingSpec ?? run.spec, address.spec) !== null) {
+      } else if (run && address.hasSpec) {
         setSpec([run.id], address.spec)
       }
       store.setState({addressRun: runId})

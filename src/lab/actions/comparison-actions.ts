@@ -1,3 +1,4 @@
+import {askedExperiment} from '../store/experiment'
 import {besideId, putRun} from '../store/runs'
 import type {ActionContext} from './action-context'
 import type {ComparisonActions, ParameterActions, RunActions} from './actions'
@@ -15,7 +16,7 @@ export function comparisonActions(
       if (!first) return Promise.resolve()
       const second = besideId(first.id)
       store.setState({training: [], comparedRun: second})
-      putRun(store, second, spec ?? first.pendingSpec ?? first.spec, from ?? null)
+      putRun(store, second, spec ?? askedExperiment(first), from ?? null)
       return supervisor.reconcile()
     },
 

@@ -1,5 +1,7 @@
 import type {RunId, RunSpec} from '../../contract/spec'
+import {sameChanges, sameSpec, withChanges} from '../../variants/changes'
 import {type Correction, effectOf, nearestSpec} from '../../variants/spec'
+import {askedExperiment} from '../store/experiment'
 import {putRun} from '../store/runs'
 import type {Run} from '../store/state'
 import {setRun} from '../store/store'
@@ -12,7 +14,8 @@ export function parameterActions({store, supervisor}: ActionContext): ParameterA
   const runsOf = (ids: readonly RunId[]): Run[] => ids.flatMap((id) => store.getState().runs[id] ?? [])
 
   const become = (run: Run, asked: RunSpec) => {
-    if (effectOf(run.spec, asked) === 'weights' && !hasLearnt(run)) return putRun(store, run.id, asked)
+    const another = effectOf(run.spec, asked) === 'weights' || !sameChanges(run.spec, asked)
+    if (another && !hasLearnt(run)) return putRun(store, run.id, asked)
     const {now, pending} = divide(run.spec, asked)
     setRun(store, run.id, {spec: now, pendingSpec: pending})
   }
@@ -32,7 +35,17 @@ export function parameterActions({store, supervisor}: ActionContext): ParameterA
   return {
     setParameters: (ids, asked) => change(ids, (wanted) => nearestSpec(wanted, asked)),
     setVariant: (ids, variant) => void change(ids, (wanted) => inVariant(wanted, variant)),
-    setSpec: (ids, spec) => void change(ids, () => ({spec, corrections: []})),
+    setSpec(ids, spec) {
+      const others = runsOf(ids).filter((run) => !sameSpec(askedExperiment(run), spec))
+      change(
+        others.map(({id}) => id),
+        () => ({spec, corrections: []}),
+      )
+    },
+    dropChanges(ids) {
+      for (const {id, spec} of runsOf(ids)) setRun(store, id, {spec: withChanges(spec, [])})
+      void supervisor.reconcile()
+    },
     applyPending(ids) {
       for (const {id, pendingSpec} of runsOf(ids)) if (pendingSpec) putRun(store, id, pendingSpec)
       return supervisor.reconcile()

@@ -1,6 +1,7 @@
 import type {RunId} from '../../contract/spec'
 import {errorInfoOf} from '../error-info'
 import {raiseAlert} from '../store/alerting'
+import {rewound} from '../store/experiment'
 import {putRun} from '../store/runs'
 import type {Run} from '../store/state'
 import {setRun} from '../store/store'
@@ -61,8 +62,12 @@ export function runActions({store, supervisor}: ActionContext): RunActions {
 
     rewind(runIds) {
       stopTraining(runIds)
-      for (const {id, rewinds} of runsOf(runIds)) {
-        setRun(store, id, {rewinds: rewinds + 1, checkpoint: null})
+      for (const run of runsOf(runIds)) {
+        const {id, rewinds} = run
+        const spec = rewound(run)
+        // Where changes are to come again it begins with the values of before them.
+        if (spec !== run.spec) putRun(store, id, spec)
+        else setRun(store, id, {rewinds: rewinds + 1, checkpoint: null})
         setTraces(store, id, {[hoveredName]: null})
       }
       return reconcile()
@@ -70,7 +75,7 @@ export function runActions({store, supervisor}: ActionContext): RunActions {
 
     newWeights(runIds) {
       stopTraining(runIds)
-      for (const {id, spec, pendingSpec} of runsOf(runIds)) putRun(store, id, nextSeed(pendingSpec ?? spec))
+      for (const run of runsOf(runIds)) putRun(store, run.id, nextSeed(run.pendingSpec ?? rewound(run)))
       return reconcile()
     },
   }

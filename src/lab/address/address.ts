@@ -6,6 +6,7 @@
 import {type BackendChoice, backendChoices} from '../../contract/backend'
 import {dataNames, type RunSpec} from '../../contract/spec'
 import {type Language, languages} from '../../contract/words'
+import {changesText, sameChanges, withChangesOf} from '../../variants/changes'
 import {toText} from '../../variants/nearest'
 import {type Correction, defaultSpec, nearestSpec, requireVariant, same, variantOf} from '../../variants/spec'
 import {inVariant} from '../actions/spec-changes'
@@ -16,7 +17,7 @@ import {formatRoute, home, parseRoute, type Route} from './route'
 export const addressVersion = '1'
 
 /** The words that an address has beside the variant's parameters; no parameter may be called so. */
-export const reserved = ['v', 'variant', 'data', 'backend', 'lang', 'theme', 'present'] as const
+export const reserved = ['v', 'variant', 'data', 'backend', 'lang', 'theme', 'present', 'changes'] as const
 
 /** What stands before the words of the second run. */
 const beside = 'b.'
@@ -89,7 +90,7 @@ function besideOf(first: RunSpec, asked: ReadonlyMap<string, string>): FoundSpec
 
 /** The spec that these words ask for; what they leave out is as in `base`, whose variant is theirs. */
 function specOf(base: RunSpec, asked: ReadonlyMap<string, string>): FoundSpec {
-  const {variant, data, ...parameters} = Object.fromEntries(asked)
+  const {variant, data, changes, ...parameters} = Object.fromEntries(asked)
   const corrections: Correction[] = []
   if (variant !== undefined && variant !== base.variant)
     corrections.push({name: 'variant', given: variant, used: base.variant, why: null})
@@ -97,7 +98,8 @@ function specOf(base: RunSpec, asked: ReadonlyMap<string, string>): FoundSpec {
   if (data !== undefined && found === null)
     corrections.push({name: 'data', given: data, used: base.data, why: null})
   const {spec, corrections: others} = nearestSpec({...base, data: found ?? base.data}, parameters)
-  return {spec, corrections: [...corrections, ...others]}
+  const planned = changes === undefined ? {spec, corrections: []} : withChangesOf(spec, changes)
+  return {spec: planned.spec, corrections: [...corrections, ...others, ...planned.corrections]}
 }
 
 /** Takes the words of the second run out of all, without their prefix. */
@@ -137,11 +139,12 @@ function differences(from: RunSpec, to: RunSpec): [string, string][] {
     const value = to.parameters[name]
     return value === undefined || same(value, from.parameters[name]) ? [] : [[name, toText(value)]]
   })
+  if (!sameChanges(from, to)) changed.push(['changes', changesText(to.changes)])
   return to.data === from.data ? changed : [['data', to.data], ...changed]
 }
 
-/** Commas stay as they are, so that a list reads as one. */
-const encoded = (value: string) => encodeURIComponent(value).replaceAll('%2C', ',')
+/** What parts a list, and the words of a change, stays as it is, so that they read as such. */
+const encoded = (value: string) => encodeURIComponent(value).replace(/%(2C|3A|3B|3D)/g, decodeURIComponent)
 
 function firstOfEach(query: string, ignore: (name: string, given: string) => void): Map<string, string> {
   const first = new Map<string, string>()

@@ -1,8 +1,10 @@
 /** Keeps the address and the store alike, both ways. */
 
 import type {RunSpec} from '../../contract/spec'
-import {effectOf} from '../../variants/spec'
+import {mostChanges, sameSpec, withChanges} from '../../variants/changes'
+import {same} from '../../variants/spec'
 import type {Actions} from '../actions/actions'
+import {askedExperiment} from '../store/experiment'
 import type {LabState} from '../store/state'
 import type {LabStore} from '../store/store'
 import {setBackend} from '../store/store'
@@ -36,7 +38,7 @@ export function followAddress(store: LabStore, page: BrowserPage, actions: Actio
   store.subscribe((state) => {
     const wanted = addressOf(state)
     if (alike(wanted, state.address)) return
-    store.setState({address: wanted})
+    store.setState(({notices}) => ({address: wanted, notices: stillTrue(notices, wanted)}))
     page.history.replaceState(null, '', formatAddress(wanted))
   })
 }
@@ -67,15 +69,28 @@ function addressOf(state: LabState): Address {
     theme: address.theme && theme,
   }
   if (!run) return said
-  const compared = second ? (second.pendingSpec ?? second.spec) : null
-  return {...said, spec: run.pendingSpec ?? run.spec, hasSpec: true, compared}
+  const compared = second ? written(askedExperiment(second)) : null
+  return {...said, spec: written(askedExperiment(run)), hasSpec: true, compared}
+}
+
+/** An address of too many changes would be refused somewhere: it then has but the values that stand first. */
+const written = (spec: RunSpec): RunSpec =>
+  (spec.changes?.length ?? 0) > mostChanges ? withChanges(spec, []) : spec
+
+/** What was used in place of what could not be had is told as long as it is used. */
+function stillTrue(notices: LabState['notices'], {spec, hasSpec}: Address): LabState['notices'] {
+  const holds = notices.filter(
+    ({name, used}) =>
+      used === null || !hasSpec || !(name in spec.parameters) || same(spec.parameters[name], used),
+  )
+  return holds.length === notices.length ? notices : holds
 }
 
 /** Whether two addresses lead to the same. One without a spec leads to the default. */
 function alike(a: Address, b: Address): boolean {
   return (
     sameSpec(a.spec, b.spec) &&
-    sameSpec(a.compared, b.compared) &&
+    sameOrNone(a.compared, b.compared) &&
     a.backend === b.backend &&
     a.language === b.language &&
     a.theme === b.theme &&
@@ -84,6 +99,6 @@ function alike(a: Address, b: Address): boolean {
   )
 }
 
-function sameSpec(a: RunSpec | null, b: RunSpec | null): boolean {
-  return a === b || (a !== null && b !== null && effectOf(a, b) === null)
+function sameOrNone(a: RunSpec | null, b: RunSpec | null): boolean {
+  return a === b || (a !== null && b !== null && sameSpec(a, b))
 }

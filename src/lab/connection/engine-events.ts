@@ -7,6 +7,7 @@ import type {RunId} from '../../contract/spec'
 import type {Status, TrainingState} from '../../contract/status'
 import {withdrawAlerts} from '../store/alerting'
 import {type Curves, grown, noCurves} from '../store/curves'
+import {caughtUp} from '../store/experiment'
 import type {Run} from '../store/state'
 import {type LabStore, setBackend, setRun} from '../store/store'
 import {withSnapshot} from '../store/traces'
@@ -97,7 +98,10 @@ export class EngineEvents {
   }
 
   #flush(): void {
-    for (const [id, {status, history}] of this.#fresh) setRun(this.store, id, {status, history})
+    for (const [id, {status, history}] of this.#fresh) {
+      const run = this.store.getState().runs[id]
+      if (run) setRun(this.store, id, {status, history, ...caughtUp(run, status.changesToCome)})
+    }
     this.#fresh.clear()
   }
 }

@@ -8,6 +8,7 @@ import type {ParameterValues, RunId, RunSpec} from '../../contract/spec'
 import type {Watch} from '../../contract/view'
 import {effectOf, same} from '../../variants/spec'
 import {errorInfoOf} from '../error-info'
+import {backAt, rewound} from '../store/experiment'
 import type {Run} from '../store/state'
 import {type LabStore, setRun} from '../store/store'
 import type {Connection, Engine} from './connection'
@@ -96,12 +97,14 @@ export class Reconciler {
     const {id, generation, rewinds} = run
     if (this.#applied.has(id)) await this.#remove(id)
     const from = run.checkpoint
-    const spec = from?.spec ?? run.spec
+    const wanted = from ? backAt(run.spec, from) : rewound(run)
+    const spec = from?.spec ?? wanted
     const summary = await this.#try(id, (engine) => createRun(engine, id, spec, from))
     this.#applied.set(id, {generation, rewinds, spec, watch: null, failed: summary === null})
-    if (this.store.getState().runs[id]?.generation !== generation || summary === null) return
-    setRun(this.store, id, {summary})
-    await this.#reconcileRun(run)
+    const now = this.store.getState().runs[id]
+    if (now?.generation !== generation || summary === null) return
+    setRun(this.store, id, {summary, ...(now.spec === run.spec && {spec: wanted})})
+    await this.#reconcileRun({...run, spec: wanted})
   }
 
   async #remove(id: RunId): Promise<void> {
@@ -127,8 +130,12 @@ export class Reconciler {
   async #adjust(run: Run, before: RunSpec): Promise<void> {
     const {id, spec} = run
     this.#update(id, {spec})
-    if (effectOf(before, spec) === null) return
-    const summary = await this.#try(id, (engine) => engine.adjust(id, changes(before, spec)))
+    const dropped = before.changes !== undefined && spec.changes === undefined
+    if (effectOf(before, spec) === null && !dropped) return
+    const values = changes(before, spec)
+    const summary = await this.#try(id, (engine) =>
+      dropped ? engine.adjust(id, values, []) : engine.adjust(id, values),
+    )
     if (summary) return setRun(this.store, id, {summary})
     this.#update(id, {spec: before})
     setRun(this.store, id, {spec: before})

@@ -1,6 +1,6 @@
 /** A run that was trained, as it is kept: what the table of runs says of it. Its weights lie beside it. */
 import type {Checkpoint} from '../../contract/checkpoint'
-import type {RunSpec} from '../../contract/spec'
+import type {MadeChange, RunSpec} from '../../contract/spec'
 import type {History} from '../../contract/status'
 
 export interface KeptRun {
@@ -10,7 +10,10 @@ export interface KeptRun {
   readonly number: number
   /** When it was kept last, in milliseconds since 1970. */
   readonly at: number
+  /** As it stood last. */
   readonly spec: RunSpec
+  /** What was changed in mid-training; missing where nothing was. */
+  readonly changes?: readonly MadeChange[]
   readonly step: number
   /** Seconds spent training. */
   readonly seconds: number
@@ -27,12 +30,13 @@ const points = 60
 
 /** What is told of a checkpoint. */
 export function keptRun(id: string, number: number, checkpoint: Checkpoint): KeptRun {
-  const {spec, step, seconds, history} = checkpoint
+  const {spec, changes, step, seconds, history} = checkpoint
   return {
     id,
     number,
     at: Date.now(),
     spec,
+    ...(changes && {changes}),
     step,
     seconds,
     testLoss: finite(history.testLoss.at(-1)),

@@ -178,6 +178,8 @@ const sameLife = (a: Life, b: Life) => keyOf(a) === keyOf(b)
 /** Whether a run that stands, and has learnt, is another one by this spec. A larger budget only lets it go on. */
 function isAnother({spec, status}: Run, changed: RunSpec): boolean {
   if (!status || status.step === 0 || status.state === 'training') return false
+  // What the run had coming makes it no other one.
+  if ((changed.changes?.length ?? 0) < (spec.changes?.length ?? 0)) return false
   const {epochs} = spec.parameters
   if (epochs === undefined) return effectOf(spec, changed) !== null
   return effectOf(spec, {...changed, parameters: {...changed.parameters, epochs}}) !== null

@@ -130,6 +130,8 @@ export function statusOf(runId: RunId, change: Partial<Status> = {}): Status {
     seconds: 0,
     secondsLeft: null,
     backend: 'wasm',
+    changes: [],
+    changesToCome: 0,
     error: null,
     ...change,
   }

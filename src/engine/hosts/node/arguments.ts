@@ -1,5 +1,6 @@
 import {type BackendChoice, backendChoices} from '../../../contract/backend'
 import {dataNames, type RunSpec} from '../../../contract/spec'
+import {withChangesOf} from '../../../variants/changes'
 import type {Variant} from '../../../variants/define'
 import {defaultVariant, variants} from '../../../variants/index'
 import {defaultSpec, nearestSpec, variantOf} from '../../../variants/spec'
@@ -28,6 +29,7 @@ export function readArguments(given: readonly string[]): Order {
   const backend = oneOf('backend', taken('backend') ?? 'wasm', backendChoices)
   const data = oneOf('data', taken('data') ?? 'mnist', dataNames)
   const variant = variantCalled(taken('variant') ?? defaultVariant.id)
+  const changes = taken('changes')
   const base = {...defaultSpec(variant), data}
   for (const name of asked.keys()) {
     if (!(name in variant.parameters))
@@ -38,7 +40,16 @@ export function readArguments(given: readonly string[]): Order {
     const reason = why ? ` ${why.en}` : ''
     throw new BadArguments(`--${name} cannot be ${text}; the nearest would be ${String(used)}.${reason}`)
   }
-  return {help, json, backend, spec}
+  return {help, json, backend, spec: changes === undefined ? spec : withPlan(spec, changes)}
+}
+
+/** The spec with the changes of the text. @throws BadArguments for the first that cannot be made */
+function withPlan(spec: RunSpec, text: string): RunSpec {
+  const {spec: planned, corrections} = withChangesOf(spec, text)
+  const [wrong] = corrections
+  if (!wrong) return planned
+  const nearest = wrong.used === null ? '' : `; the nearest would be ${String(wrong.used)}`
+  throw new BadArguments(`--changes cannot have ${wrong.given}${nearest}; see --help`)
 }
 
 /** Flags stand alone; everything else has a value, before or after which there may be an equals sign. */

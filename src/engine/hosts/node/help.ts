@@ -14,6 +14,11 @@ export function helpText(): string {
     option('variant', variants.map(({id}) => id).join(' | '), 'The kind of autoencoder.'),
     option('data', dataNames.join(' | '), 'What it learns from.'),
     option('backend', backendChoices.join(' | '), 'What computes. [wasm]'),
+    option(
+      'changes',
+      'STEP:NAME=VALUE;…',
+      'Parameters that change in mid-training: 470:rate=0.01;940:level=0.3. [none]',
+    ),
     option('json', '', 'Prints the whole report as JSON on stdout; progress goes to stderr.'),
     option('help', '', 'Prints this.'),
     ...variants.flatMap(({id, summary, parameters}) => [

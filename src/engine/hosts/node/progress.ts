@@ -39,4 +39,5 @@ function place({epoch, epochs, phase}: Status): string {
   return `${name}, epoch ${phase.epoch}/${phase.epochs}`
 }
 
-const loss = (value: number | null) => (value === null ? '–' : value.toFixed(4))
+const loss = (value: number | null) =>
+  value === null ? '–' : value < 1e5 ? value.toFixed(4) : value.toExponential(1)
