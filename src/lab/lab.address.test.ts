@@ -1,5 +1,6 @@
 import {afterEach, describe, expect, test, vi} from 'vitest'
 import {defaultSpec} from '../variants/spec'
+import {noHistory, statusOf} from './testing/fake-engine'
 import {closeLabs, openLab} from './testing/fake-lab'
 
 afterEach(closeLabs)
@@ -72,6 +73,82 @@ describe('the address', () => {
     const {page, actions} = openLab('#/playground?lang=ko')
     actions.setLanguage('en')
     expect(page.location.hash).toBe('#/playground?lang=en')
+  })
+})
+
+describe('the address of a run that is changed in mid-training', () => {
+  const planned = '#/playground?v=1&variant=dense&changes=470:rate=0.01;940:batch=64'
+  const rate = {step: 470, name: 'rate', value: 0.01, before: 0.001, planned: false}
+
+  /** The engine tells how far it is, and what was changed. */
+  const tell = (
+    environment: ReturnType<typeof openLab>['environment'],
+    status: Parameters<typeof statusOf>[1],
+  ) =>
+    environment.engine.tell({type: 'status', status: statusOf('a', status), added: noHistory, reset: false})
+
+  test('holds the change with its step, and the value from before it', async () => {
+    const {environment, page, run, learn, actions} = openLab('#/playground')
+    actions.followRun('a')
+    await actions.openRun('a', spec)
+    await learn(470)
+    actions.setParameters(['a'], {rate: 0.01})
+    tell(environment, {step: 480, changes: [rate]})
+    await vi.waitFor(() => expect(page.location.hash).toMatch(/changes/))
+    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&changes=470:rate=0.01')
+    expect(run().spec.parameters.rate).toBe(0.01)
+    // Rewound by hand it begins with what stands; the address says so.
+    await actions.rewind(['a'])
+    tell(environment, {state: 'idle', step: 0})
+    await vi.waitFor(() => expect(page.location.hash).toBe('#/playground?v=1&variant=dense&rate=0.01'))
+  })
+
+  test('is kept while the run makes the changes, and when it is gone to again', async () => {
+    const {environment, page, run, actions} = openLab(planned)
+    actions.followRun('a')
+    await vi.waitFor(() => expect(environment.engine.created.get('a')?.spec.changes).toHaveLength(2))
+    tell(environment, {step: 500, changes: [{...rate, planned: true}], changesToCome: 1})
+    await vi.waitFor(() => expect(run().spec.parameters.rate).toBe(0.01))
+    expect(run().spec.changes).toMatchObject([{step: 940}])
+    expect(page.location.hash).toBe(planned)
+    page.go(planned)
+    expect(run()).toMatchObject({spec: {parameters: {rate: 0.01}}, pendingSpec: null})
+    // Another plan is another experiment: what was learnt stays until it is applied.
+    page.go('#/playground?v=1&variant=dense&changes=470:rate=0.1')
+    expect(run().pendingSpec?.changes).toMatchObject([{value: 0.1}])
+    actions.dropPending(['a'])
+    await actions.rewind(['a'])
+    expect(run().spec).toMatchObject({parameters: {rate: 0.001}, changes: [{step: 470}, {step: 940}]})
+    expect(page.location.hash).toBe(planned)
+  })
+
+  test('loses what is to come when that is taken back', async () => {
+    const {environment, page, actions} = openLab(planned)
+    actions.followRun('a')
+    await vi.waitFor(() => expect(environment.engine.created.has('a')).toBe(true))
+    tell(environment, {step: 10, changesToCome: 2})
+    actions.dropChanges(['a'])
+    expect(page.location.hash).toBe('#/playground?v=1&variant=dense')
+    await vi.waitFor(() => expect(environment.engine.asked).toContain('adjust a {} []'))
+  })
+
+  test('is the same for the run beside it, unless that has a plan of its own', async () => {
+    const {page, run, actions} = openLab(`${planned}&b.changes=none`)
+    actions.followRun('a')
+    expect(run('a-b').spec.changes).toBeUndefined()
+    expect(page.location.hash).toBe(`${planned}&b.variant=dense&b.changes=none`)
+    await actions.compare()
+    expect(run('a-b').spec).toEqual(run().spec)
+    expect(page.location.hash).toBe(`${planned}&b.variant=dense`)
+  })
+
+  test('sets aside what is no change, and says so', () => {
+    const {page, state} = openLab('#/playground?changes=470:code=3;5:rate=0.01;once:upon=time')
+    expect(state().notices.map(({name, given}) => [name, given])).toEqual([
+      ['changes', '470:code=3'],
+      ['changes', 'once:upon=time'],
+    ])
+    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&changes=5:rate=0.01')
   })
 })
 

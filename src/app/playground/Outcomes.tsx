@@ -1,4 +1,5 @@
 import {RunLetter} from '../../charts/parts/RunLetter'
+import {Changes} from './Changes'
 import {Outcome} from './Outcome'
 import {ForRun} from './Pair'
 import css from './Pair.module.css'
@@ -11,6 +12,7 @@ export function Outcomes() {
     return (
       <ForRun id={runId} labelled={false}>
         <Outcome />
+        <Changes />
       </ForRun>
     )
   return (
@@ -20,6 +22,7 @@ export function Outcomes() {
           <RunLetter {...labelOf(id)} />
           <ForRun id={id} labelled>
             <Outcome />
+            <Changes />
           </ForRun>
         </div>
       ))}

@@ -10,7 +10,8 @@ import {PendingChanges} from '../../ui/parameters/PendingChanges'
 import {TrainingProgress} from '../../ui/training/TrainingProgress'
 import {TrainingStatus} from '../../ui/training/TrainingStatus'
 import {TrainingToolbar} from '../../ui/training/TrainingToolbar'
-import {changedLabels} from './changes'
+import {sameChanges} from '../../variants/changes'
+import {changedLabels} from './changed-labels'
 import {ForRun} from './Pair'
 import css from './Playground.module.css'
 import {usePlaygroundRun, useRunId, useRunIds} from './run'
@@ -90,12 +91,16 @@ function Pending() {
   const language = useLanguage()
   const label = useRunLabel()
   const id = useRunId()
+  const {name} = useWords().playground.changes
   const current = usePlaygroundRun((run) => run.spec)
   const pending = usePlaygroundRun((run) => run.pendingSpec)
   if (!current || !pending) return null
   const waiting = (
     <PendingChanges
-      labels={changedLabels(current, pending, language)}
+      labels={[
+        ...changedLabels(current, pending, language),
+        ...(sameChanges(current, pending) ? [] : [name]),
+      ]}
       onApply={() => void actions.applyPending([id])}
       onUndo={() => actions.dropPending([id])}
     />

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {messagesFor} from '../../messages'
 import {defaultSpec, nearestSpec} from '../../variants/spec'
-import {changedLabels} from './changes'
+import {changedLabels} from './changed-labels'
 import {presetOf, presets} from './presets'
 
 describe('presets', () => {

@@ -1,6 +1,7 @@
 import type {RunSpec} from '../../contract/spec'
 import type {Messages} from '../../messages'
-import {defaultSpec, effectOf, nearestSpec, variantOf} from '../../variants/spec'
+import {sameSpec} from '../../variants/changes'
+import {defaultSpec, nearestSpec, variantOf} from '../../variants/spec'
 
 export type PresetName = keyof Messages['playground']['presets']['byName']
 
@@ -48,5 +49,5 @@ export const presets: readonly Preset[] = [
 
 /** The preset that a spec is; null for the person's own. */
 export function presetOf(wanted: RunSpec): PresetName | null {
-  return presets.find((preset) => effectOf(preset.spec, wanted) === null)?.name ?? null
+  return presets.find((preset) => sameSpec(preset.spec, wanted))?.name ?? null
 }

@@ -1,6 +1,6 @@
 /** What becomes of a request for another spec. */
 import type {ParameterValue, RunSpec} from '../../contract/spec'
-import {sameChanges, withChanges} from '../../variants/changes'
+import {sameChanges} from '../../variants/changes'
 import {
   type Correction,
   defaultSpec,
@@ -22,10 +22,8 @@ export interface Division {
 /** Divides what is asked for into what the running spec can become at once, and what needs new weights. */
 export function divide(running: RunSpec, asked: RunSpec): Division {
   const effect = effectOf(running, asked)
-  if (!sameChanges(running, asked)) {
-    // Other changes to come are another experiment, from its first step on.
-    return {now: divide(running, withChanges(asked, running.changes ?? [])).now, pending: asked}
-  }
+  // Other changes to come are another experiment, from its first step on.
+  if (!sameChanges(running, asked)) return {now: running, pending: asked}
   if (effect === null) return {now: running, pending: null}
   if (effect !== 'weights') return {now: asked, pending: null}
   if (running.variant !== asked.variant || running.data !== asked.data) return {now: running, pending: asked}

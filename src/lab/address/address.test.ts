@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {backendChoices} from '../../contract/backend'
 import {dataNames, type ParameterValue, type RunSpec} from '../../contract/spec'
 import {languages} from '../../contract/words'
+import {withChangesOf} from '../../variants/changes'
 import {allows} from '../../variants/check'
 import {variants} from '../../variants/index'
 import type {Parameter} from '../../variants/parameters'
@@ -38,6 +39,22 @@ const spec: fc.Arbitrary<RunSpec> = fc
   })
   .map(([base, data, asked]) => nearestSpec({...base, data}, asked).spec)
 
+/** The same with changes to come, as far as there are any that can be made. */
+const planned: fc.Arbitrary<RunSpec> = spec.chain((base) => {
+  const asked = fc.record({
+    step: fc.integer({min: 1, max: 10_000}),
+    name: fc.constantFrom('rate', 'batch', 'epochs', 'optimiser', 'level', 'digits'),
+    share: fc.double({min: 0, max: 1, noNaN: true}),
+    text: fc.constantFrom('adam', 'sgd', 'momentum', '1,2,3'),
+  })
+  return fc.array(asked, {maxLength: 5}).map((changes) => {
+    const ordered = changes.toSorted((a, b) => a.step - b.step)
+    const text = ordered.map((one) => `${one.step}:${one.name}=${numeric(one.name) ? one.share : one.text}`)
+    return withChangesOf(base, text.join(';')).spec
+  })
+})
+const numeric = (parameter: string) => ['rate', 'batch', 'epochs', 'level'].includes(parameter)
+
 const name = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/)
 
 const route: fc.Arbitrary<Route> = fc.oneof(
@@ -49,9 +66,9 @@ const route: fc.Arbitrary<Route> = fc.oneof(
 
 const address: fc.Arbitrary<Address> = fc.record({
   route,
-  spec,
+  spec: planned,
   hasSpec: fc.constant(true),
-  compared: fc.option(spec),
+  compared: fc.option(fc.oneof(spec, planned)),
   backend: fc.constantFrom(...backendChoices),
   language: fc.option(fc.constantFrom(...languages)),
   theme: fc.option(fc.constantFrom(...themes)),

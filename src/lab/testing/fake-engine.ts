@@ -4,7 +4,7 @@ import type {BackendChoice, BackendName, BackendReport} from '../../contract/bac
 import type {Checkpoint} from '../../contract/checkpoint'
 import type {EngineApi, EngineEvent, EngineListener, EngineOptions, RunSummary} from '../../contract/engine'
 import type {ErrorInfo} from '../../contract/error-info'
-import type {ParameterValues, RunId, RunSpec} from '../../contract/spec'
+import type {ParameterValues, RunId, RunSpec, SpecChange} from '../../contract/spec'
 import type {History, Status} from '../../contract/status'
 import type {ActivationTrace} from '../../contract/trace'
 import {defaultSpec, describeSpec} from '../../variants/spec'
@@ -64,9 +64,13 @@ export class FakeEngine {
       return summaryOf(spec)
     },
     removeRun: (id) => this.#record('removeRun', id),
-    adjust: async (id: RunId, parameters: ParameterValues) => {
-      await this.#record('adjust', id, JSON.stringify(parameters))
-      return summaryOf({variant: 'dense', data: 'mnist', parameters})
+    adjust: async (id: RunId, parameters: ParameterValues, changes?: readonly SpecChange[]) => {
+      const planned = changes ? [JSON.stringify(changes)] : []
+      await this.#record('adjust', id, JSON.stringify(parameters), ...planned)
+      const {spec = defaultSpec(), from} = this.created.get(id) ?? {}
+      const adjusted = {...spec, parameters: {...spec.parameters, ...parameters}}
+      this.created.set(id, {spec: adjusted, from})
+      return summaryOf(adjusted)
     },
     train: (ids) => this.#record('train', ids.join()),
     pause: () => this.#record('pause'),

@@ -1,3 +1,4 @@
+import {changes} from './changes'
 import {outcome} from './outcome'
 import {presets} from './presets'
 
@@ -6,7 +7,8 @@ export const playground = {
   parameters: 'Parameters',
   copyLink: 'Copy link',
   copied: 'Copied',
-  copyHelp: 'The address holds the whole set-up, seed and all: whoever opens it gets the same experiment.',
+  copyHelp:
+    'The address holds the whole set-up, the seed and the changes made in mid-training among it: whoever opens it gets the same experiment.',
   report: 'Download report',
   reportHelp: 'JSON with the spec, the backend, every metric and its history.',
   backendPanel: (backend: string) => `Backend: ${backend}`,
@@ -18,4 +20,5 @@ export const playground = {
   },
   presets,
   outcome,
+  changes,
 }

@@ -2,16 +2,14 @@ import {count, errorFigure, lossFigure} from '../../../charts/parts/format'
 import {RunLetter} from '../../../charts/parts/RunLetter'
 import type {RunLabel} from '../../../charts/parts/run-label'
 import {Sparkline} from '../../../charts/sparkline/Sparkline'
-import type {ParameterValue} from '../../../contract/spec'
 import type {Language} from '../../../contract/words'
 import {lossUnit} from '../../../figures/training-status'
 import type {KeptRun} from '../../../lab/runs/kept-run'
 import {useLanguage, useSay, useWords} from '../../../messages/language'
 import {Button} from '../../../ui/Button'
 import {duration} from '../../../ui/numbers'
-import {toText} from '../../../variants/nearest'
-import type {Parameter} from '../../../variants/parameters'
 import {describeSpec, requireVariant} from '../../../variants/spec'
+import {valueText} from '../value-text'
 import type {DifferingParameter} from './differing'
 import css from './Runs.module.css'
 
@@ -43,9 +41,7 @@ export function RunRow({run, columns, label, onOpen, onCompare, onDelete}: RunRo
       </th>
       <td>{say(requireVariant(spec).title)}</td>
       {columns.map(({name}) => (
-        <td key={name}>
-          {valueText(requireVariant(spec).parameters[name], spec.parameters[name], language)}
-        </td>
+        <td key={name}>{valuesText(run, name, language)}</td>
       ))}
       <td>{errorFigure(testMse)}</td>
       <td>{testLossText(run, nats)}</td>
@@ -90,11 +86,12 @@ function testLossText({spec, testLoss}: KeptRun, nats: string): string {
   return testLoss === null ? '–' : `${bound}${lossFigure(testLoss, per)}${inNats ? ` ${nats}` : ''}`
 }
 
-/** A parameter's value as its control says it; empty where the variant has no such parameter. */
-function valueText(parameter: Parameter | undefined, value: ParameterValue | undefined, language: Language) {
-  if (!parameter || value === undefined) return ''
-  if (parameter.kind === 'choice')
-    return parameter.options.find((option) => option.value === value)?.label[language] ?? toText(value)
-  if (typeof value === 'boolean') return value ? '✓' : '–'
-  return toText(value)
+/** A parameter's value; of one that was changed in mid-training every value that it had. */
+function valuesText({spec, changes = []}: KeptRun, name: string, language: Language): string {
+  const parameter = requireVariant(spec).parameters[name]
+  const made = changes.filter((change) => change.name === name)
+  const values = [...made.slice(0, 1).map(({before}) => before), ...made.map(({value}) => value)]
+  return (values.length > 0 ? values : [spec.parameters[name]])
+    .map((value) => valueText(parameter, value, language))
+    .join(' → ')
 }

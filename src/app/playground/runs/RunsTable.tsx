@@ -2,7 +2,7 @@ import {memo, useId, useMemo} from 'react'
 import {actions, useLab} from '../../../lab/hooks'
 import {useLanguage, useWords} from '../../../messages/language'
 import {labelOf} from '../run'
-import {differing} from './differing'
+import {differing, firstAndLast} from './differing'
 import {RunRow} from './RunRow'
 import css from './Runs.module.css'
 
@@ -12,7 +12,7 @@ export const RunsTable = memo(function RunsTable() {
   const language = useLanguage()
   const id = useId()
   const {runs, place, live} = useLab((state) => state.kept)
-  const columns = useMemo(() => differing(runs.map(({spec}) => spec)), [runs])
+  const columns = useMemo(() => differing(runs.flatMap(firstAndLast)), [runs])
   const labels = new Map(Object.entries(live).map(([runId, kept]) => [kept, labelOf(runId)]))
   return (
     <section className={css.runs} aria-labelledby={id}>
