@@ -23,7 +23,9 @@ interface HourglassFigureProps {
 /** A run's net as its own shape, what is selected travelling through it. */
 export function HourglassFigure({runId, editable = false, ...named}: HourglassFigureProps) {
   const language = useLanguage()
-  const spec = useRun(runId, wantedSpec)
+  // What is drawn and said is the net that stands; the widths in it are those that are asked for.
+  const spec = useRun(runId, (run) => run.spec)
+  const wanted = useRun(runId, wantedSpec)
   const {snapshot, recalled} = useShown(runId)
   const trace = useTrace(runId, selectedName)
   const digits = useLab((state) => state.digits)
@@ -31,7 +33,11 @@ export function HourglassFigure({runId, editable = false, ...named}: HourglassFi
   const index = useSelectedDigit()
   const model = useMemo(() => (spec ? describeSpec(spec) : null), [spec])
   const phase = useShownPhase(runId, model, recalled ? (snapshot?.step ?? null) : null)
-  const edit = useMemo(() => (spec && editable ? editOf(runId, spec) : null), [runId, spec, editable])
+  const edit = useMemo(() => {
+    if (!spec || !wanted || !editable) return null
+    const waiting = isAnother(spec, wanted) ? describeSpec(wanted) : null
+    return {...editOf(runId, wanted), waiting}
+  }, [runId, spec, wanted, editable])
   // A draw is decoded by the net as it is: of a moment of the past only the mean is shown.
   const {sample, draw, mean} = useSample(runId, recalled ? null : trace)
   if (!model) return null
@@ -50,6 +56,17 @@ export function HourglassFigure({runId, editable = false, ...named}: HourglassFi
       {...named}
     />
   )
+}
+
+/** Whether a net has other layers than another one. */
+function isAnother(spec: RunSpec, wanted: RunSpec): boolean {
+  const layers = (one: RunSpec) =>
+    JSON.stringify(
+      describeSpec(one)
+        .phases.at(-1)
+        ?.layers.map(({kind, shape}) => [kind, shape]),
+    )
+  return spec !== wanted && layers(spec) !== layers(wanted)
 }
 
 /** What can be changed: the code's size, and the hidden widths where the variant has them. */

@@ -247,6 +247,89 @@ describe('the backend', () => {
   })
 })
 
+describe('an alert goes when what it speaks of is gone:', () => {
+  const error = {code: 'not-finite', message: 'step 7', hint: ''} as const
+
+  const burst = async () => {
+    const lab = openLab()
+    await lab.actions.openRun('a', spec)
+    await lab.actions.openRun('b', spec)
+    const tell = (state: 'stopped' | 'training' | 'idle', step = 9) => {
+      const status = statusOf('a', {state, step, error: state === 'stopped' ? error : null})
+      lab.environment.engine.tell({type: 'status', status, added: noHistory, reset: false})
+    }
+    tell('stopped')
+    await vi.waitFor(() => expect(lab.state().alerts).toHaveLength(1))
+    return {...lab, tell}
+  }
+
+  test('a loss that burst, with the run rewound', async () => {
+    const {state, actions} = await burst()
+    await actions.rewind(['b'])
+    expect(state().alerts).toHaveLength(1)
+    await actions.rewind(['a'])
+    expect(state().alerts).toEqual([])
+  })
+
+  test('with new weights, with another run in its place, and with the run closed', async () => {
+    for (const gone of ['newWeights', 'openRun', 'closeRun'] as const) {
+      const {state, actions} = await burst()
+      if (gone === 'openRun') await actions.openRun('a', spec)
+      else if (gone === 'newWeights') await actions.newWeights(['a'])
+      else await actions.closeRun('a')
+      expect(state().alerts).toEqual([])
+    }
+  })
+
+  test('with the run training on', async () => {
+    const {state, tell} = await burst()
+    tell('training')
+    await vi.waitFor(() => expect(state().alerts).toEqual([]))
+  })
+
+  test('a set-up that could not be had, with one that can', async () => {
+    const {environment, state, learn, actions} = openLab()
+    await actions.openRun('a', spec)
+    await learn(10)
+    environment.engine.refusals.set('adjust', {code: 'bad-spec', message: 'no', hint: ''})
+    actions.setParameters(['a'], {rate: 0.5})
+    await vi.waitFor(() => expect(state().alerts).toMatchObject([{error: {code: 'bad-spec'}}]))
+    environment.engine.refusals.clear()
+    actions.setParameters(['a'], {rate: 0.25})
+    await vi.waitFor(() => expect(state().alerts).toEqual([]))
+  })
+
+  test('an engine that was lost, once the person goes on with the next one', async () => {
+    const {environment, state, actions} = openLab()
+    await actions.openRun('a', spec)
+    environment.die()
+    await vi.waitFor(() => expect(state().backend.state).toBe('ready'))
+    expect(state().alerts).toMatchObject([{error: {code: 'worker-lost'}}])
+    await actions.train(['a'])
+    expect(state().alerts).toEqual([])
+  })
+
+  test('a backend that was not to be had, with one that is', async () => {
+    const {environment, state, actions} = openLab()
+    await actions.openRun('a', spec)
+    environment.engine.present = ['wasm', 'cpu']
+    await actions.chooseBackend('webgpu')
+    expect(state().alerts).toHaveLength(1)
+    await actions.chooseBackend('cpu')
+    expect(state().alerts).toEqual([])
+  })
+
+  test('what an address could not have, once something else is asked for', () => {
+    const {state, actions} = openLab('#/playground?variant=dense&code=5000&colour=red')
+    actions.followRun('a')
+    expect(state().notices.map(({name}) => name)).toEqual(['code', 'colour'])
+    actions.setParameters(['a'], {rate: 0.1})
+    expect(state().notices).toHaveLength(2)
+    actions.setParameters(['a'], {code: 8})
+    expect(state().notices.map(({name}) => name)).toEqual(['colour'])
+  })
+})
+
 test('loading that was given up raises an alert, and trying again takes it back', async () => {
   const {environment, state, actions} = openLab()
   actions.start()

@@ -1,7 +1,6 @@
 import {type KeyboardEvent, type ReactNode, useId} from 'react'
 import {RunLetter} from '../../charts/parts/RunLetter'
 import type {RunId} from '../../contract/spec'
-import {wantedSpec} from '../../figures/run'
 import {useRun} from '../../lab/hooks'
 import {useSay, useWords} from '../../messages/language'
 import {requireVariant} from '../../variants/spec'
@@ -50,7 +49,7 @@ function Tab({run, panel, selected, onSelect}: TabProps) {
   const words = useWords().comparison
   const say = useSay()
   const label = labelOf(run)
-  const spec = useRun(run, wantedSpec)
+  const spec = useRun(run, ({spec: standing}) => standing)
   return (
     <button
       type="button"

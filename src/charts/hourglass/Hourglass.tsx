@@ -63,9 +63,12 @@ export interface Shape {
 
 /** How the net is changed in place. */
 export interface WidthEdit {
+  /** What is asked for: of the net that is drawn, or of the one that waits for new weights. */
   readonly shape: Shape
   /** The model as it would be. */
   readonly modelOf: (shape: Shape) => ModelDescription
+  /** What waits for new weights, where it is another net than the one that is drawn. */
+  readonly waiting?: ModelDescription | null
   readonly bounds?: Bounds
   readonly codeBounds?: Bounds
   readonly mostLayers?: number
@@ -158,6 +161,8 @@ export function Hourglass(props: HourglassProps) {
           trace,
           label,
           sample: shownSample && {z: shownSample.z, error},
+          waiting: edit?.waiting && !draft ? netOf(edit.waiting, edit.waiting.phases.length - 1) : null,
+          noise: model.corruption !== null,
           every,
         },
         text,

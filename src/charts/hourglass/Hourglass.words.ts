@@ -21,7 +21,10 @@ const en = {
   becomes: (digit: number | null, code: string) =>
     ` ${digit === null ? 'This image' : `This ${digit}`} becomes the code ${code}.`,
   unit: (unit: number, value: string) => `unit ${unit}: ${value}`,
-  errorIs: (error: string) => ` Mean squared error ${error}.`,
+  errorIs: (error: string, clean: boolean) =>
+    ` Mean squared error ${error} per pixel${clean ? ', given without noise' : ''}.`,
+  waiting: (shape: string) => ` Waiting for new weights: ${shape}.`,
+  waits: (width: number) => `Waits for new weights; the net that stands has ${width}`,
   sampled: (every: number) => ` Of wide layers only one unit in ${every} is drawn.`,
   clouds: (k: number) => (k === 1 ? 'a mean μ and a deviation σ' : `${k} means μ and ${k} deviations σ`),
   growing: (layer: number) =>
@@ -79,7 +82,10 @@ const ko: typeof en = {
   becomes: (digit: number | null, code: string) =>
     ` ${digit === null ? '이 그림' : `이 숫자 ${digit}`}의 코드는 ${code}.`,
   unit: (unit: number, value: string) => `유닛 ${unit}: ${value}`,
-  errorIs: (error: string) => ` 평균 제곱 오차 ${error}.`,
+  errorIs: (error: string, clean: boolean) =>
+    ` ${clean ? '잡음 없이 넣었을 때 ' : ''}픽셀당 평균 제곱 오차 ${error}.`,
+  waiting: (shape: string) => ` 새 가중치를 기다리는 신경망: ${shape}.`,
+  waits: (width: number) => `새 가중치를 기다립니다. 지금 신경망은 ${width}입니다`,
   sampled: (every: number) => ` 넓은 층은 유닛 ${every}개 가운데 하나만 그렸다.`,
   clouds: (k: number) => `평균 μ ${k}개와 표준편차 σ ${k}개`,
   growing: (layer: number) => ` 지금은 ${layer}층이 배운다. 이 층의 수는 짝이 되는 층으로 곧바로 넘어간다.`,

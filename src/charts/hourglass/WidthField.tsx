@@ -10,6 +10,8 @@ export interface Bounds {
 interface FieldProps {
   readonly name: string
   readonly value: number
+  /** Said of a width that the net does not have yet; else empty. */
+  readonly waits?: string
   readonly bounds: Bounds
   readonly style: CSSProperties
   readonly disabled: boolean
@@ -23,7 +25,8 @@ export const within = (value: number, {min, max}: Bounds) => Math.max(min, Math.
 const strides: Readonly<Record<string, number>> = {ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10}
 
 /** A width as a number field: typed and settled by Enter or by leaving it, or stepped by keys and settled on release. */
-export function WidthField({name, value, bounds, style, disabled, onDraft, onCommit}: FieldProps) {
+export function WidthField(props: FieldProps) {
+  const {name, value, bounds, style, disabled, waits = '', onDraft, onCommit} = props
   const [typed, setTyped] = useState<string | null>(null)
   const settle = () => {
     if (typed === null) return
@@ -49,6 +52,8 @@ export function WidthField({name, value, bounds, style, disabled, onDraft, onCom
       type="number"
       inputMode="numeric"
       aria-label={name}
+      data-waits={waits !== '' || undefined}
+      title={waits || undefined}
       min={bounds.min}
       max={bounds.max}
       value={typed ?? `${value}`}

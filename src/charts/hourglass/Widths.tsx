@@ -45,7 +45,14 @@ export function Widths(props: WidthsProps) {
     const {role, index, units, hidden, box, layer} = place
     if (role === 'input' || role === 'output') return null
     const style = numberPlace(place, layout)
-    if (role === 'decoder' || layer.maps || (role === 'code' ? fixedCode : fixedHidden))
+    // What is asked for; of a net that waits for new weights there may be none at this place.
+    const asked = role === 'code' ? shape.code : shape.hidden[hidden ?? 0]
+    if (
+      role === 'decoder' ||
+      layer.maps ||
+      asked === undefined ||
+      (role === 'code' ? fixedCode : fixedHidden)
+    )
       return (
         <span key={index} className={styles.number} style={style} data-text>
           {layer.maps ? layer.maps.join('×') : units}
@@ -71,7 +78,8 @@ export function Widths(props: WidthsProps) {
         />
         <WidthField
           name={role === 'code' ? text.codeSize : text.widthOf((hidden ?? 0) + 1)}
-          value={units}
+          value={asked}
+          waits={asked === units ? '' : text.waits(units)}
           bounds={role === 'code' ? codeBounds : bounds}
           style={style}
           disabled={false}

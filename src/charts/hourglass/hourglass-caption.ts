@@ -22,6 +22,10 @@ interface Shown {
   readonly label: number | null
   /** What the decoder is given in place of a Gaussian code's mean, and the error of what it makes of it. */
   readonly sample?: {readonly z: Float32Array; readonly error: number | null} | null
+  /** Another net that waits for new weights. */
+  readonly waiting?: readonly NetLayer[] | null
+  /** Whether the net learns from noisy digits: this one is given without. */
+  readonly noise?: boolean
   /** Of the widest layer one in so many units is drawn. */
   readonly every: number
 }
@@ -33,6 +37,9 @@ export const codeLayer = <T extends DescribedLayer>(layers: readonly T[]): T | u
 /** Longer codes are not written out. */
 const mostWritten = 6
 
+const shapesOf = (net: readonly NetLayer[]) =>
+  net.map((layer) => (layer.maps ?? layer.shape).join('×')).join('–')
+
 const written = (values: Float32Array) => `(${Array.from(values, (value) => figure(value)).join(', ')})`
 
 /** The net's shape, what becomes of the digit, what is learning, and what is not drawn. */
@@ -41,8 +48,7 @@ export function captionOf(shown: Shown, text: HourglassWords): string {
   const waist = codeLayer(net)
   if (!waist) return ''
   const size = numbers(waist.shape)
-  const shape = net.map((layer) => (layer.maps ?? layer.shape).join('×')).join('–')
-  const parts = [text.sentence(shape, waist.gaussian ? text.clouds(size) : text.numbers(size))]
+  const parts = [text.sentence(shapesOf(net), waist.gaussian ? text.clouds(size) : text.numbers(size))]
   if (phase?.name === 'layer') parts.push(text.growing(phase.number))
   if (phase?.name === 'fine-tuning') parts.push(text.fineTuning)
   // A phase that does not come to the waist has another layer's numbers for its code.
@@ -54,8 +60,9 @@ export function captionOf(shown: Shown, text: HourglassWords): string {
       parts.push(text.becomes(label, said))
       if (sample) parts.push(text.drawn(`z = μ + σ·ε = ${written(sample.z)}`))
     } else if (sample) parts.push(text.drawn('z = μ + σ·ε'))
-    parts.push(text.errorIs(errorFigure(sample ? sample.error : trace.error)))
+    parts.push(text.errorIs(errorFigure(sample ? sample.error : trace.error), shown.noise ?? false))
   }
   if (every > 1) parts.push(text.sampled(every))
+  if (shown.waiting) parts.push(text.waiting(shapesOf(shown.waiting)))
   return parts.join('')
 }

@@ -34,6 +34,10 @@ it('averages the last losses', () => {
   expect(history.meanTrain(3)).toBeNull()
   for (const loss of [9, 1, 2, 3]) history.addTrain(loss, loss)
   expect(history.meanTrain(3)).toBe(2)
+  // What burst after the weights that are back counts for nothing.
+  const stands = history.whole().trainStep.at(-1) ?? 0
+  history.addTrain(stands + 1, 65_160_085)
+  expect(history.meanTrain(3, stands)).toBe(2)
 })
 
 it('comes back from a checkpoint whole', () => {

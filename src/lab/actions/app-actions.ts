@@ -1,7 +1,7 @@
 import {timeouts} from '../connection/connection'
 import {errorInfoOf} from '../error-info'
 import {savePreference} from '../preferences'
-import {dismissAlert, raiseAlert} from '../store/alerting'
+import {dismissAlert, raiseAlert, withdrawAlerts} from '../store/alerting'
 import {setBackend} from '../store/store'
 import type {ActionContext} from './action-context'
 import type {AppActions} from './actions'
@@ -25,6 +25,7 @@ export function appActions(context: ActionContext): Omit<AppActions, 'navigate' 
       try {
         const moved = await supervisor.ask(null, (engine) => engine.useBackend(choice), timeouts.open)
         setBackend(store, {report: moved})
+        withdrawAlerts(store, ['backend-missing', 'backend-wrong'])
       } catch (reason) {
         raiseAlert(store, errorInfoOf(reason), null)
         setBackend(store, {choice: before})
@@ -39,8 +40,7 @@ export function appActions(context: ActionContext): Omit<AppActions, 'navigate' 
     },
 
     async retryData() {
-      const codes = ['data-missing', 'data-corrupt']
-      store.setState(({alerts}) => ({alerts: alerts.filter(({error}) => !codes.includes(error.code))}))
+      withdrawAlerts(store, ['data-missing', 'data-corrupt'])
       await answered(
         context,
         supervisor.ask(null, (engine) => engine.retryData(), timeouts.data),

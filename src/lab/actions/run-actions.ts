@@ -1,6 +1,6 @@
 import type {RunId} from '../../contract/spec'
 import {errorInfoOf} from '../error-info'
-import {raiseAlert} from '../store/alerting'
+import {raiseAlert, withdrawAlertsOf, withdrawRecoveries} from '../store/alerting'
 import {rewound} from '../store/experiment'
 import {putRun} from '../store/runs'
 import type {Run} from '../store/state'
@@ -14,6 +14,10 @@ import {nextSeed} from './spec-changes'
 export function runActions({store, supervisor}: ActionContext): RunActions {
   const reconcile = () => supervisor.reconcile()
   const runsOf = (ids: readonly RunId[]): Run[] => ids.flatMap((id) => store.getState().runs[id] ?? [])
+  /** Who goes on has read what was told of an engine that was lost, as long as there is one again. */
+  const ordered = () => {
+    if (store.getState().backend.state === 'ready') withdrawRecoveries(store)
+  }
   const stopTraining = (ids: readonly RunId[]) =>
     store.setState(({training}) => ({training: training.some((id) => ids.includes(id)) ? [] : training}))
 
@@ -26,6 +30,7 @@ export function runActions({store, supervisor}: ActionContext): RunActions {
     },
 
     closeRun(runId) {
+      withdrawAlertsOf(store, runId)
       store.setState(({runs, training, addressRun, comparedRun}) => {
         const {[runId]: _closed, ...others} = runs
         return {
@@ -41,6 +46,7 @@ export function runActions({store, supervisor}: ActionContext): RunActions {
     train(runIds) {
       const able = runsOf(runIds).filter(({status}) => status?.state !== 'finished')
       store.setState({training: able.map(({id}) => id)})
+      ordered()
       supervisor.start()
       return reconcile()
     },
@@ -51,6 +57,7 @@ export function runActions({store, supervisor}: ActionContext): RunActions {
     },
 
     async step(runIds) {
+      ordered()
       store.setState({training: []})
       await reconcile()
       try {
@@ -61,10 +68,12 @@ export function runActions({store, supervisor}: ActionContext): RunActions {
     },
 
     rewind(runIds) {
+      ordered()
       stopTraining(runIds)
       for (const run of runsOf(runIds)) {
         const {id, rewinds} = run
         const spec = rewound(run)
+        withdrawAlertsOf(store, id)
         // Where changes are to come again it begins with the values of before them.
         if (spec !== run.spec) putRun(store, id, spec)
         else setRun(store, id, {rewinds: rewinds + 1, checkpoint: null})
@@ -74,6 +83,7 @@ export function runActions({store, supervisor}: ActionContext): RunActions {
     },
 
     newWeights(runIds) {
+      ordered()
       stopTraining(runIds)
       for (const run of runsOf(runIds)) putRun(store, run.id, nextSeed(run.pendingSpec ?? rewound(run)))
       return reconcile()

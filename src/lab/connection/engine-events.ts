@@ -5,7 +5,7 @@ import type {EngineEvent} from '../../contract/engine'
 import type {ErrorInfo} from '../../contract/error-info'
 import type {RunId} from '../../contract/spec'
 import type {Status, TrainingState} from '../../contract/status'
-import {withdrawAlerts} from '../store/alerting'
+import {withdrawAlerts, withdrawAlertsOf} from '../store/alerting'
 import {type Curves, grown, noCurves} from '../store/curves'
 import {caughtUp} from '../store/experiment'
 import type {Run} from '../store/state'
@@ -76,6 +76,8 @@ export class EngineEvents {
       return
     }
     this.#numbers.now()
+    // It trains on, or stands anew: a loss that burst is a thing of the past.
+    if (!error) withdrawAlertsOf(this.store, runId, ['not-finite'])
     // What stops with its backend goes on with the next one; the engine tells of that loss by itself.
     if (hasEnded[state] && error?.code !== 'backend-lost') this.handlers.ended(runId)
     if (state === 'paused' || state === 'finished') this.handlers.stopped(runId)

@@ -8,6 +8,7 @@ import type {ParameterValues, RunId, RunSpec} from '../../contract/spec'
 import type {Watch} from '../../contract/view'
 import {effectOf, same} from '../../variants/spec'
 import {errorInfoOf} from '../error-info'
+import {withdrawAlertsOf} from '../store/alerting'
 import {backAt, rewound} from '../store/experiment'
 import type {Run} from '../store/state'
 import {type LabStore, setRun} from '../store/store'
@@ -136,7 +137,10 @@ export class Reconciler {
     const summary = await this.#try(id, (engine) =>
       dropped ? engine.adjust(id, values, []) : engine.adjust(id, values),
     )
-    if (summary) return setRun(this.store, id, {summary})
+    if (summary) {
+      withdrawAlertsOf(this.store, id, ['bad-spec'])
+      return setRun(this.store, id, {summary})
+    }
     this.#update(id, {spec: before})
     setRun(this.store, id, {spec: before})
   }

@@ -6,7 +6,7 @@ import type {BackendChoice, BackendName} from '../../contract/backend'
 import {testCount} from '../../contract/data'
 import type {RunId} from '../../contract/spec'
 import {errorInfoOf} from '../error-info'
-import {raiseAlert, raiseRecovery} from '../store/alerting'
+import {raiseAlert, raiseRecovery, withdrawRecoveries} from '../store/alerting'
 import {type LabStore, setBackend} from '../store/store'
 import {type Connection, type Engine, type EngineFailure, timeouts} from './connection'
 import type {RunKeeper} from './reconciler'
@@ -139,6 +139,8 @@ export class Supervisor {
       (session) => {
         this.#session = session
         setBackend(this.store, {state: 'ready'})
+        // That none could be started is no longer so.
+        withdrawRecoveries(this.store)
         if (cause) raiseRecovery(this.store, cause.failure, cause.from, session.backend)
         return session
       },

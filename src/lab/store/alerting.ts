@@ -47,7 +47,22 @@ export function dismissAlert(store: LabStore, id: number): void {
   store.setState(({alerts}) => ({alerts: alerts.filter((alert) => alert.id !== id)}))
 }
 
+/** Takes back alerts about a run that is another one by now, or closed; or those of them that are of these kinds. */
+export function withdrawAlertsOf(store: LabStore, id: RunId, codes?: readonly ErrorCode[]): void {
+  withdraw(store, ({runId, error}) => runId === id && (!codes || codes.includes(error.code)))
+}
+
+/** Takes back what was told of an engine that was lost and is back: what it speaks of is past. */
+export function withdrawRecoveries(store: LabStore): void {
+  withdraw(store, ({recovery}) => recovery !== null)
+}
+
 /** Takes back the alerts of errors that are being dealt with. */
 export function withdrawAlerts(store: LabStore, codes: readonly ErrorCode[]): void {
-  store.setState(({alerts}) => ({alerts: alerts.filter(({error}) => !codes.includes(error.code))}))
+  withdraw(store, ({error}) => codes.includes(error.code))
+}
+
+function withdraw(store: LabStore, gone: (alert: Alert) => boolean): void {
+  if (store.getState().alerts.some(gone))
+    store.setState(({alerts}) => ({alerts: alerts.filter((alert) => !gone(alert))}))
 }

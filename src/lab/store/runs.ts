@@ -5,6 +5,7 @@ import {codeSize as sizeOf} from '../../contract/description'
 import type {RunId, RunSpec} from '../../contract/spec'
 import type {CodeView, Probe, Subject, Watch} from '../../contract/view'
 import {describeSpec} from '../../variants/spec'
+import {withdrawAlertsOf} from './alerting'
 import {grown, noCurves} from './curves'
 import type {LabState, Run} from './state'
 import {type LabStore, setRun} from './store'
@@ -39,6 +40,7 @@ export function newRun(state: LabState, id: RunId, spec: RunSpec, from: Checkpoi
 
 /** Puts a run into the store, in place of the one of that name. */
 export function putRun(store: LabStore, id: RunId, spec: RunSpec, from: Checkpoint | null = null): void {
+  withdrawAlertsOf(store, id)
   store.setState((state) => ({
     runs: {...state.runs, [id]: newRun(state, id, spec, from)},
     training: state.training.filter((other) => other !== id),
