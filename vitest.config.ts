@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           ...patient,
           name: 'unit',
+          // One file a core; Vitest would leave one core idle, of two.
+          maxWorkers: '100%',
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: [inBrowser],

@@ -1,5 +1,6 @@
 import {expect, test} from '@playwright/test'
 import {Playground, quick} from './pages/playground.ts'
+import {tabTo} from './pages/tab-to.ts'
 
 test('the whole way with the keyboard alone', async ({page}) => {
   await page.goto('./')
@@ -27,11 +28,3 @@ test('the whole way with the keyboard alone', async ({page}) => {
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/code=3/)
 })
-
-async function tabTo(page: import('@playwright/test').Page, target: import('@playwright/test').Locator) {
-  for (let i = 0; i < 120; i++) {
-    if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`the keyboard does not lead to ${target}`)
-}

@@ -1,4 +1,5 @@
 import {expect, type Locator, type Page} from '@playwright/test'
+import {tabTo} from './tab-to.ts'
 import {expectNoViolations} from './violations.ts'
 
 type Language = 'en' | 'ko'
@@ -118,18 +119,9 @@ export class Lesson {
     await this.sceneIsSound()
   }
 
-  /** Presses Tab until a control has the focus, as someone without a pointer would. */
+  /** Presses Tab until a control has the focus. */
   async tabTo(target: Locator): Promise<void> {
-    await target.first().waitFor()
-    for (let i = 0; i < 150; i++) {
-      const there = await target
-        .first()
-        .evaluate((element) => element === document.activeElement)
-        .catch(() => false)
-      if (there) return
-      await this.page.keyboard.press('Tab')
-    }
-    throw new Error(`the keyboard does not lead to ${target}`)
+    await tabTo(this.page, target)
   }
 
   async press(target: Locator, ...keys: readonly string[]): Promise<void> {
