@@ -3,6 +3,7 @@ import {pixels} from '../contract/data'
 import type {RunId} from '../contract/spec'
 import {actions, useLab} from '../lab/hooks'
 import type {Selection} from '../lab/store/state'
+import {byteAt} from '../maths/arrays'
 
 /** The selected test digit's index; null where something else is selected, or nothing. */
 export const useSelectedDigit = (): number | null =>
@@ -38,7 +39,7 @@ export const imageOf = (images: Uint8Array, index: number): Uint8Array =>
 /** Another test digit of each kind: the next one after those given. */
 export function nextOfEach(labels: Uint8Array, indices: readonly number[]): number[] {
   return indices.map((index) => {
-    const digit = labels[index] ?? 0
+    const digit = byteAt(labels, index)
     const next = labels.indexOf(digit, index + 1)
     return next < 0 ? labels.indexOf(digit) : next
   })

@@ -3,6 +3,7 @@ import type {GaussianSample} from '../charts/hourglass/Hourglass'
 import type {RunId} from '../contract/spec'
 import type {ActivationTrace} from '../contract/trace'
 import {actions} from '../lab/hooks'
+import {at32} from '../maths/arrays'
 import {randomStream} from '../maths/random'
 
 interface Sampling {
@@ -47,5 +48,5 @@ function sampled({code, deviation}: ActivationTrace, draw: number): Float32Array
   if (!deviation) return null
   const epsilon = new Float32Array(code.length)
   randomStream(draw, 'drawn code').normals(epsilon)
-  return code.map((mean, i) => mean + (deviation[i] ?? 0) * (epsilon[i] ?? 0))
+  return code.map((mean, i) => mean + at32(deviation, i) * at32(epsilon, i))
 }

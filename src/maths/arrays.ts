@@ -32,6 +32,20 @@ export function at32(values: Float32Array, i: number): number {
   return value
 }
 
+/** The same over bytes: grey levels and labels. */
+export function byteAt(values: Uint8Array | Uint8ClampedArray, i: number): number {
+  const value = values[i]
+  if (value === undefined) throw outOfRange(values, i)
+  return value
+}
+
+/** The same over 32-bit words: places in other arrays, and colours. */
+export function wordAt(values: Uint32Array, i: number): number {
+  const value = values[i]
+  if (value === undefined) throw outOfRange(values, i)
+  return value
+}
+
 const outOfRange = ({length}: ArrayLike<unknown>, i: number) =>
   new RangeError(`place ${i} of ${length} numbers`)
 

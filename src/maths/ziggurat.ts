@@ -3,6 +3,8 @@
  * layers of equal area, so that 99 of 100 draws need one multiplication. Layer and place come from different
  * bits of the word, as Doornik (2005) asks.
  */
+import {at32} from './arrays'
+
 const layers = 256
 /** Where the tail begins, and the area of a layer: they fit 256 layers exactly under exp(−x²/2). */
 const tailStart = 3.6541528853610088
@@ -33,11 +35,11 @@ function cover(): void {
     edge = Math.sqrt(Math.max(0, -2 * Math.log(layerArea / edge + density(edge))))
   }
   for (let i = 0; i < layers; i++) {
-    const outer = edges[i] ?? 0
-    thresholds[i] = Math.floor(((edges[i + 1] ?? 0) / outer) * places)
+    const outer = at32(edges, i)
+    thresholds[i] = Math.floor((at32(edges, i + 1) / outer) * places)
     scales[i] = outer / places
   }
-  for (let i = 0; i <= layers; i++) heights[i] = density(edges[i] ?? 0)
+  for (let i = 0; i <= layers; i++) heights[i] = density(at32(edges, i))
 }
 cover()
 

@@ -1,4 +1,5 @@
 import type {Stroke} from '../../lab/store/state'
+import {at} from '../../maths/arrays'
 
 /** A digit as a hand moves: points that its strokes pass through, in hundredths of the pad. */
 type Sketch = readonly (readonly number[])[]
@@ -45,16 +46,18 @@ export function partOf(strokes: readonly Stroke[], share: number): readonly Stro
 /** A Catmull-Rom spline through the points. */
 function smooth(points: readonly number[]): Stroke {
   const count = points.length / 2
-  const at = (i: number, axis: number) => (points[2 * Math.min(count - 1, Math.max(0, i)) + axis] ?? 0) / 100
+  const place = (i: number, axis: number) => at(points, 2 * Math.min(count - 1, Math.max(0, i)) + axis) / 100
   const stroke: number[] = []
   for (let i = 0; i < count - 1; i++) {
     for (let piece = 0; piece < pieces; piece++) {
       for (const axis of [0, 1]) {
-        stroke.push(spline(at(i - 1, axis), at(i, axis), at(i + 1, axis), at(i + 2, axis), piece / pieces))
+        stroke.push(
+          spline(place(i - 1, axis), place(i, axis), place(i + 1, axis), place(i + 2, axis), piece / pieces),
+        )
       }
     }
   }
-  return [...stroke, at(count - 1, 0), at(count - 1, 1)]
+  return [...stroke, place(count - 1, 0), place(count - 1, 1)]
 }
 
 const spline = (a: number, b: number, c: number, d: number, t: number) =>

@@ -1,3 +1,4 @@
+import {at32} from '../../maths/arrays'
 import type {Ink} from '../../theme/ink'
 
 interface Glass {
@@ -48,7 +49,7 @@ export function drawLayer(
   context.fillRect(x - thick / 2, glass.height / 2 - half, thick, 2 * half)
   context.fillStyle = ink.pixelOn
   for (let i = 0; i < values.length; i++) {
-    context.globalAlpha = Math.abs(values[i] ?? 0) / strongest
+    context.globalAlpha = Math.abs(at32(values, i)) / strongest
     context.fillRect(x - thick / 2, glass.height / 2 - half + i * cell, thick, Math.max(cell * 0.85, 0.6))
   }
   context.globalAlpha = 1
@@ -64,7 +65,7 @@ export function drawCode(
   const strongest = code.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6)
   const room = glass.waist / code.length
   for (let i = 0; i < code.length; i++) {
-    const value = code[i] ?? 0
+    const value = at32(code, i)
     const y = glass.height / 2 + (2 * i + 1 - code.length) * room
     context.beginPath()
     context.arc(glass.width / 2, y, room * (0.35 + 0.5 * (Math.abs(value) / strongest)), 0, 2 * Math.PI)

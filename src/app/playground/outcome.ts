@@ -5,6 +5,7 @@ import {codeSize, type DescribedPhase, type Measure, type ModelDescription} from
 import type {Baselines} from '../../contract/engine'
 import {deadNats} from '../../contract/snapshot'
 import {type Curves, lastOf} from '../../lab/store/curves'
+import {at32} from '../../maths/arrays'
 import type {Messages} from '../../messages'
 import {phaseName} from '../../messages/values'
 
@@ -79,7 +80,7 @@ function weightedLoss({model, history}: Reached, words: Words): string {
 
 /** Which dimensions of a Gaussian code tell nothing, from 0; null for other codes. */
 export function deadDimensions({divergence}: Pick<Reached, 'divergence'>): number[] | null {
-  return divergence && Array.from(divergence.keys()).filter((i) => (divergence[i] ?? 0) < deadNats)
+  return divergence && Array.from(divergence.keys()).filter((i) => at32(divergence, i) < deadNats)
 }
 
 function codeTold({divergence}: Reached, dead: readonly number[] | null, words: Words): string {

@@ -1,5 +1,6 @@
 import {scaleLinear} from 'd3'
 import {useMemo} from 'react'
+import {at32} from '../../maths/arrays'
 import {Axis} from '../parts/Axis'
 import {figure} from '../parts/format'
 import {useSize} from '../parts/use-size'
@@ -40,7 +41,7 @@ export function UnitBars({text, code, sorted, marked}: BarsProps) {
           format={(value) => figure(value, 2)}
         />
         {order.map((unit, i) => {
-          const [from, to] = [y(0), y(code[unit] ?? 0)]
+          const [from, to] = [y(0), y(at32(code, unit))]
           return (
             <rect
               key={unit}

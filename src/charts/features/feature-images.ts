@@ -1,4 +1,5 @@
 import type {WeightsTrace} from '../../contract/trace'
+import {at32} from '../../maths/arrays'
 
 /** Images of a layer's features, one after the other, each `[height · width]`. */
 export interface FeatureImages {
@@ -27,7 +28,7 @@ export function featureImages(
 /** Every column of a matrix `[size, count]`. */
 const strided = (values: Float32Array, size: number, count: number): FeatureImages => ({
   count,
-  image: (column) => Float32Array.from({length: size}, (_, i) => values[i * count + column] ?? 0),
+  image: (column) => Float32Array.from({length: size}, (_, i) => at32(values, i * count + column)),
 })
 
 /** Features shown at once. */
@@ -47,5 +48,5 @@ export function pageOf(count: number, page: number): {pages: number; first: numb
 /** Units in order, or those that answer most first. */
 export function unitOrder(code: Float32Array, sorted: boolean): readonly number[] {
   const units = [...code.keys()]
-  return sorted ? units.sort((a, b) => (code[b] ?? 0) - (code[a] ?? 0)) : units
+  return sorted ? units.sort((a, b) => at32(code, b) - at32(code, a)) : units
 }

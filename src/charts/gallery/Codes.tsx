@@ -1,5 +1,6 @@
 import {useMemo, useState} from 'react'
 import type {Language} from '../../contract/words'
+import {byteAt} from '../../maths/arrays'
 import {Samples, type ShownDraws, Traversals} from '../index'
 import type {Digits} from './synthetic'
 import {movedImage, samplesOf, traversalsOf} from './synthetic-codes'
@@ -38,7 +39,7 @@ export function Moves({language, digits}: CodesProps) {
       {...{language, trace, moved}}
       image={movedImage(digits, index, moved)}
       carried="nats"
-      label={digits.labels[index] ?? 0}
+      label={byteAt(digits.labels, index)}
       onMove={(dimension, offset) => move(new Map(moved).set(dimension, offset))}
       onBack={() => move(new Map())}
       onMore={() => {}}

@@ -5,6 +5,7 @@ import type {DecodedGrid} from '../../contract/snapshot'
 import type {History} from '../../contract/status'
 import type {DecodedGridRequest} from '../../contract/view'
 import type {Language} from '../../contract/words'
+import {byteAt} from '../../maths/arrays'
 import {type FeatureSource, Features} from '../features/Features'
 import type {GaussianSample} from '../hourglass/Hourglass'
 import {
@@ -104,7 +105,7 @@ function Net() {
           model={model}
           phase={phase}
           trace={trace}
-          label={digits.labels[index] ?? 0}
+          label={byteAt(digits.labels, index)}
           subjectKey={`${index}`}
           sample={sample}
           onDraw={() => setSample({z: trace.code.map((mean) => mean + 0.5), output: trace.input})}

@@ -1,4 +1,5 @@
 import type {SamplesTrace, TraversalsTrace} from '../../contract/trace'
+import {at32, byteAt} from '../../maths/arrays'
 import {randomStream} from '../../maths/random'
 import type {Digits} from './synthetic'
 
@@ -10,7 +11,7 @@ function varied({images}: Digits, index: number, across: number, bold: number): 
   return Uint8ClampedArray.from({length: pixels}, (_, at) => {
     const x = (at % side) - Math.round(across)
     const from = Math.floor(at / side) * side + x
-    const grey = x < 0 || x >= side ? 0 : (images[index * pixels + from] ?? 0)
+    const grey = x < 0 || x >= side ? 0 : byteAt(images, index * pixels + from)
     return grey * bold
   })
 }
@@ -29,7 +30,7 @@ export function samplesOf(digits: Digits, from: SamplesTrace['from'], seed: numb
   const codes = new Float32Array(count * size)
   randomStream(seed, 'gallery draws').normals(codes)
   const images = Array.from({length: count}, (_, i) =>
-    varied(digits, (seed * 40 + i) % 400, codes[i * size] ?? 0, from === 'prior' ? 0.6 : 1),
+    varied(digits, (seed * 40 + i) % 400, at32(codes, i * size), from === 'prior' ? 0.6 : 1),
   )
   return {kind: 'samples', from, codes, positions: codes, images: joined(images)}
 }

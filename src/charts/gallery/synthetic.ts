@@ -4,6 +4,7 @@ import type {CodeMap, DecodedGrid, Strip} from '../../contract/snapshot'
 import type {History} from '../../contract/status'
 import type {ActivationTrace, ActivityTrace, WeightsTrace} from '../../contract/trace'
 import type {DecodedGridRequest} from '../../contract/view'
+import {at32, byteAt} from '../../maths/arrays'
 import {randomStream} from '../../maths/random'
 
 /** Plausible stand-ins, so that the charts can be looked at without an engine: nothing of this is in the product. */
@@ -37,10 +38,10 @@ export function writeDigits(count: number): Digits {
     labels[i] = i % 10
     context.fillText(`${i % 10}`, 0, 1)
     const {data} = context.getImageData(0, 0, 28, 28)
-    for (let p = 0; p < pixels; p++) images[i * pixels + p] = data[4 * p] ?? 0
+    for (let p = 0; p < pixels; p++) images[i * pixels + p] = byteAt(data, 4 * p)
   }
   for (let i = 400; i < count; i++) {
-    const twin = (((i / 10) % 40) | 0) * 10 + (labels[i] ?? 0)
+    const twin = (((i / 10) % 40) | 0) * 10 + byteAt(labels, i)
     images.copyWithin(i * pixels, twin * pixels, (twin + 1) * pixels)
   }
   return {images, labels}
@@ -51,7 +52,7 @@ export function fans(labels: Uint8Array, grown: number, axes: 1 | 2 = 2): CodeMa
   const noise = randomStream(11, 'fans')
   const positions = new Float32Array(labels.length * axes)
   for (let i = 0; i < labels.length; i++) {
-    const digit = labels[i] ?? 0
+    const digit = byteAt(labels, i)
     const angle = digit * 0.66 + 0.2 * noise.normal() * (1.4 - 0.4 * grown)
     const reach = grown * (6 + ((digit * 7) % 10) + 2.6 * noise.normal()) + noise.normal() * 0.6
     if (axes === 1) positions[i] = grown * (digit * 2.1 - 9) + noise.normal() * (0.6 + (digit % 3) * 0.7)
@@ -67,7 +68,7 @@ export function fans(labels: Uint8Array, grown: number, axes: 1 | 2 = 2): CodeMa
 
 const blurred = (image: Uint8Array, strength: number) =>
   Float32Array.from({length: pixels}, (_, i) => {
-    const at = (j: number) => (image[j] ?? 0) / 255
+    const at = (j: number) => (j < 0 || j >= pixels ? 0 : byteAt(image, j) / 255)
     const around = (at(i - 1) + at(i + 1) + at(i - 28) + at(i + 28) + at(i - 29) + at(i + 29)) / 6
     return Math.max(0, Math.min(1, (1 - strength) * at(i) + strength * around))
   })
@@ -83,13 +84,13 @@ export function decodedGridOf(request: DecodedGridRequest, map: CodeMap, {images
     let [best, distance] = [0, Infinity]
     for (let i = 0; i < 1500; i++) {
       const d = Math.hypot(
-        (positions[axes * i] ?? 0) - px,
-        axes === 1 ? 0 : (positions[axes * i + 1] ?? 0) - py,
+        at32(positions, axes * i) - px,
+        axes === 1 ? 0 : at32(positions, axes * i + 1) - py,
       )
       if (d < distance) [best, distance] = [i, d]
     }
     const image = blurred(images.subarray(best * pixels, (best + 1) * pixels), 0.7)
-    for (let p = 0; p < pixels; p++) out[cell * pixels + p] = 255 * (image[p] ?? 0)
+    for (let p = 0; p < pixels; p++) out[cell * pixels + p] = 255 * at32(image, p)
   }
   return {request, images: out}
 }
@@ -153,8 +154,12 @@ function featureMaps(input: Float32Array, shape: Shape): Float32Array {
   const out = new Float32Array(height * width * channels)
   for (let i = 0; i < out.length; i++) {
     const [channel, place] = [i % channels, Math.floor(i / channels)]
-    const [y, x] = [(Math.floor(place / width) * 28) / height, ((place % width) * 28) / width].map(Math.floor)
-    const at = (dy: number, dx: number) => input[((y ?? 0) + dy) * 28 + (x ?? 0) + dx] ?? 0
+    const y = Math.floor((Math.floor(place / width) * 28) / height)
+    const x = Math.floor(((place % width) * 28) / width)
+    const at = (dy: number, dx: number) => {
+      const from = (y + dy) * 28 + x + dx
+      return from < input.length ? at32(input, from) : 0
+    }
     const turn = (2 * Math.PI * channel) / channels
     out[i] = Math.max(0, Math.cos(turn) * (at(0, 1) - at(0, 0)) + Math.sin(turn) * (at(1, 0) - at(0, 0)))
   }

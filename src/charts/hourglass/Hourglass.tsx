@@ -2,6 +2,7 @@ import {type PointerEvent, type ReactNode, useCallback, useMemo, useState} from 
 import type {ModelDescription} from '../../contract/description'
 import type {ActivationTrace} from '../../contract/trace'
 import type {Language} from '../../contract/words'
+import {squaredDistance} from '../../maths/arrays'
 import {useInk} from '../../theme/ink'
 import type {Pixels} from '../parts/colours'
 import {Figure} from '../parts/Figure'
@@ -85,8 +86,7 @@ const anyWidth: Bounds = {min: 1, max: 1024}
 const nothing: readonly Float32Array[] = []
 
 /** Mean squared error per pixel. */
-const errorOf = (a: Float32Array, b: Float32Array) =>
-  a.reduce((sum, value, i) => sum + (value - (b[i] ?? 0)) ** 2, 0) / a.length
+const errorOf = (a: Float32Array, b: Float32Array) => squaredDistance(a, b) / a.length
 
 /** The network drawn as its own shape, the chosen digit travelling through it, its widths editable in place. */
 export function Hourglass(props: HourglassProps) {

@@ -1,4 +1,5 @@
 import {interpolateRgb} from 'd3'
+import {at32} from '../../maths/arrays'
 import type {Ink} from '../../theme/ink'
 import {channelOf, divergingRamp, largestSize, paintSigned} from '../parts/colours'
 import {contextOf} from '../parts/context'
@@ -28,7 +29,7 @@ function drawCells(
   const length = (lying ? box.height : box.width) / cells
   const gap = length >= 5 ? 1 : 0
   for (let cell = 0; cell < cells; cell++) {
-    context.fillStyle = colour((values[cell * every] ?? 0) * scale)
+    context.fillStyle = colour(at32(values, cell * every) * scale)
     const at = cell * length
     if (lying) context.fillRect(box.x, box.y + at, box.width, length - gap)
     else context.fillRect(box.x + at, box.y, length - gap, box.height)

@@ -1,3 +1,4 @@
+import {at} from '../../maths/arrays'
 import {type MapGrid, mapGrid} from './map-grid'
 import {type NetLayer, numbers} from './net'
 
@@ -139,7 +140,7 @@ function lying(width: number, side: number, inner: readonly NetLayer[]): Frame {
 function frameOf(width: number, inner: readonly NetLayer[]): Frame {
   const side = Math.max(leastSide, width * 0.16)
   const frame = lying(width, side, inner)
-  const steps = frame.thick.slice(1).map((own, i) => own / 2 + (frame.thick[i] ?? 0) / 2 + frame.gap)
+  const steps = frame.thick.slice(1).map((own, i) => own / 2 + at(frame.thick, i) / 2 + frame.gap)
   const fits = width >= 620 && frame.gap >= leastGap && steps.every((step) => step >= leastStep)
   return fits ? lying(width, Math.min(260, side), inner) : upright(width, inner)
 }

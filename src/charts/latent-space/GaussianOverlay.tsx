@@ -1,4 +1,5 @@
 import type {CodeMap, GaussianCodes} from '../../contract/snapshot'
+import {at} from '../../maths/arrays'
 import {ellipseOf, type Spread, spreadOf} from './ellipses'
 import styles from './LatentSpace.module.css'
 import type {MapMark} from './MapOverlay'
@@ -61,7 +62,7 @@ interface CloudProps {
 /** One standard deviation of a code: an ellipse, or on a strip a bar. */
 function Cloud({view, x, y, spread, className}: CloudProps) {
   const [unitX, unitY] = [view.x(1) - view.x(0), view.y(1) - view.y(0)]
-  const [px, py] = [view.x(x), y === null ? (view.y.range()[0] ?? 0) / 2 : view.y(y)]
+  const [px, py] = [view.x(x), y === null ? at(view.y.range(), 0) / 2 : view.y(y)]
   const {rx, ry, angle} = ellipseOf(spread, unitX, unitY)
   if (!Number.isFinite(px + py + rx + ry)) return null
   if (spread.y === 0)

@@ -2,6 +2,7 @@ import {type ReactNode, useCallback, useEffect, useMemo, useState} from 'react'
 import type {CodeMap, DecodedGrid} from '../../contract/snapshot'
 import type {DecodedGridRequest} from '../../contract/view'
 import type {Language} from '../../contract/words'
+import {at, byteAt} from '../../maths/arrays'
 import {useInk} from '../../theme/ink'
 import {Figure} from '../parts/Figure'
 import {count} from '../parts/format'
@@ -142,11 +143,11 @@ export function LatentSpace(props: LatentSpaceProps) {
   const caption = [
     sentence({map, names, n: n(points.length / 2), language}),
     gaussianSentence(map, {ellipses: drawn !== 'none', framed}, language),
-    selected === null ? '' : text.chosen(labels[selected] ?? 0, n(selected)),
+    selected === null ? '' : text.chosen(byteAt(labels, selected), n(selected)),
     away > points.length / 400 ? text.outside(n(away)) : '',
   ].join('')
   const index = pick.pointed?.index ?? null
-  const place: Place = (at) => [x(at[0] ?? 0), y(at[1] ?? 0)]
+  const place: Place = (position) => [x(at(position, 0)), y(at(position, 1))]
   const {pointed, ...handlers} = pick
   const margin = marginOf(size)
 
@@ -245,7 +246,7 @@ export function LatentSpace(props: LatentSpaceProps) {
         </>
       )}
       <span className={shared.hidden} aria-live="polite">
-        {index === null ? '' : text.at(labels[index] ?? 0, n(index))}
+        {index === null ? '' : text.at(byteAt(labels, index), n(index))}
       </span>
     </Figure>
   )

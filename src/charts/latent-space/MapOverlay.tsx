@@ -1,4 +1,5 @@
 import {memo, type ReactNode, useMemo} from 'react'
+import {at32} from '../../maths/arrays'
 import {Axis} from '../parts/Axis'
 import type {Size} from '../parts/use-size'
 import {type DigitLabel, digitMedians, spreadLabels} from './digit-labels'
@@ -71,7 +72,7 @@ function Ring({
   index: number
   className: string | undefined
 }) {
-  const [x, y] = [view.x(points[2 * index] ?? 0), view.y(points[2 * index + 1] ?? 0)]
+  const [x, y] = [view.x(at32(points, 2 * index)), view.y(at32(points, 2 * index + 1))]
   return <circle className={className} cx={x} cy={y} r={7} />
 }
 
@@ -136,8 +137,8 @@ export const MapOverlay = memo(function MapOverlay(props: OverlayProps) {
           {marks.map(({id, position, label}) => (
             <Mark
               key={id}
-              x={x(position[0] ?? 0)}
-              y={strip ? 0 : y(position[1] ?? 0)}
+              x={x(at32(position, 0))}
+              y={strip ? 0 : y(at32(position, 1))}
               label={label}
               pad={strip ? height : null}
             />

@@ -1,5 +1,6 @@
 import type {GaussianCodes} from '../../contract/snapshot'
 import type {Language} from '../../contract/words'
+import {addAt, at64, wordAt} from '../../maths/arrays'
 import {count, figure} from '../parts/format'
 import {digitMedians} from './digit-labels'
 import {words} from './LatentSpace.words'
@@ -17,7 +18,7 @@ interface TableProps {
 export function MapTable({language, points, labels, names, axes, gaussian}: TableProps) {
   const {table} = words[language]
   const counts = new Uint32Array(10)
-  for (const label of labels) counts[label] = (counts[label] ?? 0) + 1
+  for (const label of labels) addAt(counts, label, 1)
   const shown = axes === 1 ? 1 : 2
   const spreads =
     gaussian && Array.from({length: shown}, (_, axis) => meanDeviations(gaussian, labels, axes, axis))
@@ -43,7 +44,7 @@ export function MapTable({language, points, labels, names, axes, gaussian}: Tabl
         {digitMedians(points, labels).map(({digit, x, y}) => (
           <tr key={digit}>
             <th scope="row">{digit}</th>
-            <td>{count(counts[digit] ?? 0, language)}</td>
+            <td>{count(wordAt(counts, digit), language)}</td>
             <td>{figure(x)}</td>
             {shown === 2 && <td>{figure(y)}</td>}
             {spreads?.map((means, axis) => (
@@ -65,8 +66,8 @@ function meanDeviations(
 ): Float64Array {
   const [sums, counts] = [new Float64Array(10), new Float64Array(10)]
   labels.forEach((label, i) => {
-    sums[label] = (sums[label] ?? 0) + (deviations[axes * i + axis] ?? Number.NaN)
-    counts[label] = (counts[label] ?? 0) + 1
+    addAt(sums, label, deviations[axes * i + axis] ?? Number.NaN)
+    addAt(counts, label, 1)
   })
-  return sums.map((sum, digit) => sum / (counts[digit] ?? 0))
+  return sums.map((sum, digit) => sum / at64(counts, digit))
 }

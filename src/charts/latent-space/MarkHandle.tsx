@@ -1,4 +1,5 @@
 import {type KeyboardEvent, type PointerEvent, useRef} from 'react'
+import {at32} from '../../maths/arrays'
 import styles from './LatentSpace.module.css'
 import type {MapMark} from './MapOverlay'
 import type {MapView} from './use-map-view'
@@ -26,7 +27,7 @@ export function MarkHandle({mark, view, help, onMove}: HandleProps) {
   const keyed = useRef<{from: Float32Array; px: number; py: number} | null>(null)
   const {x, y} = view
   const strip = mark.position.length === 1
-  const [left, top] = [x(mark.position[0] ?? 0), strip ? 0 : y(mark.position[1] ?? 0)]
+  const [left, top] = [x(at32(mark.position, 0)), strip ? 0 : y(at32(mark.position, 1))]
   const moveTo = (px: number, py: number) =>
     onMove(mark.id, strip ? Float32Array.of(x.invert(px)) : Float32Array.of(x.invert(px), y.invert(py)))
 

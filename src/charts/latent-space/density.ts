@@ -1,3 +1,5 @@
+import {at32} from '../../maths/arrays'
+
 /** A grid over the map: where its first and last points lie, and how many there are each way. */
 export interface Grid {
   readonly x: readonly [number, number]
@@ -14,11 +16,11 @@ function countCells(points: Float32Array, {x, y, columns, rows}: Grid): Float32A
   const counts = new Float32Array(columns * rows)
   const [width, height] = [cellSize(x, columns), cellSize(y, rows)]
   for (let i = 0; i < points.length; i += 2) {
-    const column = Math.round(((points[i] ?? 0) - x[0]) / width)
-    const row = Math.round(((points[i + 1] ?? 0) - y[0]) / height)
+    const column = Math.round((at32(points, i) - x[0]) / width)
+    const row = Math.round((at32(points, i + 1) - y[0]) / height)
     if (!(column >= 0 && column < columns && row >= 0 && row < rows)) continue
     const cell = row * columns + column
-    counts[cell] = (counts[cell] ?? 0) + 1
+    counts[cell] = at32(counts, cell) + 1
   }
   return counts
 }
@@ -32,7 +34,7 @@ export function presence(points: Float32Array, grid: Grid, plenty: number): Floa
   const {columns, rows} = grid
   const counts = countCells(points, grid)
   const at = (row: number, column: number) =>
-    row < 0 || row >= rows || column < 0 || column >= columns ? 0 : (counts[row * columns + column] ?? 0)
+    row < 0 || row >= rows || column < 0 || column >= columns ? 0 : at32(counts, row * columns + column)
   return Float32Array.from(counts, (own, cell) => {
     const [row, column] = [Math.floor(cell / columns), cell % columns]
     let around = -own

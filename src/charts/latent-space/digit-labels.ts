@@ -1,3 +1,5 @@
+import {addAt, at32, byteAt, wordAt} from '../../maths/arrays'
+
 export interface DigitLabel {
   readonly digit: number
   readonly x: number
@@ -14,9 +16,10 @@ function sortedByDigit(
   const next = starts.slice()
   const sorted = new Float32Array(labels.length)
   for (let i = 0; i < labels.length; i++) {
-    const digit = labels[i] ?? 0
-    sorted[next[digit] ?? 0] = points[2 * i + offset] ?? 0
-    next[digit] = (next[digit] ?? 0) + 1
+    const digit = byteAt(labels, i)
+    const place = wordAt(next, digit)
+    sorted[place] = at32(points, 2 * i + offset)
+    next[digit] = place + 1
   }
   for (let digit = 0; digit < 10; digit++) sorted.subarray(starts[digit], starts[digit + 1]).sort()
   return sorted
@@ -25,13 +28,13 @@ function sortedByDigit(
 /** The middle of each digit's points (medians of x and of y), for the digits that there are. */
 export function digitMedians(points: Float32Array, labels: Uint8Array): DigitLabel[] {
   const starts = new Uint32Array(11)
-  for (const label of labels) starts[label + 1] = (starts[label + 1] ?? 0) + 1
-  for (let digit = 0; digit < 10; digit++) starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0)
+  for (const label of labels) addAt(starts, label + 1, 1)
+  for (let digit = 0; digit < 10; digit++) addAt(starts, digit + 1, wordAt(starts, digit))
   const [xs, ys] = [sortedByDigit(points, labels, 0, starts), sortedByDigit(points, labels, 1, starts)]
   return Array.from({length: 10}, (_, digit) => digit).flatMap((digit) => {
-    const [start, end] = [starts[digit] ?? 0, starts[digit + 1] ?? 0]
+    const [start, end] = [wordAt(starts, digit), wordAt(starts, digit + 1)]
     const [below, above] = [(start + end - 1) >> 1, (start + end) >> 1]
-    const middle = (sorted: Float32Array) => ((sorted[below] ?? 0) + (sorted[above] ?? 0)) / 2
+    const middle = (sorted: Float32Array) => (at32(sorted, below) + at32(sorted, above)) / 2
     return end > start ? [{digit, x: middle(xs), y: middle(ys)}] : []
   })
 }

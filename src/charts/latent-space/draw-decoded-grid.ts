@@ -1,4 +1,5 @@
 import type {DecodedGrid} from '../../contract/snapshot'
+import {at32, byteAt} from '../../maths/arrays'
 import {packed} from '../parts/colours'
 import {contextOf} from '../parts/context'
 import {cellSize, presence} from './density'
@@ -41,12 +42,12 @@ function paintGrid(
   const bare = packed(colour) & 0xffffff
   const shown = presence(rows === 1 ? flat(points) : points, decodedGrid.request, plenty)
   for (let cell = 0; cell < columns * rows; cell++) {
-    const visible = (shown[cell] ?? 0) * strength
+    const visible = at32(shown, cell) * strength
     if (visible === 0) continue
     const left = (cell % columns) * side
     const top = (rows - 1 - Math.floor(cell / columns)) * side
     for (let i = 0; i < side * side; i++) {
-      const alpha = Math.round((decodedGrid.images[cell * side * side + i] ?? 0) * visible)
+      const alpha = Math.round(byteAt(decodedGrid.images, cell * side * side + i) * visible)
       pixels[(top + Math.floor(i / side)) * canvas.width + left + (i % side)] = ((alpha << 24) | bare) >>> 0
     }
   }

@@ -1,4 +1,5 @@
 import type {ZoomTransform} from 'd3'
+import {byteAt, wordAt} from '../../maths/arrays'
 import type {Ink} from '../../theme/ink'
 import {packed} from '../parts/colours'
 import type {Ellipse} from './ellipses'
@@ -53,7 +54,7 @@ export function drawEllipses(
   const every = Math.max(1, Math.ceil(seen.reduce((sum, {steps}) => sum + steps, 0) / budget))
   for (let i = 0; i < seen.length; i += every) {
     const placed = seen[i]
-    if (placed) outline(buffer, placed, colours[placed.digit] ?? 0)
+    if (placed) outline(buffer, placed, wordAt(colours, placed.digit))
   }
   context.putImageData(image, 0, 0)
 }
@@ -64,7 +65,7 @@ function inView(toDraw: EllipsesToDraw, width: number, height: number, ratio: nu
   const scale = transform.k * ratio
   const placed: Placed[] = []
   for (let i = 0; i < points.length / 2; i++) {
-    const digit = labels[i] ?? 0
+    const digit = byteAt(labels, i)
     if (chosen.size > 0 && !chosen.has(digit)) continue
     const shape = ellipse(i)
     const [rx, ry] = [shape.rx * scale, shape.ry * scale]
@@ -108,5 +109,5 @@ function put(
 ): void {
   if (!(x >= 0 && y >= 0 && x < width && y < height)) return
   const level = Math.round(255 * alpha)
-  if (level > 0) pixels[y * width + x] = over(pixels[y * width + x] ?? 0, colour, level)
+  if (level > 0) pixels[y * width + x] = over(wordAt(pixels, y * width + x), colour, level)
 }

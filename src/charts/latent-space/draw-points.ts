@@ -1,4 +1,5 @@
 import type {ZoomTransform} from 'd3'
+import {at32, byteAt, wordAt} from '../../maths/arrays'
 import type {Ink} from '../../theme/ink'
 import {packed} from '../parts/colours'
 import {ScratchImage} from './scratch-image'
@@ -28,8 +29,8 @@ function inView({points, transform: {k, x, y}}: PointsToDraw, width: number, hei
   const seen = new Uint32Array(points.length / 2)
   let count = 0
   for (let i = 0; i < points.length / 2; i++) {
-    const px = k * (points[2 * i] ?? 0) + x
-    const py = k * (points[2 * i + 1] ?? 0) + y
+    const px = k * at32(points, 2 * i) + x
+    const py = k * at32(points, 2 * i + 1) + y
     if (px >= -8 && py >= -8 && px <= width + 8 && py <= height + 8) seen[count++] = i
   }
   return seen.subarray(0, count)
@@ -47,10 +48,10 @@ function drawGlyphs(
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   for (const i of seen) {
-    const digit = labels[i] ?? 0
+    const digit = byteAt(labels, i)
     context.globalAlpha = chosen.size === 0 || chosen.has(digit) ? 1 : 0.25
     context.fillStyle = ink.digits[digit] ?? ink.ink
-    context.fillText(`${digit}`, k * (points[2 * i] ?? 0) + x, k * (points[2 * i + 1] ?? 0) + y)
+    context.fillText(`${digit}`, k * at32(points, 2 * i) + x, k * at32(points, 2 * i + 1) + y)
   }
   context.globalAlpha = 1
 }
@@ -88,11 +89,11 @@ function drawDiscs(
   for (const alpha of passes) {
     const stamp = makeStamp(radius, alpha)
     for (const i of seen) {
-      const digit = labels[i] ?? 0
+      const digit = byteAt(labels, i)
       if (chosen.size > 0 && chosen.has(digit) !== (alpha === pressed)) continue
-      const x = (transform.k * (points[2 * i] ?? 0) + transform.x) * ratio
-      const y = (transform.k * (points[2 * i + 1] ?? 0) + transform.y) * ratio
-      stampDisc(buffer, stamp, x, y, colours[digit] ?? 0)
+      const x = (transform.k * at32(points, 2 * i) + transform.x) * ratio
+      const y = (transform.k * at32(points, 2 * i + 1) + transform.y) * ratio
+      stampDisc(buffer, stamp, x, y, wordAt(colours, digit))
     }
   }
   context.putImageData(image, 0, 0)

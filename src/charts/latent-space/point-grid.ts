@@ -1,3 +1,5 @@
+import {at32, wordAt} from '../../maths/arrays'
+
 /** Finds the nearest of many points: the points of each cell of a grid, one cell after another. */
 export class PointGrid {
   readonly #points: Float32Array
@@ -16,7 +18,7 @@ export class PointGrid {
     this.#side = Math.max(1, Math.min(256, Math.round(Math.sqrt(points.length / 4))))
     let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity]
     for (let i = 0; i < points.length; i += 2) {
-      const [x, y] = [points[i] ?? 0, points[i + 1] ?? 0]
+      const [x, y] = [at32(points, i), at32(points, i + 1)]
       if (x < x0) x0 = x
       if (x > x1) x1 = x
       if (y < y0) y0 = y
@@ -43,16 +45,17 @@ export class PointGrid {
     const [points, start] = [this.#points, this.#start]
     const cells = new Uint32Array(points.length / 2)
     for (let i = 0; i < cells.length; i++) {
-      const cell = this.#row(points[2 * i + 1] ?? 0) * this.#side + this.#column(points[2 * i] ?? 0)
+      const cell = this.#row(at32(points, 2 * i + 1)) * this.#side + this.#column(at32(points, 2 * i))
       cells[i] = cell
-      start[cell + 1] = (start[cell + 1] ?? 0) + 1
+      start[cell + 1] = wordAt(start, cell + 1) + 1
     }
-    for (let c = 1; c < start.length; c++) start[c] = (start[c] ?? 0) + (start[c - 1] ?? 0)
+    for (let c = 1; c < start.length; c++) start[c] = wordAt(start, c) + wordAt(start, c - 1)
     const next = start.slice()
     for (let i = 0; i < cells.length; i++) {
-      const cell = cells[i] ?? 0
-      this.#order[next[cell] ?? 0] = i
-      next[cell] = (next[cell] ?? 0) + 1
+      const cell = wordAt(cells, i)
+      const place = wordAt(next, cell)
+      this.#order[place] = i
+      next[cell] = place + 1
     }
   }
 
@@ -66,8 +69,8 @@ export class PointGrid {
       // Every cell of this ring is at least ring − 1 cells away.
       if (ring > 0 && ((ring - 1) * cell) ** 2 > bestSquare) break
       this.#visitRing(column, row, ring, (index) => {
-        const dx = (this.#points[2 * index] ?? 0) - x
-        const dy = (this.#points[2 * index + 1] ?? 0) - y
+        const dx = at32(this.#points, 2 * index) - x
+        const dy = at32(this.#points, 2 * index + 1) - y
         const square = dx * dx + dy * dy
         if (square > bestSquare || (accept && !accept(index))) return
         bestSquare = square
@@ -85,7 +88,8 @@ export class PointGrid {
       for (let c = column - ring; c <= column + ring; c += stride) {
         if (c < 0 || c > last) continue
         const cell = r * this.#side + c
-        for (let i = this.#start[cell] ?? 0; i < (this.#start[cell + 1] ?? 0); i++) visit(this.#order[i] ?? 0)
+        for (let i = wordAt(this.#start, cell); i < wordAt(this.#start, cell + 1); i++)
+          visit(wordAt(this.#order, i))
       }
     }
   }
@@ -96,10 +100,10 @@ export class PointGrid {
  * @returns null where nothing lies that way within 45° either side
  */
 export function nextPoint(points: Float32Array, from: number, dx: number, dy: number): number | null {
-  const [x, y] = [points[2 * from] ?? 0, points[2 * from + 1] ?? 0]
+  const [x, y] = [at32(points, 2 * from), at32(points, 2 * from + 1)]
   let [best, bestCost]: [number | null, number] = [null, Infinity]
   for (let i = 0; i < points.length / 2; i++) {
-    const [ax, ay] = [(points[2 * i] ?? 0) - x, (points[2 * i + 1] ?? 0) - y]
+    const [ax, ay] = [at32(points, 2 * i) - x, at32(points, 2 * i + 1) - y]
     const along = ax * dx + ay * dy
     const aside = Math.abs(ax * dy - ay * dx)
     const cost = along + 2 * aside

@@ -1,4 +1,5 @@
 import type {CodeMap} from '../../contract/snapshot'
+import {at32, byteAt, wordAt} from '../../maths/arrays'
 
 /** What part of the map is seen, in map units. */
 export interface MapDomain {
@@ -26,13 +27,18 @@ function strip(codes: Float32Array, labels: Uint8Array): Float32Array {
   }
   const scale = (stripBins - 1) / (high - low || 1)
   const crowd = new Uint32Array(10 * stripBins)
-  const binOf = (i: number) => (labels[i] ?? 0) * stripBins + Math.trunc(((codes[i] ?? 0) - low) * scale)
-  for (let i = 0; i < codes.length; i++) crowd[binOf(i)] = (crowd[binOf(i)] ?? 0) + 1
+  /** Not a number for a code that is none. */
+  const binOf = (i: number) => byteAt(labels, i) * stripBins + Math.trunc((at32(codes, i) - low) * scale)
+  for (let i = 0; i < codes.length; i++) {
+    const bin = binOf(i)
+    if (!Number.isNaN(bin)) crowd[bin] = wordAt(crowd, bin) + 1
+  }
   const densest = crowd.reduce((most, some) => Math.max(most, some), 1)
   for (let i = 0; i < codes.length; i++) {
-    const width = 0.85 * Math.sqrt((crowd[binOf(i)] ?? 0) / densest)
-    points[2 * i] = codes[i] ?? 0
-    points[2 * i + 1] = stripRow(labels[i] ?? 0) + width * jitter(i)
+    const bin = binOf(i)
+    const width = Number.isNaN(bin) ? 0 : 0.85 * Math.sqrt(wordAt(crowd, bin) / densest)
+    points[2 * i] = at32(codes, i)
+    points[2 * i + 1] = stripRow(byteAt(labels, i)) + width * jitter(i)
   }
   return points
 }
@@ -47,15 +53,15 @@ export function planePoints(map: CodeMap, labels: Uint8Array): Float32Array {
   if (axes === 2) return positions
   const points = new Float32Array((positions.length / axes) * 2)
   for (let i = 0; i < points.length / 2; i++) {
-    points[2 * i] = positions[axes * i] ?? 0
-    points[2 * i + 1] = positions[axes * i + 1] ?? 0
+    points[2 * i] = at32(positions, axes * i)
+    points[2 * i + 1] = at32(positions, axes * i + 1)
   }
   return points
 }
 
 /** All but the outermost hundredth of one coordinate, with a margin; `room` times as wide. */
 function extent(points: Float32Array, offset: 0 | 1, room: number): [number, number] {
-  const values = Float32Array.from({length: points.length / 2}, (_, i) => points[2 * i + offset] ?? 0)
+  const values = Float32Array.from({length: points.length / 2}, (_, i) => at32(points, 2 * i + offset))
   const sorted = values.filter(Number.isFinite).sort()
   const at = (share: number, otherwise: number) =>
     sorted[Math.round((sorted.length - 1) * share)] ?? otherwise
@@ -75,7 +81,7 @@ export function fitDomain(points: Float32Array, axes: 1 | 2 | 3, room = 1): MapD
 export function outside(points: Float32Array, {x, y}: MapDomain): number {
   let inside = 0
   for (let i = 0; i < points.length; i += 2) {
-    const [px, py] = [points[i] ?? 0, points[i + 1] ?? 0]
+    const [px, py] = [at32(points, i), at32(points, i + 1)]
     if (px >= x[0] && px <= x[1] && py >= y[0] && py <= y[1]) inside++
   }
   return points.length / 2 - inside

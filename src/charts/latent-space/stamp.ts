@@ -1,3 +1,5 @@
+import {byteAt, wordAt} from '../../maths/arrays'
+
 /** Places within a pixel, each way, for which a disc is prepared. */
 const phases = 4
 
@@ -62,10 +64,10 @@ export function stampDisc(buffer: PixelBuffer, stamp: Stamp, x: number, y: numbe
   for (let py = y0; py <= y1; py++) {
     const row = (py - top + reach) * side - left + reach
     for (let px = x0; px <= x1; px++) {
-      const alpha = alphas[row + px] ?? 0
+      const alpha = byteAt(alphas, row + px)
       if (alpha === 0) continue
       const at = py * width + px
-      pixels[at] = over(pixels[at] ?? 0, bare, alpha)
+      pixels[at] = over(wordAt(pixels, at), bare, alpha)
     }
   }
 }

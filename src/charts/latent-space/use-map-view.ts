@@ -1,5 +1,6 @@
 import {type ScaleLinear, scaleLinear, type ZoomTransform} from 'd3'
 import {type RefObject, useCallback, useMemo, useState} from 'react'
+import {at32} from '../../maths/arrays'
 import type {Size} from '../parts/use-size'
 import {useZoom, type Zoom} from '../parts/use-zoom'
 import {fitDomain, type MapDomain} from './positions'
@@ -44,8 +45,8 @@ function toPixels(points: Float32Array, x: Scale, y: Scale): Float32Array {
   const [dx, dy] = [x(1) - x0, y(1) - y0]
   const pixels = new Float32Array(points.length)
   for (let i = 0; i < points.length; i += 2) {
-    pixels[i] = x0 + dx * (points[i] ?? 0)
-    pixels[i + 1] = y0 + dy * (points[i + 1] ?? 0)
+    pixels[i] = x0 + dx * at32(points, i)
+    pixels[i + 1] = y0 + dy * at32(points, i + 1)
   }
   return pixels
 }

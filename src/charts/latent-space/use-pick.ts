@@ -1,4 +1,5 @@
 import {type KeyboardEvent, type MouseEvent, type PointerEvent, useMemo, useState} from 'react'
+import {at, at32, byteAt} from '../../maths/arrays'
 import {nextPoint, PointGrid} from './point-grid'
 import type {MapView} from './use-map-view'
 
@@ -52,7 +53,7 @@ export function usePick(input: PickInput) {
     }
   }, [pixels])
 
-  const shown = (index: number) => chosen.size === 0 || chosen.has(labels[index] ?? 0)
+  const shown = (index: number) => chosen.size === 0 || chosen.has(byteAt(labels, index))
   const near = (x: number, y: number, kind: string) => {
     const within = (reach[kind as keyof typeof reach] ?? reach.mouse) / transform.k
     const [bx, by] = transform.invert([x, y])
@@ -60,7 +61,7 @@ export function usePick(input: PickInput) {
   }
   const placeOf = (x: number, y: number) =>
     axes === 1 ? Float32Array.of(view.x.invert(x)) : Float32Array.of(view.x.invert(x), view.y.invert(y))
-  const screen = (index: number) => transform.apply([pixels[2 * index] ?? 0, pixels[2 * index + 1] ?? 0])
+  const screen = (index: number) => transform.apply([at32(pixels, 2 * index), at32(pixels, 2 * index + 1)])
 
   const tell = (next: Pointed | null) => {
     setPointed(next)
@@ -114,11 +115,11 @@ export function usePick(input: PickInput) {
 
 const asPoint = ([x, y]: readonly [number, number]) => ({x, y})
 
-const middle = ({x, y}: MapView): [number, number] => [(x.range()[1] ?? 0) / 2, (y.range()[0] ?? 0) / 2]
+const middle = ({x, y}: MapView): [number, number] => [at(x.range(), 1) / 2, at(y.range(), 0) / 2]
 
 /** Moves the map so that a dot reached by keyboard is seen. */
 function keepInView({zoom, x, y}: MapView, px: number, py: number): void {
-  const [width, height] = [x.range()[1] ?? 0, y.range()[0] ?? 0]
+  const [width, height] = [at(x.range(), 1), at(y.range(), 0)]
   const dx = px < 20 ? 20 - px : px > width - 20 ? width - 20 - px : 0
   const dy = py < 20 ? 20 - py : py > height - 20 ? height - 20 - py : 0
   if (dx !== 0 || dy !== 0) zoom.pan(dx, dy)

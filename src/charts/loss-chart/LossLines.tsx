@@ -1,5 +1,6 @@
 import {area, line, type ScaleContinuousNumeric} from 'd3'
 import {memo, useMemo} from 'react'
+import {at} from '../../maths/arrays'
 import styles from './LossChart.module.css'
 import type {LossHistory} from './loss-domain'
 import {cutAt} from './segments'
@@ -38,14 +39,14 @@ export const LossLines = memo(function LossLines({history, length, cuts, x, y, o
   )
   const up = useMemo(() => heightOn(y), [y])
   const test = line<number>()
-    .x((i) => x(history.testStep[i] ?? 0))
+    .x((i) => x(at(history.testStep, i)))
     .y((i) => up(history.testLoss[i]))
   const dots = tests.flat()
   return (
     <g data-order={order} className={styles.run}>
       {train.map(({step, low, high, mean}) => {
         const indices = step.map((_, i) => i)
-        const across = (i: number) => x(step[i] ?? 0)
+        const across = (i: number) => x(at(step, i))
         const band = area<number>()
           .x(across)
           .y0((i) => up(low[i]))
@@ -54,7 +55,7 @@ export const LossLines = memo(function LossLines({history, length, cuts, x, y, o
           .x(across)
           .y((i) => up(mean[i]))
         return (
-          <g key={step[0] ?? 0}>
+          <g key={step[0] ?? -1}>
             <path className={styles.band} d={band(indices) ?? ''} />
             <path className={styles.train} d={middle(indices) ?? ''} />
           </g>
@@ -68,7 +69,7 @@ export const LossLines = memo(function LossLines({history, length, cuts, x, y, o
           <circle
             key={i}
             className={styles.dot}
-            cx={x(history.testStep[i] ?? 0)}
+            cx={x(at(history.testStep, i))}
             cy={up(history.testLoss[i])}
             r={2.5}
           />

@@ -1,4 +1,5 @@
 import type {Language} from '../../contract/words'
+import {at} from '../../maths/arrays'
 import {count} from '../parts/format'
 import type {BaselineLine} from './baselines'
 import type {LossWords} from './LossChart.words'
@@ -81,7 +82,7 @@ function RunTable(props: TableProps & {readonly run: LossRun}) {
       </thead>
       <tbody>
         {rowsOf(run).map((i) => {
-          const step = testStep[i] ?? 0
+          const step = at(testStep, i)
           const train = nearestEntry(trainStep, step)
           return (
             <tr key={step}>

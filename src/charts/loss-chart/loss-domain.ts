@@ -1,4 +1,5 @@
 import {quantile} from 'd3'
+import {at} from '../../maths/arrays'
 import type {Series} from './thin'
 
 /** A loss as it went: of every training step, and of the test digits now and then. A `History` is one. */
@@ -25,7 +26,7 @@ function sample(steps: Series, values: Series, [from, to]: Stretch, most = 400):
   const stride = Math.max(1, Math.floor(values.length / most))
   const taken: number[] = []
   for (let i = 0; i < values.length; i += stride) {
-    const [step, value] = [steps[i] ?? 0, values[i] ?? 0]
+    const [step, value] = [at(steps, i), at(values, i)]
     if (step >= from && step <= to && Number.isFinite(value) && value > 0) taken.push(value)
   }
   return taken

@@ -1,3 +1,4 @@
+import {at} from '../../maths/arrays'
 import type {Stretch} from './loss-domain'
 import type {ChartPhase, LossRun} from './quantities'
 
@@ -13,7 +14,7 @@ export function phaseSpans(
   totalSteps: number,
 ): PhaseSpan[] {
   const {phaseStep = [], phase = []} = history
-  const begun = new Map(Array.from(phase, (index, i) => [index, phaseStep[i] ?? 0]))
+  const begun = new Map(Array.from(phase, (index, i) => [index, at(phaseStep, i)]))
   let next = 0
   const starts = phases.map(({index, epochs}) => {
     const start = begun.get(index) ?? next
@@ -22,6 +23,6 @@ export function phaseSpans(
   })
   return phases.map((one, i) => ({
     ...one,
-    span: [starts[i] ?? 0, starts[i + 1] ?? Math.max(totalSteps, starts[i] ?? 0)],
+    span: [at(starts, i), starts[i + 1] ?? Math.max(totalSteps, at(starts, i))],
   }))
 }

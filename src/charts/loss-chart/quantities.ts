@@ -1,5 +1,6 @@
 import type {Measure} from '../../contract/description'
 import type {HistoryOf} from '../../contract/status'
+import {at} from '../../maths/arrays'
 import type {LossHistory} from './loss-domain'
 import type {Series} from './thin'
 
@@ -109,5 +110,5 @@ const none: Series = []
 const untrained = {trainStep: none, trainLoss: none}
 
 function weightedBy(term: ChartTerm, steps: Series, values: Series): Series {
-  return Float64Array.from(values, (value, i) => value * term.weightAt(steps[i] ?? 0))
+  return Float64Array.from(values, (value, i) => value * term.weightAt(at(steps, i)))
 }

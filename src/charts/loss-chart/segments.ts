@@ -1,3 +1,4 @@
+import {at} from '../../maths/arrays'
 import type {Series} from './thin'
 
 /**
@@ -11,7 +12,7 @@ export function cutAt(steps: Series, cuts: Series, first: number, end: number): 
     const last = cuts[c] ?? Number.POSITIVE_INFINITY
     let stop = start
     if (last === Number.POSITIVE_INFINITY) stop = end
-    else while (stop < end && (steps[stop] ?? 0) <= last) stop++
+    else while (stop < end && at(steps, stop) <= last) stop++
     if (stop > start) pieces.push([start, stop])
     start = stop
   }

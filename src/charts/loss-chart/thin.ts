@@ -1,3 +1,5 @@
+import {at} from '../../maths/arrays'
+
 /** Numbers in order, as a list or a typed array. */
 export type Series = ArrayLike<number>
 
@@ -29,7 +31,7 @@ export function thin(steps: Series, values: Series, most: number, first = 0, end
       if (value > high) high = value
     }
     if (kept === 0) continue
-    thinned.step.push(((steps[start] ?? 0) + (steps[stop - 1] ?? 0)) / 2)
+    thinned.step.push((at(steps, start) + at(steps, stop - 1)) / 2)
     thinned.mean.push(sum / kept)
     thinned.low.push(low)
     thinned.high.push(high)
@@ -43,9 +45,9 @@ export function nearestEntry(ascending: Series, value: number): number | null {
   if (high < 0) return null
   while (high - low > 1) {
     const middle = (low + high) >> 1
-    if ((ascending[middle] ?? 0) <= value) low = middle
+    if (at(ascending, middle) <= value) low = middle
     else high = middle
   }
-  const [below, above] = [ascending[low] ?? 0, ascending[high] ?? 0]
+  const [below, above] = [at(ascending, low), at(ascending, high)]
   return value - below <= above - value ? low : high
 }

@@ -1,4 +1,5 @@
 import {rgb} from 'd3'
+import {at32, byteAt, wordAt} from '../../maths/arrays'
 
 /** Numbers of an image: Float32Array in 0 to 1, or bytes in 0 to 255. */
 export type Pixels = Float32Array | Uint8Array | Uint8ClampedArray
@@ -29,22 +30,25 @@ export function divergingRamp(below: string, zero: string, above: string): Uint3
 
 /** An image's value as a step of a ramp, 0 to 255. */
 export function level(pixels: Pixels, i: number): number {
-  const value = pixels[i] ?? 0
-  if (!(pixels instanceof Float32Array)) return value
+  if (!(pixels instanceof Float32Array)) return byteAt(pixels, i)
+  const value = at32(pixels, i)
   return value <= 0 || Number.isNaN(value) ? 0 : value >= 1 ? 255 : Math.round(value * 255)
 }
 
 /** Paints an image through a 256-step ramp into `target`, `[pixels.length]`. */
 export function paintInk(target: Uint32Array, pixels: Pixels, colours: Uint32Array): void {
-  for (let i = 0; i < pixels.length; i++) target[i] = colours[level(pixels, i)] ?? 0
+  for (let i = 0; i < pixels.length; i++) target[i] = wordAt(colours, level(pixels, i))
 }
 
 /** Paints given back minus wanted through a 511-step diverging ramp. */
 export function paintError(target: Uint32Array, wanted: Pixels, back: Pixels, colours: Uint32Array): void {
-  for (let i = 0; i < wanted.length; i++) target[i] = colours[255 + level(back, i) - level(wanted, i)] ?? 0
+  for (let i = 0; i < wanted.length; i++) target[i] = wordAt(colours, 255 + level(back, i) - level(wanted, i))
 }
 
-/** Paints numbers of either sign through a 511-step diverging ramp; `most` and beyond take its ends. */
+/**
+ * Paints numbers of either sign through a 511-step diverging ramp; `most` and beyond take its ends. What is no number is
+ * left blank.
+ */
 export function paintSigned(
   target: Uint32Array,
   values: Float32Array,
@@ -53,8 +57,8 @@ export function paintSigned(
 ): void {
   const scale = most > 0 ? 255 / most : 0
   for (let i = 0; i < values.length; i++) {
-    const step = Math.max(-255, Math.min(255, Math.round((values[i] ?? 0) * scale)))
-    target[i] = colours[255 + step] ?? 0
+    const step = Math.max(-255, Math.min(255, Math.round(at32(values, i) * scale)))
+    target[i] = Number.isNaN(step) ? 0 : wordAt(colours, 255 + step)
   }
 }
 
@@ -67,5 +71,5 @@ export function largestSize(values: Float32Array): number {
 
 /** One map of `[height, width, channels]`. */
 export function channelOf(values: Float32Array, channels: number, channel: number): Float32Array {
-  return Float32Array.from({length: values.length / channels}, (_, i) => values[i * channels + channel] ?? 0)
+  return Float32Array.from({length: values.length / channels}, (_, i) => at32(values, i * channels + channel))
 }

@@ -2,6 +2,7 @@ import {mean} from 'd3'
 import {type ReactNode, useMemo} from 'react'
 import type {Strip} from '../../contract/snapshot'
 import type {Language} from '../../contract/words'
+import {byteAt} from '../../maths/arrays'
 import {Figure} from '../parts/Figure'
 import {count, errorFigure} from '../parts/format'
 import {Column} from './Column'
@@ -68,7 +69,7 @@ export function Reconstructions(props: ReconstructionsProps) {
             <Column
               key={index}
               index={index}
-              name={text.column(labels[index] ?? 0, count(index, language), errorFigure(strip.errors[i]))}
+              name={text.column(byteAt(labels, index), count(index, language), errorFigure(strip.errors[i]))}
               wanted={wanted[i] ?? new Uint8Array(pixels)}
               input={corrupted ? (columns[i]?.input ?? null) : null}
               back={columns[i]?.back ?? new Float32Array(pixels)}

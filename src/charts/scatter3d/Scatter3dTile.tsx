@@ -1,5 +1,6 @@
 import {type ReactNode, useCallback, useRef} from 'react'
 import type {Language} from '../../contract/words'
+import {at32} from '../../maths/arrays'
 import {useInk} from '../../theme/ink'
 import {type Draw, useCanvas} from '../parts/use-canvas'
 import {useSize} from '../parts/use-size'
@@ -72,7 +73,7 @@ export function Scatter3dTile(props: Scatter3dTileProps) {
   const handlers = useTurnPad(turning, click)
   const at = (position: ArrayLike<number>) => {
     const {x, y} = project(Float32Array.from(position), turn, cube, size)
-    return {x: x[0] ?? 0, y: y[0] ?? 0}
+    return {x: at32(x, 0), y: at32(y, 0)}
   }
   const ring = selected === null ? null : at(points.subarray(3 * selected, 3 * selected + 3))
   return (

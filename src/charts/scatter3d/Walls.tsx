@@ -1,3 +1,4 @@
+import {at, at32} from '../../maths/arrays'
 import type {Size} from '../parts/use-size'
 import {axisDirections, type Cube, project, type Turn} from './camera'
 import styles from './Scatter3d.module.css'
@@ -38,7 +39,7 @@ export function Walls({turn, cube, size}: WallsProps) {
   const place = (corners: readonly (readonly number[])[]) => {
     const positions = Float32Array.from(
       corners.flatMap((corner) =>
-        corner.map((value, axis) => (cube.centre[axis] ?? 0) + value * 0.98 * cube.reach),
+        corner.map((value, axis) => at(cube.centre, axis) + value * 0.98 * cube.reach),
       ),
     )
     return project(positions, turn, cube, size)
@@ -49,7 +50,7 @@ export function Walls({turn, cube, size}: WallsProps) {
         const corners = cornersOf(axis, side)
         const {x, y, depth} = place(corners)
         if (depth.reduce((sum, value) => sum + value, 0) <= 0.05) return null
-        const outline = Array.from(x, (px, i) => `${px.toFixed(1)},${(y[i] ?? 0).toFixed(1)}`).join(' ')
+        const outline = Array.from(x, (px, i) => `${px.toFixed(1)},${at32(y, i).toFixed(1)}`).join(' ')
         return (
           <g key={`${axis}${side}`}>
             <polygon points={outline} />
@@ -68,7 +69,7 @@ function quarterLines(
   const [a, b, c, d] = corners
   if (!a || !b || !c || !d) return ''
   const between = (from: Corner, to: Corner, share: number) =>
-    from.map((value, axis) => value + ((to[axis] ?? 0) - value) * share)
+    from.map((value, axis) => value + (at(to, axis) - value) * share)
   return [0.25, 0.5, 0.75]
     .flatMap((share) => [
       [between(a, b, share), between(d, c, share)],
@@ -76,7 +77,7 @@ function quarterLines(
     ])
     .map((ends) => {
       const {x, y} = place(ends)
-      const at = (i: number) => `${(x[i] ?? 0).toFixed(1)},${(y[i] ?? 0).toFixed(1)}`
+      const at = (i: number) => `${at32(x, i).toFixed(1)},${at32(y, i).toFixed(1)}`
       return `M${at(0)}L${at(1)}`
     })
     .join('')

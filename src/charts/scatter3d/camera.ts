@@ -1,3 +1,5 @@
+import {at, at32} from '../../maths/arrays'
+
 /** How points in space come to paper: turned about the vertical, tilted towards the viewer, a little perspective. */
 
 /** From where space is seen, in radians. */
@@ -57,9 +59,9 @@ export function project(
   const unit = Math.min(size.width / 2 / fitting.across, size.height / 2 / fitting.up)
   const [cx, cy, cz] = cube.centre
   for (let i = 0; i < count; i++) {
-    const x = ((points[3 * i] ?? 0) - cx) / cube.reach
-    const y = ((points[3 * i + 1] ?? 0) - cy) / cube.reach
-    const z = ((points[3 * i + 2] ?? 0) - cz) / cube.reach
+    const x = (at32(points, 3 * i) - cx) / cube.reach
+    const y = (at32(points, 3 * i + 1) - cy) / cube.reach
+    const z = (at32(points, 3 * i + 2) - cz) / cube.reach
     const across = x * cosYaw - y * sinYaw
     const away = x * sinYaw + y * cosYaw
     const depth = away * cosPitch - z * sinPitch
@@ -86,13 +88,13 @@ export function cubeOf(points: Float32Array): Cube {
   const high = [-Infinity, -Infinity, -Infinity]
   points.forEach((value, i) => {
     if (!Number.isFinite(value)) return
-    low[i % 3] = Math.min(low[i % 3] ?? 0, value)
-    high[i % 3] = Math.max(high[i % 3] ?? 0, value)
+    low[i % 3] = Math.min(at(low, i % 3), value)
+    high[i % 3] = Math.max(at(high, i % 3), value)
   })
   const middle = (axis: number) => {
-    const value = ((low[axis] ?? 0) + (high[axis] ?? 0)) / 2
+    const value = (at(low, axis) + at(high, axis)) / 2
     return Number.isFinite(value) ? value : 0
   }
-  const spans = [0, 1, 2].map((axis) => (high[axis] ?? 0) - (low[axis] ?? 0)).filter(Number.isFinite)
+  const spans = [0, 1, 2].map((axis) => at(high, axis) - at(low, axis)).filter(Number.isFinite)
   return {centre: [middle(0), middle(1), middle(2)], reach: (Math.max(...spans, 0) / 2 || 1) * 1.05}
 }

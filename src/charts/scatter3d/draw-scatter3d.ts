@@ -1,3 +1,4 @@
+import {at32, wordAt} from '../../maths/arrays'
 import {type Cube, type Projected, project, type Turn} from './camera'
 import {cellCount, cellDepth, cornersOf, type Links, type Sliced, type Surface, slabs, sliced} from './shapes'
 
@@ -45,7 +46,7 @@ export function drawScatter3d(context: CanvasRenderingContext2D, shapes: Shapes,
   })
   const links = shapes.links.map((links): PlacedLinks => {
     const [from, to] = [place(links.from), place(links.to)]
-    const middle = (i: number) => ((from.depth[i] ?? Number.NaN) + (to.depth[i] ?? 0)) / 2
+    const middle = (i: number) => ((from.depth[i] ?? Number.NaN) + at32(to.depth, i)) / 2
     return {links, from, to, order: sliced(from.depth.length, middle)}
   })
   context.lineJoin = 'round'
@@ -66,10 +67,10 @@ function drawCells(
   context.lineWidth = 0.8
   context.fillStyle = surface.colour
   context.strokeStyle = surface.colour
-  for (let i = cells.start[slab] ?? 0; i < (cells.start[slab + 1] ?? 0); i++) {
-    const corners = cornersOf(surface, cells.order[i] ?? 0)
+  for (let i = wordAt(cells.start, slab); i < wordAt(cells.start, slab + 1); i++) {
+    const corners = cornersOf(surface, wordAt(cells.order, i))
     context.beginPath()
-    for (const corner of corners) context.lineTo(at.x[corner] ?? 0, at.y[corner] ?? 0)
+    for (const corner of corners) context.lineTo(at32(at.x, corner), at32(at.y, corner))
     context.closePath()
     context.globalAlpha = 0.14 + 0.3 * facing(at, corners)
     context.fill()
@@ -82,9 +83,9 @@ function drawCells(
 function facing({x, y, depth}: Projected, [a, b, , d]: readonly [number, number, number, number]): number {
   const scale = 100 // pixels to about the units of depth
   const side = (to: number) => [
-    ((x[to] ?? 0) - (x[a] ?? 0)) / scale,
-    ((y[to] ?? 0) - (y[a] ?? 0)) / scale,
-    (depth[to] ?? 0) - (depth[a] ?? 0),
+    (at32(x, to) - at32(x, a)) / scale,
+    (at32(y, to) - at32(y, a)) / scale,
+    at32(depth, to) - at32(depth, a),
   ]
   const [ux = 0, uy = 0, uz = 0] = side(b)
   const [vx = 0, vy = 0, vz = 0] = side(d)
@@ -99,10 +100,10 @@ function drawLinks(context: CanvasRenderingContext2D, placed: PlacedLinks, slab:
   context.lineWidth = links.arrows ? 1.4 : 0.8
   context.globalAlpha = links.arrows ? 0.85 : 0.55
   context.beginPath()
-  for (let i = order.start[slab] ?? 0; i < (order.start[slab + 1] ?? 0); i++) {
-    const link = order.order[i] ?? 0
-    const [x0, y0] = [from.x[link] ?? 0, from.y[link] ?? 0]
-    const [x1, y1] = [to.x[link] ?? 0, to.y[link] ?? 0]
+  for (let i = wordAt(order.start, slab); i < wordAt(order.start, slab + 1); i++) {
+    const link = wordAt(order.order, i)
+    const [x0, y0] = [at32(from.x, link), at32(from.y, link)]
+    const [x1, y1] = [at32(to.x, link), at32(to.y, link)]
     context.moveTo(x0, y0)
     context.lineTo(x1, y1)
     if (links.arrows) arrowHead(context, x0, y0, x1, y1)
@@ -129,7 +130,7 @@ function drawPoints(
   {order, start}: Sliced,
   slab: number,
 ): void {
-  const [first, end] = [start[slab] ?? 0, start[slab + 1] ?? 0]
+  const [first, end] = [wordAt(start, slab), wordAt(start, slab + 1)]
   if (first === end) return
   const near = slab / (slabs - 1)
   const radius = dot * (0.75 + 0.5 * near)
@@ -137,9 +138,9 @@ function drawPoints(
   palette.forEach((colour, shade) => {
     context.beginPath()
     for (let i = first; i < end; i++) {
-      const point = order[i] ?? 0
+      const point = wordAt(order, i)
       if ((shades?.[point] ?? 0) !== shade) continue
-      const [px, py] = [x[point] ?? 0, y[point] ?? 0]
+      const [px, py] = [at32(x, point), at32(y, point)]
       context.moveTo(px + radius, py)
       context.arc(px, py, radius, 0, 2 * Math.PI)
     }

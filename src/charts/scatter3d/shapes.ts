@@ -1,4 +1,5 @@
 /** What stands in space, and in which order it is painted: the far before the near. */
+import {at32, wordAt} from '../../maths/arrays'
 import type {Projected} from './camera'
 
 /** A surface as a grid of points. */
@@ -46,17 +47,17 @@ export function sliced(count: number, depthOf: (item: number) => number): Sliced
   const start = new Uint32Array(slabs + 1)
   for (let i = 0; i < count; i++) {
     const depth = depthOf(i)
-    slab[i] = Number.isFinite(depth) ? slabOf(depth) : -1
-    const at = slab[i] ?? -1
-    if (at >= 0) start[at + 1] = (start[at + 1] ?? 0) + 1
+    const at = Number.isFinite(depth) ? slabOf(depth) : -1
+    slab[i] = at
+    if (at >= 0) start[at + 1] = wordAt(start, at + 1) + 1
   }
-  for (let s = 0; s < slabs; s++) start[s + 1] = (start[s + 1] ?? 0) + (start[s] ?? 0)
+  for (let s = 0; s < slabs; s++) start[s + 1] = wordAt(start, s + 1) + wordAt(start, s)
   const next = start.slice()
-  const order = new Uint32Array(start[slabs] ?? 0)
+  const order = new Uint32Array(wordAt(start, slabs))
   for (let i = 0; i < count; i++) {
     const at = slab[i] ?? -1
     if (at < 0) continue
-    const place = next[at] ?? 0
+    const place = wordAt(next, at)
     order[place] = i
     next[at] = place + 1
   }
@@ -75,16 +76,16 @@ export const cellCount = ({rows, columns}: Surface) => Math.max(0, (rows - 1) * 
 /** Mean depth of a cell; NaN for one that is left out. */
 export function cellDepth(surface: Surface, {depth}: Projected, cell: number): number {
   if (surface.shown && surface.shown[cell] === 0) return Number.NaN
-  return cornersOf(surface, cell).reduce((sum, corner) => sum + (depth[corner] ?? 0) / 4, 0)
+  return cornersOf(surface, cell).reduce((sum, corner) => sum + at32(depth, corner) / 4, 0)
 }
 
 /** The point nearest the viewer within `reach` pixels of a place on paper; null where there is none. */
 export function pointAt({x, y, depth}: Projected, px: number, py: number, reach: number): number | null {
   let [best, nearest]: [number | null, number] = [null, Infinity]
   for (let i = 0; i < x.length; i++) {
-    const off = Math.hypot((x[i] ?? 0) - px, (y[i] ?? 0) - py)
+    const off = Math.hypot(at32(x, i) - px, at32(y, i) - py)
     // A little behind but right under the pointer is better than in front and beside it.
-    const cost = (depth[i] ?? 0) + off / reach
+    const cost = at32(depth, i) + off / reach
     if (off > reach || cost >= nearest) continue
     best = i
     nearest = cost

@@ -1,4 +1,5 @@
 import {line, scaleLinear, scaleLog} from 'd3'
+import {at} from '../../maths/arrays'
 import styles from './Sparkline.module.css'
 
 interface SparklineProps {
@@ -13,9 +14,10 @@ const [width, height] = [96, 24]
 /** A curve the size of a word: how a value went, on a logarithmic scale where it is positive. */
 export function Sparkline({steps, values, label}: SparklineProps) {
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  const x = scaleLinear([steps[0] ?? 0, steps.at(-1) ?? 1], [2, width - 4])
+  const [first = 0] = steps
+  const x = scaleLinear([first, steps.at(-1) ?? 1], [2, width - 4])
   const y = (low > 0 ? scaleLog() : scaleLinear()).domain([low, high]).range([height - 3, 3])
-  const points = values.map((value, i): [number, number] => [x(steps[i] ?? 0), y(value)])
+  const points = values.map((value, i): [number, number] => [x(at(steps, i)), y(value)])
   const [endX = 0, endY = 0] = points.at(-1) ?? []
   return (
     <svg className={styles.sparkline} width={width} height={height} role="img" aria-label={label}>

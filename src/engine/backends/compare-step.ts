@@ -2,6 +2,7 @@ import {dispose, type Tensor2D, tensor2d} from '@tensorflow/tfjs-core'
 import type {NamedArray} from '../../contract/checkpoint'
 import {count} from '../../contract/description'
 import type {Training} from '../../contract/training'
+import {at32} from '../../maths/arrays'
 import {corrupt} from '../../maths/noise'
 import {randomStream} from '../../maths/random'
 import {type Layout, layoutOf} from '../../variants/layout'
@@ -100,7 +101,7 @@ function moved(values: Float32Array, expected: ArrayLike<number> | undefined, be
   values.forEach((value, i) => {
     const right = expected?.[i] ?? Number.NaN
     off += (value - right) ** 2
-    change += (right - (before[i] ?? 0)) ** 2
+    change += (right - at32(before, i)) ** 2
   })
   return Math.sqrt(off) <= 0.01 * Math.sqrt(change) + 1e-6
 }

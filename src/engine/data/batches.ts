@@ -1,6 +1,7 @@
 /** The order in which training images are seen: a deterministic shuffle for every epoch. */
 import {pixels} from '../../contract/data'
 import type {Training} from '../../contract/training'
+import {at32, byteAt, wordAt} from '../../maths/arrays'
 import {type RandomStream, randomStream} from '../../maths/random'
 
 export interface BatchOrderOptions extends Pick<Training, 'seed' | 'batch' | 'images'> {
@@ -156,8 +157,8 @@ export function fillBatch(
 ): void {
   let next = 0
   for (let i = from; i < to; i++) {
-    const start = (order[i] ?? 0) * pixels
+    const start = wordAt(order, i) * pixels
     for (let pixel = start; pixel < start + pixels; pixel++)
-      target[next++] = greyLevels[images[pixel] ?? 0] ?? 0
+      target[next++] = at32(greyLevels, byteAt(images, pixel))
   }
 }

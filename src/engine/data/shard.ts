@@ -4,6 +4,7 @@
  * with their places told apart from the values gzip gets by with 147 bytes an image instead of 162.
  */
 import {type Digits, pixels} from '../../contract/data'
+import {byteAt} from '../../maths/arrays'
 import {engineError} from '../errors'
 
 const maskBytes = pixels / 8
@@ -17,7 +18,7 @@ export function packShard({images, labels}: Digits): Uint8Array<ArrayBuffer> {
   images.forEach((value, pixel) => {
     if (value === 0) return
     const byte = labels.length + (pixel >> 3)
-    raw[byte] = (raw[byte] ?? 0) | (128 >> (pixel & 7))
+    raw[byte] = byteAt(raw, byte) | (128 >> (pixel & 7))
     raw[next++] = value
   })
   return raw
@@ -31,10 +32,10 @@ export function unpackShard(raw: Uint8Array, {images, labels}: Digits): void {
   let next = values
   images.fill(0)
   for (let byte = 0; byte < count * maskBytes; byte++) {
-    let mask = raw[count + byte] ?? 0
+    let mask = byteAt(raw, count + byte)
     while (mask !== 0) {
       const bit = Math.clz32(mask) - 24
-      images[byte * 8 + bit] = raw[next++] ?? 0
+      images[byte * 8 + bit] = byteAt(raw, next++)
       mask &= ~(128 >> bit)
     }
   }

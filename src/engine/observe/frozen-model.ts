@@ -2,6 +2,7 @@ import {mean, squaredDifference, type Tensor, type Tensor2D, tensor2d, tidy} fro
 import {codeSize} from '../../contract/description'
 import type {RunId} from '../../contract/spec'
 import type {ActivationTrace, TracedLayer} from '../../contract/trace'
+import {squaredDistance} from '../../maths/arrays'
 import type {Layout} from '../../variants/layout'
 import type {Phase} from '../../variants/model'
 import type {NetFunctions} from '../../variants/operations'
@@ -178,9 +179,7 @@ function outputsOf(frozen: FrozenModel, example: Float32Array): {name: TracedNam
 
 /** Mean of the squared differences. */
 export function squaredError(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += ((a[i] ?? 0) - (b[i] ?? 0)) ** 2
-  return sum / a.length
+  return squaredDistance(a, b) / a.length
 }
 
 /** Squared error of each row, `[rows]`. Call it in a tidy. */

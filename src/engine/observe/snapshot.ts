@@ -2,6 +2,7 @@ import {codeSize} from '../../contract/description'
 import type {DecodedGrid, Snapshot, Strip} from '../../contract/snapshot'
 import type {ActivationTrace} from '../../contract/trace'
 import type {Watch} from '../../contract/view'
+import {at32, at64} from '../../maths/arrays'
 import type {Device} from '../backends/device'
 import {codeMap, codesAt, type Mapping, mappingOf, mappingOfAll} from './code-map'
 import {codeStatistics} from './code-statistics'
@@ -105,10 +106,10 @@ export function digitErrors(errors: Float32Array, labels: Uint8Array | null): Fl
   const sums = new Float64Array(10)
   const counts = new Float64Array(10)
   labels?.forEach((label, i) => {
-    sums[label] = (sums[label] ?? 0) + (errors[i] ?? 0)
-    counts[label] = (counts[label] ?? 0) + 1
+    sums[label] = at64(sums, label) + at32(errors, i)
+    counts[label] = at64(counts, label) + 1
   })
-  return Float32Array.from(sums, (sum, label) => sum / (counts[label] ?? 0))
+  return Float32Array.from(sums, (sum, label) => sum / at64(counts, label))
 }
 
 async function takeStrip(frozen: FrozenModel, device: Device, asked: readonly number[]): Promise<Strip> {

@@ -1,3 +1,4 @@
+import {at32} from '../../maths/arrays'
 import type {Model} from '../../variants/model'
 import type {Examples} from '../data/examples/examples'
 
@@ -47,7 +48,7 @@ export class Centring {
   #shift(values: Float32Array, sign: number): Float32Array {
     const {mean, numbers} = this.examples
     if (mean === null) throw new Error('the mean is not known before all training images are here')
-    for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) + sign * (mean[i % numbers] ?? 0)
+    for (let i = 0; i < values.length; i++) values[i] = at32(values, i) + sign * at32(mean, i % numbers)
     return values
   }
 }

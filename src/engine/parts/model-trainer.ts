@@ -1,6 +1,7 @@
 import {keep, type Scalar, type Tensor, tidy, type Variable, variableGrads} from '@tensorflow/tfjs-core'
 import type {NamedArray} from '../../contract/checkpoint'
 import type {Training} from '../../contract/training'
+import {at} from '../../maths/arrays'
 import {type Layout, weightsOf} from '../../variants/layout'
 import {type Phase, type Player, termWeight} from '../../variants/model'
 import type {Device} from '../backends/device'
@@ -99,7 +100,7 @@ export class ModelTrainer {
     const own = this.#memory
     if (own.length !== memory.length) return
     restore(own, memory)
-    for (const [i, {optimizer}] of this.#learners.entries()) optimizer.steps = optimizerSteps[i] ?? 0
+    for (const [i, {optimizer}] of this.#learners.entries()) optimizer.steps = at(optimizerSteps, i)
   }
 
   /** Reads a copy off the device, or what is there now. */
@@ -117,7 +118,7 @@ export class ModelTrainer {
     const counted = this.#learners.map(({player}, i) => ({
       name: this.#stepsName(player),
       shape: [1],
-      values: Float32Array.of(steps[i] ?? 0),
+      values: Float32Array.of(at(steps, i)),
     }))
     return {weights: named(this.layout, values), optimizer: [...optimizer, ...counted]}
   }

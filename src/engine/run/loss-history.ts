@@ -1,4 +1,5 @@
 import type {History} from '../../contract/status'
+import {at} from '../../maths/arrays'
 
 /** Values by name: terms of a loss, or figures. */
 export type Named = Readonly<Record<string, number>>
@@ -92,7 +93,7 @@ export class LossHistory {
       this.addTest(step, loss, mse, namedAt(testTerms, i), namedAt(testFigures, i))
     })
     phaseStep.forEach((step, i) => {
-      this.addPhase(step, phase[i] ?? 0)
+      this.addPhase(step, at(phase, i))
     })
   }
 

@@ -1,5 +1,6 @@
 /** What to do once an engine is lost: decisions without the doing. */
 import {type BackendChoice, type BackendName, backendNames} from '../../contract/backend'
+import {at} from '../../maths/arrays'
 import type {EngineFailure} from './connection'
 
 const onGraphics: readonly BackendName[] = ['webgpu', 'webgl']
@@ -58,7 +59,7 @@ export class FailureHistory {
     return {
       backend: avoided ? (this.#below(choice) ?? 'auto') : choice,
       avoid: [...this.#avoid],
-      delay: delay[this.#inARow] ?? 0,
+      delay: at(delay, Math.min(this.#inARow, delay.length - 1)),
       resume: this.#inARow < failureLimits.pause,
       slowness: this.#slowness,
     }

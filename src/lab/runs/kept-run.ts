@@ -2,6 +2,7 @@
 import type {Checkpoint} from '../../contract/checkpoint'
 import type {MadeChange, RunSpec} from '../../contract/spec'
 import type {History} from '../../contract/status'
+import {at} from '../../maths/arrays'
 
 export interface KeptRun {
   /** Unlike any other, in this visit or another. */
@@ -55,7 +56,7 @@ function curveOf({trainStep, trainLoss}: History): KeptRun['curve'] {
   const stretches = Array.from({length: count}, (_, i) => {
     const [from, to] = [i, i + 1].map((edge) => Math.floor((edge * trainLoss.length) / count))
     const part = trainLoss.slice(from, to)
-    return {step: trainStep[(to ?? 1) - 1] ?? 0, loss: part.reduce((sum, x) => sum + x, 0) / part.length}
+    return {step: at(trainStep, (to ?? 1) - 1), loss: part.reduce((sum, x) => sum + x, 0) / part.length}
   }).filter(({loss}) => Number.isFinite(loss))
   return {steps: stretches.map(({step}) => step), losses: stretches.map(({loss}) => loss)}
 }

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react'
 import {oneOfEach} from '../../contract/data'
 import {LossFigure} from '../../figures/LossFigure'
+import {at} from '../../maths/arrays'
 import type {ViewProps} from '../framework/lesson'
 import {namedRuns} from '../framework/named-runs'
 import {useFirstSelection} from '../framework/selection'
@@ -46,7 +47,7 @@ export function View(props: Props) {
   const {sceneProps, scene, runs, prediction, onMilestone} = props
   const noise = useNoise(scene, sceneProps.noise)
   const {pair, source} = usePair(sceneProps.pair, runs)
-  useFirstSelection(oneOfEach[7] ?? 0, {testDigits: true})
+  useFirstSelection(at(oneOfEach, 7), {testDigits: true})
   if (prediction === 'open') return null
   const controls = sceneProps.show.some((name) => name !== 'arrows')
   return (

@@ -3,6 +3,7 @@ import {parse} from 'valibot'
 import {oneOfEach, pixels} from '../../contract/data'
 import type {EngineApi} from '../../contract/engine'
 import {pointExamples} from '../../engine/data/examples/points'
+import {addAt, at32, at64, byteAt, squaredDistance} from '../../maths/arrays'
 import {principalAxes} from '../../maths/axes'
 import {corrupt} from '../../maths/noise'
 import {randomStream} from '../../maths/random'
@@ -55,7 +56,7 @@ function testImages(engine: EngineQueries): Promise<Uint8Array> {
 function examples(images: Uint8Array, indices: readonly number[]): Float32Array {
   const values = new Float32Array(indices.length * pixels)
   indices.forEach((index, row) => {
-    for (let i = 0; i < pixels; i++) values[row * pixels + i] = (images[index * pixels + i] ?? 0) / 255
+    for (let i = 0; i < pixels; i++) values[row * pixels + i] = byteAt(images, index * pixels + i) / 255
   })
   return values
 }
@@ -75,9 +76,7 @@ async function errors({runs, kind, level, seed}: Ask<'errors'>, engine: EngineQu
 }
 
 function meanSquare(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += ((a[i] ?? 0) - (b[i] ?? 0)) ** 2
-  return sum / a.length
+  return squaredDistance(a, b) / a.length
 }
 
 async function codes(asked: Ask<'codes'>, engine: EngineQueries, images: Uint8Array): Promise<CodesAnswer> {
@@ -185,7 +184,7 @@ export function spreadOf(points: Float32Array, size: number): number {
   const mean = meanOf(points, size)
   let sum = 0
   points.forEach((value, i) => {
-    sum += (value - (mean[i % size] ?? 0)) ** 2
+    sum += (value - at64(mean, i % size)) ** 2
   })
   return Math.sqrt((sum * size) / points.length)
 }
@@ -193,7 +192,7 @@ export function spreadOf(points: Float32Array, size: number): number {
 function meanOf(points: Float32Array, size: number): Float64Array {
   const mean = new Float64Array(size)
   points.forEach((value, i) => {
-    mean[i % size] = (mean[i % size] ?? 0) + (value * size) / points.length
+    addAt(mean, i % size, (value * size) / points.length)
   })
   return mean
 }
@@ -209,7 +208,7 @@ function projected(
   for (let at = 0; at < places.length; at++) {
     const [row, axis] = [Math.floor(at / 2) * size, (at % 2) * size]
     let sum = 0
-    for (let i = 0; i < size; i++) sum += ((points[row + i] ?? 0) - (mean[i] ?? 0)) * (axes[axis + i] ?? 0)
+    for (let i = 0; i < size; i++) sum += (at32(points, row + i) - at64(mean, i)) * at64(axes, axis + i)
     places[at] = sum
   }
   return places

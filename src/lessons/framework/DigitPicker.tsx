@@ -1,6 +1,7 @@
 import {DigitImage} from '../../charts/parts/DigitImage'
 import {imageOf, selectDigit} from '../../figures/selection'
 import {useLab} from '../../lab/hooks'
+import {byteAt} from '../../maths/arrays'
 import css from './DigitPicker.module.css'
 
 interface DigitPickerProps {
@@ -24,7 +25,7 @@ export function DigitPicker({name, indices, chosen, nameOf = String}: DigitPicke
             key={index}
             type="button"
             aria-pressed={index === chosen}
-            aria-label={nameOf(digits.labels[index] ?? 0, index)}
+            aria-label={nameOf(byteAt(digits.labels, index), index)}
             onClick={() => selectDigit(index)}
           >
             <DigitImage pixels={imageOf(digits.images, index)} />

@@ -6,6 +6,7 @@ import {useShown} from '../../figures/timeline/use-timeline'
 import {Waiting} from '../../figures/Waiting'
 import {useLab, useRun} from '../../lab/hooks'
 import {selectedName} from '../../lab/store/traces'
+import {byteAt} from '../../maths/arrays'
 import {useLanguage} from '../../messages/language'
 import type {LessonRun} from '../framework/lesson'
 import {commonest, nearestCodes, nearestImages, neighbourCount} from './neighbours'
@@ -60,7 +61,7 @@ export function Neighbours({run}: {readonly run: LessonRun}) {
                     key={index}
                     type="button"
                     data-alike={labels[index] === label}
-                    aria-label={neighbourName(labels[index] ?? 0, index)[language]}
+                    aria-label={neighbourName(byteAt(labels, index), index)[language]}
                     onClick={() => selectDigit(index)}
                   >
                     <DigitImage pixels={imageOf(images, index)} />

@@ -7,6 +7,7 @@ import type {Strip} from '../../contract/snapshot'
 import {imageOf, selectDigit, useSelectedDigit} from '../../figures/selection'
 import {Waiting} from '../../figures/Waiting'
 import {actions, useLab, useShallow} from '../../lab/hooks'
+import {byteAt} from '../../maths/arrays'
 import {useLanguage} from '../../messages/language'
 import type {LessonRun} from '../framework/lesson'
 import {useOneOfEach} from '../framework/selection'
@@ -60,7 +61,7 @@ export function Sizes({named}: {readonly named: Readonly<Record<RunName, LessonR
             key={index}
             type="button"
             aria-pressed={index === chosen}
-            aria-label={neighbourName(digits.labels[index] ?? 0, index)[language]}
+            aria-label={neighbourName(byteAt(digits.labels, index), index)[language]}
             onClick={() => selectDigit(index)}
           >
             <DigitImage pixels={imageOf(digits.images, index)} />

@@ -9,6 +9,7 @@ import {ReconstructionsFigure} from '../../figures/ReconstructionsFigure'
 import {TimelineFigure} from '../../figures/timeline/TimelineFigure'
 import {useTimeline} from '../../figures/timeline/use-timeline'
 import {Waiting} from '../../figures/Waiting'
+import {at} from '../../maths/arrays'
 import type {ViewProps} from '../framework/lesson'
 import {namedRuns} from '../framework/named-runs'
 import {useFirstSelection} from '../framework/selection'
@@ -52,7 +53,7 @@ const figures: Readonly<Record<FigureName, (props: Props) => ReactNode>> = {
 
 /** The lesson's figures. They keep their places from scene to scene: what stays, stays as it is. */
 export function View(props: Props) {
-  useFirstSelection(oneOfEach[7] ?? 0)
+  useFirstSelection(at(oneOfEach, 7))
   // From the first step on, so that the timeline has something to show as soon as the training ends.
   useTimeline(props.runs.two.runId)
   const {sceneProps, prediction} = props

@@ -2,6 +2,7 @@ import {type ReactNode, useEffect, useMemo} from 'react'
 import {oneOfEach} from '../../contract/data'
 import {LossFigure} from '../../figures/LossFigure'
 import {useSelectedDigit} from '../../figures/selection'
+import {at} from '../../maths/arrays'
 import {useLanguage} from '../../messages/language'
 import {DigitPicker} from '../framework/DigitPicker'
 import type {LessonRun, ViewProps} from '../framework/lesson'
@@ -59,7 +60,7 @@ export function View(props: ViewProps<SceneProps, RunName>) {
   const {sceneProps, scene, runs, prediction, onMilestone} = props
   const size = useCodeSize([runs.dense, runs.linear])
   useKeepResults(useMemo(() => named(runs, kept), [runs]))
-  useFirstSelection(oneOfEach[0] ?? 0)
+  useFirstSelection(at(oneOfEach, 0))
   const {k} = size
   // biome-ignore lint/correctness/useExhaustiveDependencies: every scene is told anew
   useEffect(() => {

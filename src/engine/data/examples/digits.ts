@@ -1,4 +1,5 @@
 import {pixels, testCount} from '../../../contract/data'
+import {at64, byteAt} from '../../../maths/arrays'
 import {fillBatch} from '../batches'
 import type {Mnist} from '../mnist'
 import type {Examples} from './examples'
@@ -58,7 +59,7 @@ export class DigitExamples implements Examples {
 function meanImage(images: Uint8Array): Float32Array {
   const sums = new Float64Array(pixels)
   for (let start = 0; start < images.length; start += pixels)
-    for (let p = 0; p < pixels; p++) sums[p] = (sums[p] ?? 0) + (images[start + p] ?? 0)
+    for (let p = 0; p < pixels; p++) sums[p] = at64(sums, p) + byteAt(images, start + p)
   const scale = (255 * images.length) / pixels
   return Float32Array.from(sums, (sum) => sum / scale)
 }

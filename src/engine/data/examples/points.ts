@@ -1,3 +1,4 @@
+import {addAt} from '../../../maths/arrays'
 import {type ToyName, toyPoints} from '../toys'
 import type {Examples} from './examples'
 
@@ -36,7 +37,7 @@ export function pointExamples(name: ToyName): Examples {
 function meanPoint(points: Float32Array): Float32Array {
   const sums = new Float32Array(numbers)
   points.forEach((value, i) => {
-    sums[i % numbers] = (sums[i % numbers] ?? 0) + (value * numbers) / points.length
+    addAt(sums, i % numbers, (value * numbers) / points.length)
   })
   return sums
 }

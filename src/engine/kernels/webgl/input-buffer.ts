@@ -5,6 +5,7 @@
  * numbers are rearranged on their way into the texture that is there.
  */
 import type {Tensor} from '@tensorflow/tfjs-core'
+import {at32} from '../../../maths/arrays'
 import type {Gl} from './gl'
 import {liesAsMatrix, matrixSizes} from './layout'
 
@@ -33,10 +34,10 @@ export function pack(
     let to = (row >> 1) * width * 4 + (row & 1) * 2
     const from = row * columns
     for (let column = 0; column + 1 < columns; column += 2) {
-      out[to] = values[from + column] ?? 0
-      out[to + 1] = values[from + column + 1] ?? 0
+      out[to] = at32(values, from + column)
+      out[to + 1] = at32(values, from + column + 1)
       to += 4
     }
-    if (columns % 2 === 1) out[to] = values[from + columns - 1] ?? 0
+    if (columns % 2 === 1) out[to] = at32(values, from + columns - 1)
   }
 }

@@ -86,11 +86,12 @@ function run<S extends Slot>(
   settings: GPUBuffer,
 ): void {
   const lengths = slots.map(({variable}) => variable.size)
+  const [first = 0, second = 0] = lengths
   const gradients = slots.map(({gradient}) => gpu.read(gradient))
   const changed = slots.flatMap((slot) =>
     [slot.variable, ...memory(slot)].map((tensor) => gpu.change(tensor)),
   )
-  const sizes = gpu.constants('uniform', new Uint32Array([lengths[0] ?? 0, lengths[1] ?? 0]))
+  const sizes = gpu.constants('uniform', new Uint32Array([first, second]))
   const shader = {key: `${rule.name} ${slots.length}`, code: () => code(rule, slots.length)}
   const total = lengths.reduce((sum, length) => sum + length, 0)
   gpu.run(shader, [...gradients, ...changed, sizes, settings], [groupsFor(total)])

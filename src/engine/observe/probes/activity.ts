@@ -1,4 +1,5 @@
 import type {ActivityTrace} from '../../../contract/trace'
+import {at32} from '../../../maths/arrays'
 import type {CodeStatistics} from '../code-statistics'
 
 /** The histogram of all numbers of all codes `[count, size]`, and the mean of every number. */
@@ -16,7 +17,7 @@ export function takeActivity(bins: number, codes: Float32Array, {mean}: CodeStat
   const scale = high > low ? taken / (high - low) : 0
   for (const value of codes) {
     const bin = Math.min(taken - 1, Math.floor((value - low) * scale))
-    shares[bin] = (shares[bin] ?? 0) + 1
+    if (!Number.isNaN(bin)) shares[bin] = at32(shares, bin) + 1
   }
   return {
     kind: 'activity',

@@ -1,5 +1,6 @@
 import type {SamplesTrace} from '../../../contract/trace'
 import type {Probe} from '../../../contract/view'
+import {at32, at64, axpy, rows} from '../../../maths/arrays'
 import {cholesky} from '../../../maths/cholesky'
 import {randomStream} from '../../../maths/random'
 import type {Device} from '../../backends/device'
@@ -53,7 +54,7 @@ function fitted(
     if (!factor) return centre + own * (deviation[i] ?? Number.NaN)
     const row = at - i
     let sum = centre
-    for (let k = 0; k <= i; k++) sum += (factor[i * size + k] ?? 0) * (normals[row + k] ?? 0)
+    for (let k = 0; k <= i; k++) sum += at64(factor, i * size + k) * at32(normals, row + k)
     return sum
   })
 }
@@ -64,13 +65,13 @@ function covariance(codes: Float32Array, mean: Float64Array): Float64Array {
   const enough = Math.max(2 * size, covarianceWork / size ** 2)
   const count = Math.floor(Math.min(codes.length / size, enough))
   const sums = new Float64Array(size * size)
+  const lines = rows(sums, size)
   const away = new Float64Array(size)
   for (let n = 0; n < count; n++) {
-    for (let i = 0; i < size; i++) away[i] = (codes[n * size + i] ?? 0) - (mean[i] ?? 0)
-    for (let i = 0; i < size; i++) {
-      const scaled = (away[i] ?? 0) / count
-      for (let j = 0; j <= i; j++) sums[i * size + j] = (sums[i * size + j] ?? 0) + scaled * (away[j] ?? 0)
-    }
+    for (let i = 0; i < size; i++) away[i] = at32(codes, n * size + i) - at64(mean, i)
+    lines.forEach((line, i) => {
+      axpy(at64(away, i) / count, away, line, 0, i + 1)
+    })
   }
   return sums
 }

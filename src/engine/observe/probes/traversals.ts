@@ -1,6 +1,7 @@
 import {deadNats} from '../../../contract/snapshot'
 import type {TraversalsTrace, TraversedDimension} from '../../../contract/trace'
 import type {Probe} from '../../../contract/view'
+import {at64} from '../../../maths/arrays'
 import type {Device} from '../../backends/device'
 import type {CodeStatistics} from '../code-statistics'
 import {decodeCodes, encodeExamples, type FrozenModel} from '../frozen-model'
@@ -46,12 +47,12 @@ function ordered(code: Float32Array, {mean, deviation, divergence}: CodeStatisti
   const most = Math.max(...variances)
   const all = Array.from(code, (value, dimension): TraversedDimension => {
     const nats = divergence?.[dimension]
-    const variance = variances[dimension] ?? 0
+    const variance = at64(variances, dimension)
     return {
       dimension,
       value,
-      centre: nats === undefined ? (mean[dimension] ?? 0) : 0,
-      deviation: nats === undefined ? (deviation[dimension] ?? 0) : 1,
+      centre: nats === undefined ? at64(mean, dimension) : 0,
+      deviation: nats === undefined ? at64(deviation, dimension) : 1,
       carries: nats ?? variance,
       dead: nats === undefined ? variance <= deadShare * most : nats < deadNats,
     }

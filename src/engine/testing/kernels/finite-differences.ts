@@ -1,6 +1,7 @@
 /** Our gradients against differences of the plain reference, which is in double precision and knows no gradient. */
 import * as tf from '@tensorflow/tfjs-core'
 import {type Activation, activations} from '../../../contract/model'
+import {at32} from '../../../maths/arrays'
 import * as ours from '../../kernels/index'
 import {noise} from './numbers'
 import * as reference from './reference'
@@ -44,7 +45,7 @@ export async function compare(check: DifferenceCheck): Promise<Outcome> {
   const expected = check.reference(...doubles)
   const weights = noise(expected.length, 30)
   const total = () =>
-    Array.from(check.reference(...doubles)).reduce((sum, y, i) => sum + y * (weights[i] ?? 0), 0)
+    Array.from(check.reference(...doubles)).reduce((sum, y, i) => sum + y * at32(weights, i), 0)
   const tensors = tf.tidy(() => {
     const given = inputs.map((values, i) => tf.tensor(values, [...(check.shapes[i] ?? [])]))
     const value = check.ours(...given)

@@ -1,3 +1,5 @@
+import {at} from '../../../maths/arrays'
+
 /** Numbers for checks: the same ones on every backend and at every run. */
 
 /** `count` numbers spread evenly over [−spread, spread), from a seed. */
@@ -20,7 +22,7 @@ export function disagreement(ours: ArrayLike<number>, theirs: ArrayLike<number>)
     const apart = Math.abs((ours[i] ?? Number.NaN) - (theirs[i] ?? Number.NaN))
     if (!(apart <= Number.MAX_VALUE)) return Number.POSITIVE_INFINITY
     difference = Math.max(difference, apart)
-    size = Math.max(size, Math.abs(theirs[i] ?? 0))
+    size = Math.max(size, Math.abs(at(theirs, i)))
   }
   return difference / size
 }

@@ -1,5 +1,6 @@
 /** Ten steps of each optimiser on an odd number of weights, ours against plain arithmetic in double precision. */
 import * as tf from '@tensorflow/tfjs-core'
+import {at64} from '../../../maths/arrays'
 import {adamDefaults, adamStep, momentumStep, sgdStep} from '../../kernels/index'
 import {noise} from './numbers'
 
@@ -104,7 +105,7 @@ function follow(
   t: number,
 ): void {
   g.forEach((gradient, i) => {
-    const [w, a, b] = check.reference(state.w[i] ?? 0, gradient, state.a[i] ?? 0, state.b[i] ?? 0, t)
+    const [w, a, b] = check.reference(at64(state.w, i), gradient, at64(state.a, i), at64(state.b, i), t)
     state.w[i] = w
     state.a[i] = a
     state.b[i] = b

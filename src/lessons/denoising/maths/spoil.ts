@@ -1,5 +1,6 @@
 /** What brush and eraser do to an image: where they were, the noise shows, or a hole. */
 import {pixels, side} from '../../../contract/data'
+import {at32} from '../../../maths/arrays'
 
 /** What was done to a pixel. */
 export const touch = {clean: 0, noise: 1, hole: 2} as const
@@ -15,7 +16,7 @@ export const untouched: Mask = new Uint8Array(pixels)
 export function spoiled(clean: Float32Array, noisy: Float32Array, mask: Mask): Float32Array {
   return clean.map((value, i) => {
     const done = mask[i] ?? touch.clean
-    return done === touch.hole ? 0 : done === touch.noise ? (noisy[i] ?? 0) : value
+    return done === touch.hole ? 0 : done === touch.noise ? at32(noisy, i) : value
   })
 }
 

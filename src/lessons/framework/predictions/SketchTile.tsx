@@ -1,5 +1,6 @@
 import {type KeyboardEvent, type PointerEvent, useRef} from 'react'
 import type {Language} from '../../../contract/words'
+import {at} from '../../../maths/arrays'
 import css from './Predictions.module.css'
 import type {StepSeries} from './score'
 import {handleValue, words} from './words'
@@ -37,9 +38,9 @@ export function SketchTile(props: SketchTileProps) {
   const {language, guess, truth, total, epochs, meanImage, onValues} = props
   const tile = useRef<SVGSVGElement>(null)
   const shareOf = (step: number) => (total > 0 ? step / total : 0)
-  const points = guess.values.map((value, i) => ({share: shareOf(guess.steps[i] ?? 0), value}))
-  const set = (at: number, value: number) =>
-    onValues?.(guess.values.map((old, i) => (i === at ? bounded(value) : old)))
+  const points = guess.values.map((value, i) => ({share: shareOf(at(guess.steps, i)), value}))
+  const set = (index: number, value: number) =>
+    onValues?.(guess.values.map((old, i) => (i === index ? bounded(value) : old)))
 
   const sketch = (event: PointerEvent<SVGSVGElement>) => {
     const rect = tile.current?.getBoundingClientRect()
@@ -50,14 +51,14 @@ export function SketchTile(props: SketchTileProps) {
     const nearest = distances.indexOf(Math.min(...distances))
     set(nearest, (1 - (py - box.top) / (box.height - box.top - box.bottom)) * top)
   }
-  const onKey = (at: number) => (event: KeyboardEvent) => {
+  const onKey = (index: number) => (event: KeyboardEvent) => {
     const step = keySteps[event.key]
     if (step === undefined) return
     event.preventDefault()
-    set(at, (guess.values[at] ?? 0) + step)
+    set(index, at(guess.values, index) + step)
   }
   const line = (curve: StepSeries) =>
-    Array.from(curve.steps, (step, i) => `${x(shareOf(step))},${y(curve.values[i] ?? 0)}`).join(' ')
+    Array.from(curve.steps, (step, i) => `${x(shareOf(step))},${y(at(curve.values, i))}`).join(' ')
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: sliders on a tile are no fieldset

@@ -1,6 +1,7 @@
 import {DigitImage} from '../../../charts/parts/DigitImage'
 import type {Words} from '../../../contract/words'
 import {useLab} from '../../../lab/hooks'
+import {byteAt} from '../../../maths/arrays'
 import {useLanguage} from '../../../messages/language'
 import {Button} from '../../../ui/Button'
 import {letter, mostStops, type Place, type Route} from '../state/route'
@@ -22,7 +23,7 @@ interface RailProps {
 
 /** What a stop is, in words. */
 export function placeWords(place: Place, labels: Uint8Array): Words {
-  if (place.kind === 'test') return digit(labels[place.index] ?? 0)
+  if (place.kind === 'test') return digit(byteAt(labels, place.index))
   return place.kind === 'drawn' ? words.drawn : words.place
 }
 

@@ -1,5 +1,5 @@
 /** What land a path crosses: which test digit is nearest to each of its codes, and how lonely it is there. */
-import {at, row, rows} from '../../../maths/arrays'
+import {at, at64, row, rows} from '../../../maths/arrays'
 import {distanceOf} from '../../../maths/interpolation'
 import {nearest} from '../../../maths/neighbours'
 
@@ -51,7 +51,8 @@ export const radiiOf = ({codes, size}: Settlers, centre: ArrayLike<number>): Flo
 /** The value that this share of them does not exceed; 0 of none. */
 export function quantile(values: ArrayLike<number>, share: number): number {
   const sorted = Float64Array.from(values).sort()
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+  if (sorted.length === 0) return 0
+  return at64(sorted, Math.min(sorted.length - 1, Math.floor(share * sorted.length)))
 }
 
 /** Labels as one walks over them: 4, 4, 9, 9, 4 becomes 4, 9, 4. */

@@ -2,6 +2,7 @@ import {useEffect, useMemo, useState} from 'react'
 import {pixels, testCount} from '../../../contract/data'
 import type {CodeMap} from '../../../contract/snapshot'
 import {actions, useLab, useRun} from '../../../lab/hooks'
+import {byteAt} from '../../../maths/arrays'
 import type {LessonRun} from '../../framework/lesson'
 import {type Affine, affineFrom} from '../maths/affine'
 import {loneliness, quantile, radiiOf, type Settlers} from '../maths/land'
@@ -79,6 +80,6 @@ function useSample(run: LessonRun, map: CodeMap | undefined): Sample | null {
 function sampled(images: Uint8Array): Float32Array {
   const values = new Float32Array((testCount / stride) * pixels)
   for (let n = 0; n < testCount / stride; n++)
-    for (let i = 0; i < pixels; i++) values[n * pixels + i] = (images[n * stride * pixels + i] ?? 0) / 255
+    for (let i = 0; i < pixels; i++) values[n * pixels + i] = byteAt(images, n * stride * pixels + i) / 255
   return values
 }

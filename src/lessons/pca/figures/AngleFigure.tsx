@@ -1,6 +1,7 @@
 import {useMemo} from 'react'
 import {LinePlot, type Series} from '../../../charts/line-plot/LinePlot'
 import {useLab} from '../../../lab/hooks'
+import {at} from '../../../maths/arrays'
 import {useLanguage} from '../../../messages/language'
 import type {LessonRun} from '../../framework/lesson'
 import {type AngleStanding, angleCaption} from '../captions'
@@ -34,7 +35,7 @@ export function AngleFigure({runs}: {readonly runs: readonly LessonRun[]}) {
   }
   const drawn = runs.flatMap((run, i) => {
     const curve = curves[i]
-    return curve && trained(curve) ? [{run, curve, tone: tones[i] ?? 0}] : []
+    return curve && trained(curve) ? [{run, curve, tone: at(tones, i)}] : []
   })
   const series = drawn.map(
     ({run, curve, tone}): Series => ({

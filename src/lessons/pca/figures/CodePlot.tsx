@@ -1,6 +1,7 @@
 import {useCallback} from 'react'
 import {type Draw, useCanvas} from '../../../charts/parts/use-canvas'
 import {useSize} from '../../../charts/parts/use-size'
+import {at, at32} from '../../../maths/arrays'
 import css from '../View.module.css'
 
 interface CodePlotProps {
@@ -52,14 +53,14 @@ function fitted(codes: Float32Array, {width, height}: {readonly width: number; r
   const low = [Infinity, Infinity]
   const high = [-Infinity, -Infinity]
   codes.forEach((value, i) => {
-    low[i % 2] = Math.min(low[i % 2] ?? 0, value)
-    high[i % 2] = Math.max(high[i % 2] ?? 0, value)
+    low[i % 2] = Math.min(at(low, i % 2), value)
+    high[i % 2] = Math.max(at(high, i % 2), value)
   })
-  const span = (axis: 0 | 1) => (high[axis] ?? 0) - (low[axis] ?? 0) || 1
-  const middle = (axis: 0 | 1) => ((high[axis] ?? 0) + (low[axis] ?? 0)) / 2
+  const span = (axis: 0 | 1) => at(high, axis) - at(low, axis) || 1
+  const middle = (axis: 0 | 1) => (at(high, axis) + at(low, axis)) / 2
   const scale = 0.9 * Math.min(width / span(0), height / span(1))
   return (i: number): readonly [number, number] => [
-    width / 2 + ((codes[2 * i] ?? 0) - middle(0)) * scale,
-    height / 2 - ((codes[2 * i + 1] ?? 0) - middle(1)) * scale,
+    width / 2 + (at32(codes, 2 * i) - middle(0)) * scale,
+    height / 2 - (at32(codes, 2 * i + 1) - middle(1)) * scale,
   ]
 }

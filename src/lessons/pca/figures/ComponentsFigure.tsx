@@ -7,6 +7,7 @@ import type {Language} from '../../../contract/words'
 import {imageOf, useSelectedDigit} from '../../../figures/selection'
 import {Waiting} from '../../../figures/Waiting'
 import {useLab} from '../../../lab/hooks'
+import {at32} from '../../../maths/arrays'
 import {imageOfScores, scoresOf} from '../../../maths/components'
 import {useLanguage} from '../../../messages/language'
 import {componentsCaption} from '../captions'
@@ -55,14 +56,14 @@ function rowsOf(pca: Components, images: Uint8Array, chosen: number, k: number, 
     values: pca.vectors.subarray(j * pixels, (j + 1) * pixels),
     kind: 'signed',
     name: `${words.component[language]} ${j + 1}`,
-    lines: [`v${subscript(j + 1)}: ${(100 * (pca.explained[j] ?? 0)).toFixed(1)} %`],
+    lines: [`v${subscript(j + 1)}: ${(100 * at32(pca.explained, j)).toFixed(1)} %`],
   })
   const sum = (j: number): BasisImage => ({
     id: `s${j}`,
     values: imageOfScores(pca, z.subarray(0, j)),
     kind: 'ink',
     name: `${words.sum[language]}, ${j}`,
-    lines: [j === 0 ? '' : `z${subscript(j)} = ${figure(z[j - 1] ?? 0, 2)}`],
+    lines: [j === 0 ? '' : `z${subscript(j)} = ${figure(at32(z, j - 1), 2)}`],
   })
   const original: BasisImage = {
     id: 'digit',
@@ -103,7 +104,7 @@ function Table({
           // biome-ignore lint/suspicious/noArrayIndexKey: components have their order
           <tr key={j}>
             <th scope="row">{j + 1}</th>
-            <td>{(100 * (pca.explained[j] ?? 0)).toFixed(2)}</td>
+            <td>{(100 * at32(pca.explained, j)).toFixed(2)}</td>
             <td>{figure(value)}</td>
           </tr>
         ))}

@@ -13,12 +13,13 @@ export function VarianceFigure({k}: {readonly k: number}) {
     kept += share
     return {x: j + 1, y: kept}
   })
+  const here = points[k - 1]
   const half = points.find(({y}) => y >= 0.5)?.x ?? 0
   return (
     <LinePlot
       language={language}
       name={words.variance[language]}
-      caption={points.length > 0 ? varianceCaption(k, points[k - 1]?.y ?? 0, half)[language] : ''}
+      caption={here ? varianceCaption(k, here.y, half)[language] : ''}
       file="variance-kept"
       series={[{id: 'kept', name: words.pca[language], points, draw: 'line', tone: 4}]}
       x={{title: words.codeSize[language], domain: [0, 64], ticks: [0, 8, 16, 24, 32, 40, 48, 56, 64]}}

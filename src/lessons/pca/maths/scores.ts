@@ -1,6 +1,7 @@
 /** PCA of the test digits: where they lie, and what every number of components leaves of them. */
 import {pixels} from '../../../contract/data'
 import type {Components} from '../../../contract/engine'
+import {at32, at64, byteAt} from '../../../maths/arrays'
 
 export interface Scores {
   /** `[n, 2]`: z₁ and z₂. */
@@ -29,20 +30,19 @@ export function* scoresOf(
   const counts = new Float64Array(10)
   const z = new Float64Array(count)
   for (let i = 0; i < n; i++) {
-    const label = labels[i] ?? 0
-    counts[label] = (counts[label] ?? 0) + 1
+    const label = byteAt(labels, i)
+    counts[label] = at64(counts, label) + 1
     let left = project(images, i * pixels, mean, byPixel, offset, z)
-    positions[2 * i] = z[0] ?? 0
-    positions[2 * i + 1] = z[1] ?? 0
-    for (let k = 0; k <= count; k++) {
-      const row = sums[k]
-      if (row) row[label] = (row[label] ?? 0) + left
-      left -= (z[k] ?? 0) ** 2
+    positions[2 * i] = at64(z, 0)
+    positions[2 * i + 1] = at64(z, 1)
+    for (const [k, row] of sums.entries()) {
+      row[label] = at64(row, label) + left
+      if (k < count) left -= at64(z, k) ** 2
     }
     if (i % chunk === chunk - 1) yield i / n
   }
   const meanOf = (row: Float64Array) =>
-    Float32Array.from(row, (sum, label) => sum / (counts[label] ?? 0) / pixels)
+    Float32Array.from(row, (sum, label) => sum / at64(counts, label) / pixels)
   return {positions, digitErrors: sums.map(meanOf)}
 }
 
@@ -75,7 +75,7 @@ function project(
 function transposed(vectors: Float32Array, count: number): Float32Array {
   const byPixel = new Float32Array(vectors.length)
   for (let j = 0; j < count; j++)
-    for (let p = 0; p < pixels; p++) byPixel[p * count + j] = vectors[j * pixels + p] ?? 0
+    for (let p = 0; p < pixels; p++) byPixel[p * count + j] = at32(vectors, j * pixels + p)
   return byPixel
 }
 
@@ -83,7 +83,7 @@ function transposed(vectors: Float32Array, count: number): Float32Array {
 function offsets(vectors: Float32Array, mean: Float32Array, count: number): Float64Array {
   return Float64Array.from({length: count}, (_, j) => {
     let sum = 0
-    for (let p = 0; p < pixels; p++) sum -= (vectors[j * pixels + p] ?? 0) * (mean[p] ?? 0)
+    for (let p = 0; p < pixels; p++) sum -= at32(vectors, j * pixels + p) * at32(mean, p)
     return sum
   })
 }

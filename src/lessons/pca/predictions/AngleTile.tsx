@@ -1,6 +1,7 @@
 import type {KeyboardEvent, PointerEvent} from 'react'
 import {useSize} from '../../../charts/parts/use-size'
 import type {Language} from '../../../contract/words'
+import {at} from '../../../maths/arrays'
 import css from '../../framework/predictions/Predictions.module.css'
 import view from '../View.module.css'
 import {guess, handleText, words} from '../words'
@@ -51,11 +52,11 @@ export function AngleTile({language, sketch, truth, epochs, onDegrees}: AngleTil
     const degrees = 90 * (1 - (py - box.top) / (height - box.top - box.bottom))
     set(distances.indexOf(Math.min(...distances)), degrees)
   }
-  const onKey = (at: number) => (event: KeyboardEvent) => {
+  const onKey = (index: number) => (event: KeyboardEvent) => {
     const step = keySteps[event.key]
     if (step === undefined) return
     event.preventDefault()
-    set(at, (sketch[at]?.degrees ?? 0) + step)
+    set(index, at(sketch, index).degrees + step)
   }
   return (
     <div ref={frame} className={view.sketch}>

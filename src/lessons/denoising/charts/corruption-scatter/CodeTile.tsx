@@ -2,6 +2,7 @@ import {useCallback, useMemo} from 'react'
 import {spreadLabels} from '../../../../charts/latent-space/digit-labels'
 import {type Draw, useCanvas} from '../../../../charts/parts/use-canvas'
 import {useSize} from '../../../../charts/parts/use-size'
+import {at32} from '../../../../maths/arrays'
 import {useInk} from '../../../../theme/ink'
 import type {NetCodes} from './CorruptionScatter'
 import styles from './CorruptionScatter.module.css'
@@ -59,7 +60,7 @@ export function CodeTile({net, otherLabels}: CodeTileProps) {
 }
 
 const pairs = (points: Float32Array): readonly (readonly [number, number])[] =>
-  Array.from({length: points.length / 2}, (_, i) => [points[2 * i] ?? 0, points[2 * i + 1] ?? 0])
+  Array.from({length: points.length / 2}, (_, i) => [at32(points, 2 * i), at32(points, 2 * i + 1)])
 
 function dots(
   context: CanvasRenderingContext2D,
@@ -70,7 +71,7 @@ function dots(
 ): void {
   context.beginPath()
   for (let i = 0; i < points.length; i += 2) {
-    const [px, py] = [k * (points[i] ?? 0) + x0, y0 - k * (points[i + 1] ?? 0)]
+    const [px, py] = [k * at32(points, i) + x0, y0 - k * at32(points, i + 1)]
     context.moveTo(px + radius, py)
     context.arc(px, py, radius, 0, 2 * Math.PI)
   }

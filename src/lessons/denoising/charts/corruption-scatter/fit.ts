@@ -1,3 +1,5 @@
+import {at32} from '../../../../maths/arrays'
+
 /** How places of the plane come to lie on a tile: px = k·x + x0, py = −k·y + y0. */
 export interface Fit {
   readonly k: number
@@ -41,8 +43,8 @@ function range(points: Float32Array, axis: 0 | 1, strays: number): readonly [num
 export function middleOf(points: Float32Array): readonly [number, number] {
   let [x, y] = [0, 0]
   for (let i = 0; i < points.length; i += 2) {
-    x += points[i] ?? 0
-    y += points[i + 1] ?? 0
+    x += at32(points, i)
+    y += at32(points, i + 1)
   }
   const count = Math.max(1, points.length / 2)
   return [x / count, y / count]

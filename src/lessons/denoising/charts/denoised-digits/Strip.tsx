@@ -1,6 +1,7 @@
 import {DigitImage} from '../../../../charts/parts/DigitImage'
 import {count, errorFigure} from '../../../../charts/parts/format'
 import type {Language} from '../../../../contract/words'
+import {byteAt} from '../../../../maths/arrays'
 import styles from './DenoisedDigits.module.css'
 import {words} from './DenoisedDigits.words'
 
@@ -47,7 +48,7 @@ export function Strip({language, indices, labels, rows, selected, onSelect}: Str
             key={index}
             type="button"
             className={styles.column}
-            aria-label={text.column(labels[index] ?? 0, count(index, language), errorsOf(at))}
+            aria-label={text.column(byteAt(labels, index), count(index, language), errorsOf(at))}
             aria-pressed={index === selected}
             onClick={() => onSelect(index)}
           >

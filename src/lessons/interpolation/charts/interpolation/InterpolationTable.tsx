@@ -1,6 +1,7 @@
 import {figure} from '../../../../charts/parts/format'
 import {imagesShown} from '../../../../charts/parts/ImageGrid'
 import type {Language} from '../../../../contract/words'
+import {at32} from '../../../../maths/arrays'
 import type {PathRow} from './Interpolation'
 import {words} from './Interpolation.words'
 
@@ -54,6 +55,6 @@ export function InterpolationTable({language, rows, every}: TableProps) {
 function stepTo(frames: Float32Array, at: number, every: number): number {
   let sum = 0
   for (let i = at * pixels; i < (at + 1) * pixels; i++)
-    sum += ((frames[i] ?? 0) - (frames[i - every * pixels] ?? 0)) ** 2
+    sum += (at32(frames, i) - at32(frames, i - every * pixels)) ** 2
   return Math.sqrt(sum)
 }

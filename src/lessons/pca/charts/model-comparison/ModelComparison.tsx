@@ -4,6 +4,7 @@ import {Figure} from '../../../../charts/parts/Figure'
 import {count, errorFigure} from '../../../../charts/parts/format'
 import {SavedText} from '../../../../charts/parts/SavedText'
 import type {Language} from '../../../../contract/words'
+import {byteAt} from '../../../../maths/arrays'
 import {GroupedBars} from './GroupedBars'
 import styles from './ModelComparison.module.css'
 import {words} from './ModelComparison.words'
@@ -61,7 +62,7 @@ export function ModelComparison(props: ModelComparisonProps) {
                   key={index}
                   type="button"
                   className={styles.column}
-                  aria-label={text.column(labels[index] ?? 0, count(index, language), errors)}
+                  aria-label={text.column(byteAt(labels, index), count(index, language), errors)}
                   aria-pressed={index === selected}
                   onClick={() => onSelect?.(index)}
                 >
