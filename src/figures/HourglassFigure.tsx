@@ -1,5 +1,6 @@
 import {useMemo} from 'react'
-import {Hourglass, type Shape, type WidthEdit} from '../charts/hourglass/Hourglass'
+import {Hourglass} from '../charts/hourglass/Hourglass'
+import type {Shape, WidthEdit} from '../charts/hourglass/use-width-edit'
 import type {RunId, RunSpec} from '../contract/spec'
 import {actions, useLab, useRun} from '../lab/hooks'
 import {codeSize} from '../lab/store/runs'

@@ -1,5 +1,5 @@
 import {useEffect, useMemo, useState} from 'react'
-import type {GaussianSample} from '../charts/hourglass/Hourglass'
+import type {GaussianSample} from '../charts/hourglass/shown-code'
 import type {RunId} from '../contract/spec'
 import type {ActivationTrace} from '../contract/trace'
 import {actions} from '../lab/hooks'

@@ -3,16 +3,14 @@ import type {ActivityTrace, TracedLayer, WeightsTrace} from '../../contract/trac
 import type {Language} from '../../contract/words'
 import {largestSize} from '../parts/colours'
 import {Figure} from '../parts/Figure'
-import {ActivityHistogram} from './ActivityHistogram'
+import {CodeUnits} from './CodeUnits'
+import {FeaturePage} from './FeaturePage'
 import styles from './Features.module.css'
 import {words} from './Features.words'
 import {FeatureTable} from './FeatureTable'
-import {FeatureTiles} from './FeatureTiles'
 import {featureImages, pageOf} from './feature-images'
 import {captionOf} from './features-caption'
 import {LayerMaps} from './LayerMaps'
-import {SignedKey} from './SignedKey'
-import {UnitBars} from './UnitBars'
 
 export type FeatureSource = 'encoder' | 'decoder'
 
@@ -41,47 +39,43 @@ export interface FeaturesProps {
 
 /** What the layers beside the image look for and draw, and which of it the selected digit has. */
 export function Features(props: FeaturesProps) {
-  const {language, source, weights, pixels, label, code, activity, rho, featuresAreCode} = props
+  const {language, source, sources, weights, pixels, label, code, activity, rho, featuresAreCode} = props
   const text = words[language]
   const [page, setPage] = useState(0)
   const [marked, setMarked] = useState<number | null>(null)
-  const [sorted, setSorted] = useState(true)
   const images = useMemo(
     () => featureImages(weights ?? {shape: [], values: new Float32Array()}, pixels),
     [weights, pixels],
   )
   const most = useMemo(() => (weights ? largestSize(weights.values) : 0), [weights])
-  const {pages, first, features} = pageOf(images.count, page)
+  const {count} = images
+  const shown = pageOf(count, page)
   const filters = weights?.shape.length === 4
   const [nearest, ...deeper] = props.maps
-  const nameOf = (feature: number) => (filters ? text.filter : text.unit)(feature + 1)
   const markedUnit = featuresAreCode ? marked : null
   const answer = markedUnit === null ? null : (code?.[markedUnit] ?? null)
+  const choose = (next: FeatureSource) => {
+    setPage(0)
+    setMarked(null)
+    props.onSource(next)
+  }
   return (
     <Figure
       language={language}
       name={text.name}
-      caption={captionOf(
-        {...{source, weights, most, code, activity, rho, answer}, count: images.count, marked},
-        text,
-      )}
+      caption={captionOf({source, weights, most, code, activity, rho, answer, count, marked}, text)}
       file="features"
       table={() => (
-        <FeatureTable {...{text, images, features, activity}} code={featuresAreCode ? code : null} />
+        <FeatureTable
+          {...{text, images, activity}}
+          features={shown.features}
+          code={featuresAreCode ? code : null}
+        />
       )}
       actions={
-        props.sources.length > 1 &&
-        props.sources.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={one === source}
-            onClick={() => {
-              setPage(0)
-              setMarked(null)
-              props.onSource(one)
-            }}
-          >
+        sources.length > 1 &&
+        sources.map((one) => (
+          <button key={one} type="button" aria-pressed={one === source} onClick={() => choose(one)}>
             {text[one]}
           </button>
         ))
@@ -90,35 +84,14 @@ export function Features(props: FeaturesProps) {
       <div className={styles.room}>
         <div className={styles.parts} data-wide={code !== null || deeper.length > 0}>
           <div className={styles.part}>
-            <section className={styles.part} aria-label={text[source]}>
-              <div className={styles.head}>
-                <h4 data-text>{text[source]}</h4>
-                {pages > 1 && (
-                  <span className={styles.pager}>
-                    <span data-text>{text.range(first + 1, first + features.length, images.count)}</span>
-                    <button type="button" disabled={first === 0} onClick={() => setPage(page - 1)}>
-                      {text.back}
-                    </button>
-                    <button
-                      type="button"
-                      disabled={first + features.length >= images.count}
-                      onClick={() => setPage(page + 1)}
-                    >
-                      {text.more}
-                    </button>
-                  </span>
-                )}
-              </div>
-              {weights && (
-                <FeatureTiles
-                  name={text[source]}
-                  {...{features, most, nameOf, marked}}
-                  image={images.image}
-                  onMark={setMarked}
-                />
-              )}
-              {weights && <SignedKey most={most} />}
-            </section>
+            <FeaturePage
+              {...{text, images, shown, marked}}
+              name={text[source]}
+              most={weights && most}
+              nameOf={(feature) => (filters ? text.filter : text.unit)(feature + 1)}
+              onMark={setMarked}
+              onTurn={(pages) => setPage(page + pages)}
+            />
             {nearest && (
               // Filter i makes map i: they stand below each other.
               <LayerMaps
@@ -136,32 +109,7 @@ export function Features(props: FeaturesProps) {
               ))}
             </div>
           )}
-          {code && (
-            <div className={styles.part}>
-              <section className={styles.part} aria-label={text.unitsOf(label)}>
-                <div className={styles.head}>
-                  <h4 data-text>{text.unitsOf(label)}</h4>
-                  <label className={styles.sort}>
-                    <input
-                      type="checkbox"
-                      checked={sorted}
-                      onChange={(event) => setSorted(event.target.checked)}
-                    />
-                    {text.sort}
-                  </label>
-                </div>
-                <UnitBars {...{text, code, sorted}} marked={markedUnit} />
-              </section>
-              {activity && (
-                <section className={styles.part} aria-label={text.histogram}>
-                  <div className={styles.head}>
-                    <h4 data-text>{text.histogram}</h4>
-                  </div>
-                  <ActivityHistogram {...{text, activity, rho}} />
-                </section>
-              )}
-            </div>
-          )}
+          <CodeUnits {...{text, label, code, activity, rho}} marked={markedUnit} />
         </div>
       </div>
     </Figure>

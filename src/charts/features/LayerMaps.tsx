@@ -1,9 +1,9 @@
 import type {TracedLayer} from '../../contract/trace'
 import {channelOf, largestSize} from '../parts/colours'
-import styles from './Features.module.css'
 import type {FeaturesWords} from './Features.words'
 import {FeatureTiles} from './FeatureTiles'
 import {pageOf} from './feature-images'
+import {Section} from './Section'
 
 interface MapsProps {
   readonly text: FeaturesWords
@@ -23,10 +23,7 @@ export function LayerMaps({text, label, layer, number, ...marking}: MapsProps) {
   const [height = 0, width = 0, channels = 0] = shape
   const name = text.mapsOf(number, `${height} × ${width}`, label)
   return (
-    <section className={styles.part} aria-label={name}>
-      <div className={styles.head}>
-        <h4 data-text>{name}</h4>
-      </div>
+    <Section name={name}>
       <FeatureTiles
         name={name}
         features={pageOf(channels, 0).features}
@@ -35,6 +32,6 @@ export function LayerMaps({text, label, layer, number, ...marking}: MapsProps) {
         nameOf={(map) => text.map(map + 1)}
         {...marking}
       />
-    </section>
+    </Section>
   )
 }

@@ -7,7 +7,7 @@ import type {DecodedGridRequest} from '../../contract/view'
 import type {Language} from '../../contract/words'
 import {byteAt} from '../../maths/arrays'
 import {type FeatureSource, Features} from '../features/Features'
-import type {GaussianSample} from '../hourglass/Hourglass'
+import type {GaussianSample} from '../hourglass/shown-code'
 import {
   DigitImage,
   Hourglass,

@@ -3,6 +3,7 @@ import {channelOf, largestSize} from '../parts/colours'
 import {SignedImage} from '../parts/DigitImage'
 import styles from './FeatureMaps.module.css'
 import type {HourglassWords} from './Hourglass.words'
+import {layerName, shapeOf} from './hourglass-caption'
 import type {HourglassLayout, LayerPlace} from './layout'
 
 interface ButtonsProps {
@@ -43,8 +44,31 @@ interface DialogProps {
   readonly onClose: () => void
 }
 
+interface OpenedProps {
+  readonly text: HourglassWords
+  readonly place: LayerPlace | undefined
+  /** By position in the trace. */
+  readonly values: readonly Float32Array[]
+  readonly onClose: () => void
+}
+
+/** The maps of the layer that was opened, where the net still has them. */
+export function OpenedMaps({text, place, values, onClose}: OpenedProps) {
+  const own = values[place?.layer.traced ?? -1]
+  if (!place?.layer.maps || own?.length !== place.units) return null
+  return (
+    <FeatureMaps
+      text={text}
+      title={`${text.openMaps(layerName(place, text))}, ${shapeOf(place.layer.maps)}`}
+      shape={place.layer.maps}
+      values={own}
+      onClose={onClose}
+    />
+  )
+}
+
 /** A layer's maps, large; Escape or the button closes. */
-export function FeatureMaps({text, title, shape, values, onClose}: DialogProps) {
+function FeatureMaps({text, title, shape, values, onClose}: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => ref.current?.showModal(), [])
   const [height, width, channels] = shape

@@ -5,7 +5,8 @@ import '../../theme/tokens.css'
 import type {ModelDescription} from '../../contract/description'
 import {convolutionalModel, denseModel, gaussianModel, stackedModel} from '../gallery/models'
 import {tileToSvg} from '../parts/save'
-import {Hourglass, type HourglassProps, type WidthEdit} from './Hourglass'
+import {Hourglass, type HourglassProps} from './Hourglass'
+import type {WidthEdit} from './use-width-edit'
 
 let root: Root
 let container: HTMLElement

@@ -1,9 +1,9 @@
 import {Fragment} from 'react'
 import {Grip} from './Grip'
-import type {Shape} from './Hourglass'
 import styles from './Hourglass.module.css'
 import type {HourglassWords} from './Hourglass.words'
 import {circleStep, type HourglassLayout, type LayerPlace, unitsOf} from './layout'
+import type {Shape} from './use-width-edit'
 import {type Bounds, WidthField, within} from './WidthField'
 
 interface WidthsProps {

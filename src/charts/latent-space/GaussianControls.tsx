@@ -1,3 +1,4 @@
+import figureStyles from '../parts/Figure.module.css'
 import {type EllipseChoice, ellipseChoices} from './ellipses'
 import styles from './LatentSpace.module.css'
 import type {MapWords} from './LatentSpace.words'
@@ -18,10 +19,14 @@ export function GaussianControls({text, ellipses, onEllipses, framed, onFramed}:
     if (choice) onEllipses(choice)
   }
   return (
-    <div className={styles.gaussianControls} data-save="no">
+    <div className={`${styles.gaussianControls} ${figureStyles.buttons}`} data-save="no">
       <label>
         {text.ellipses}{' '}
-        <select value={ellipses} onChange={(event) => choose(event.target.value)}>
+        <select
+          className={figureStyles.select}
+          value={ellipses}
+          onChange={(event) => choose(event.target.value)}
+        >
           {ellipseChoices.map((choice) => (
             <option key={choice} value={choice}>
               {text.ellipsesOf[choice]}

@@ -43,7 +43,7 @@ export function Figure({language, name, caption, table, file: base, actions, chi
           )}
           <span id={`${id}-name`}>{name}</span>
         </span>
-        <div className={styles.actions}>{actions}</div>
+        <div className={`${styles.actions} ${styles.buttons}`}>{actions}</div>
       </div>
       <div ref={tile} className={styles.tile} data-tile>
         {children}
@@ -61,7 +61,7 @@ export function Figure({language, name, caption, table, file: base, actions, chi
             </section>
           )}
         </details>
-        <span className={styles.save}>
+        <span className={`${styles.save} ${styles.buttons}`}>
           <button
             type="button"
             aria-label={text.saveSvg}

@@ -1,5 +1,6 @@
 import type {Pixels} from '../parts/colours'
 import {DigitImage} from '../parts/DigitImage'
+import figureStyles from '../parts/Figure.module.css'
 import styles from './Traversals.module.css'
 import type {TraversalsWords} from './Traversals.words'
 
@@ -15,7 +16,7 @@ export interface MovedImagesProps {
 /** The digit as its own code has it and as the sliders have it, and the way back. */
 export function MovedImages({text, own, moved, changed, onBack}: MovedImagesProps) {
   return (
-    <div className={styles.moved}>
+    <div className={`${styles.moved} ${figureStyles.buttons}`}>
       <div className={styles.picture}>
         <DigitImage pixels={own} label={text.ownImage} />
         <span data-text>{text.own}</span>
