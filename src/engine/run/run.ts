@@ -20,7 +20,7 @@ import {firstWeights} from '../parts/weights'
 import {heldFrom, withMade} from './changes'
 import {declared} from './declared'
 import {LossHistory} from './loss-history'
-import {type ScheduledPhase, schedulePhases} from './phases'
+import {PhaseSchedule} from './phases'
 import type {RestorePoint} from './restore-point'
 
 /** A step's loss, still on the device: the phase's terms, and what each counts. */
@@ -53,9 +53,7 @@ export class Run {
   #spec: RunSpec
   #modelTrainer: ModelTrainer
   #loader: BatchLoader
-  #phases: readonly ScheduledPhase[]
-  /** The phase under way: its place among those that are scheduled. */
-  #at = 0
+  readonly #schedule: PhaseSchedule
 
   /** @throws EngineError 'bad-spec', or 'bad-file' where the checkpoint is of another model */
   constructor(
@@ -69,9 +67,9 @@ export class Run {
     this.model = model
     this.training = training
     this.layout = layoutOf(model)
-    this.#phases = schedulePhases(model, training)
+    this.#schedule = new PhaseSchedule(model, training)
     this.centring = new Centring(model, examples)
-    this.#at = this.#placeOf(from)
+    this.#schedule.goToIndex(from?.phase ?? 0)
     this.#modelTrainer = this.#newModelTrainer(from)
     this.#loader = this.#newLoader()
     if (from) this.#goOnFrom(from)
@@ -111,12 +109,12 @@ export class Run {
 
   /** The budget of all phases together. */
   get epochs(): number {
-    return this.#phases.at(-1)?.end ?? 0
+    return this.#schedule.epochs
   }
 
   /** The phase under way, or the last one. */
   get phase(): Phase {
-    return this.#scheduled.phase
+    return this.#schedule.current.phase
   }
 
   /** The phase that made the weights of a step. */
@@ -126,15 +124,11 @@ export class Run {
 
   /** Passes over the training examples since the phase under way began. */
   get phasePasses(): number {
-    return Math.max(0, this.epoch - this.#scheduled.start)
+    return Math.max(0, this.epoch - this.#schedule.current.start)
   }
 
   get phaseStatus(): PhaseStatus {
-    const {phase, start, end} = this.#scheduled
-    const {name, number} = phase
-    const epochs = end - start
-    const epoch = Math.min(epochs, this.epoch - start + 1)
-    return {index: this.#at, count: this.#phases.length, name, number, epoch, epochs}
+    return this.#schedule.status(this.epoch)
   }
 
   /** Whether it stands at the end of an epoch that was not measured yet. */
@@ -147,21 +141,15 @@ export class Run {
     return this.#loader.stepsPerEpoch
   }
 
-  get #scheduled(): ScheduledPhase {
-    const scheduled = this.#phases[this.#at]
-    if (!scheduled) throw engineError('bad-spec', `${this.#spec.variant} has nothing to train`)
-    return scheduled
-  }
-
   /** One batch. 'waiting' where its examples have not arrived, 'epoch' where it was the last of an epoch. */
   takeStep(): 'waiting' | 'stepped' | 'epoch' {
     while (this.#changeDue) this.#become(afterNextChange(this.#spec), true)
     if (this.#spent) return 'waiting'
-    if (this.epoch >= this.#scheduled.end) this.#enter(this.#at + 1)
+    if (this.epoch >= this.#schedule.current.end) this.#enter(this.#schedule.at + 1)
     const batch = this.#loader.next()
     if (batch === null) return 'waiting'
     this.step++
-    const passes = batch.passes - this.#scheduled.start
+    const passes = batch.passes - this.#schedule.current.start
     const terms = Object.entries(this.phase.terms)
     this.unread.push({
       step: this.step,
@@ -186,8 +174,7 @@ export class Run {
     this.#spec = spec
     this.model = model
     this.training = training
-    this.#phases = schedulePhases(model, training)
-    this.#at = Math.min(this.#at, this.#phases.length - 1)
+    this.#schedule.reschedule(model, training)
     this.#modelTrainer.adjust(training, this.phase)
     this.#loader.adjust(training, model.corruption)
     if (this.state === 'finished' && !this.finished) this.state = 'paused'
@@ -197,7 +184,7 @@ export class Run {
   /** The same first weights again, with the values that stand now. */
   rewind(): void {
     this.#release()
-    this.#at = 0
+    this.#schedule.goTo(0)
     this.#modelTrainer = this.#newModelTrainer(null)
     this.#loader = this.#newLoader()
     this.step = 0
@@ -214,7 +201,7 @@ export class Run {
   /** Takes itself up again from a checkpoint of its own, on the backend now in use. */
   rebuild(from: Checkpoint): void {
     this.#release()
-    this.#at = this.#placeOf(from)
+    this.#schedule.goToIndex(from.phase ?? 0)
     this.#modelTrainer = this.#newModelTrainer(from)
     this.#loader = this.#newLoader()
     this.#loader.restore(from)
@@ -226,7 +213,7 @@ export class Run {
       step: this.step,
       seconds: this.seconds,
       loader: this.#loader.state(),
-      at: this.#at,
+      at: this.#schedule.at,
       saved: this.#modelTrainer.save(),
     }
   }
@@ -234,8 +221,8 @@ export class Run {
   /** Goes back to a restore point. The history keeps what came after until training goes on. */
   restore({step, seconds, loader, at, saved}: RestorePoint): void {
     this.dropUnread()
-    if (at !== this.#at) {
-      this.#at = at
+    if (at !== this.#schedule.at) {
+      this.#schedule.goTo(at)
       this.#modelTrainer.enter(this.phase)
     }
     this.#modelTrainer.restore(saved)
@@ -251,7 +238,7 @@ export class Run {
       step: this.step,
       seconds: this.seconds,
       loader: this.#loader.state(),
-      at: this.#at,
+      at: this.#schedule.at,
     }
     const history = new LossHistory()
     history.load(this.history.whole())
@@ -270,7 +257,7 @@ export class Run {
       streams,
       epoch,
       position,
-      phase: this.#phases[at]?.index ?? 0,
+      phase: this.#schedule.indexAt(at),
       history: history.whole(),
     }
   }
@@ -301,22 +288,14 @@ export class Run {
 
   /** Goes over to another phase, with the weights as they are. */
   #enter(at: number): void {
-    this.#at = at
+    this.#schedule.goTo(at)
     this.#modelTrainer.enter(this.phase)
     this.#notePhase()
   }
 
   /** Notes where a phase began, where there are several. */
   #notePhase(): void {
-    if (this.model.phases.length > 1) this.history.addPhase(this.step, this.#scheduled.index)
-  }
-
-  /** Where a checkpoint's phase stands in the schedule. */
-  #placeOf(from: Checkpoint | null): number {
-    return Math.max(
-      0,
-      this.#phases.findIndex(({index}) => index === (from?.phase ?? 0)),
-    )
+    if (this.model.phases.length > 1) this.history.addPhase(this.step, this.#schedule.current.index)
   }
 
   #goOnFrom(from: Checkpoint): void {
