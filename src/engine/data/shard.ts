@@ -35,7 +35,8 @@ export function unpackShard(raw: Uint8Array, {images, labels}: Digits): void {
     let mask = byteAt(raw, count + byte)
     while (mask !== 0) {
       const bit = Math.clz32(mask) - 24
-      images[byte * 8 + bit] = byteAt(raw, next++)
+      // Read unchecked: where the bytes end before the ink does is told below, as what is wrong with them.
+      images[byte * 8 + bit] = raw[next++] ?? 0
       mask &= ~(128 >> bit)
     }
   }
