@@ -1,5 +1,6 @@
 import {memo} from 'react'
 import {DigitImage, ErrorImage} from '../parts/DigitImage'
+import shared from '../parts/shared.module.css'
 import styles from './Reconstructions.module.css'
 
 interface ColumnProps {
@@ -26,7 +27,7 @@ export const Column = memo(function Column({
   return (
     <button
       type="button"
-      className={styles.column}
+      className={`${styles.column} ${shared.choice}`}
       aria-label={name}
       aria-pressed={selected}
       onClick={() => onSelect?.(index)}

@@ -8,6 +8,7 @@ import {Waiting} from '../../../figures/Waiting'
 import {useLanguage} from '../../../messages/language'
 import {useInk} from '../../../theme/ink'
 import type {LessonRun} from '../../framework/lesson'
+import {ValueTable} from '../../framework/ValueTable'
 import {arrowsCaption} from '../captions'
 import {meanDistance, pushedOff} from '../maths/sheet'
 import {useBack} from '../state/use-back'
@@ -114,27 +115,11 @@ interface DistancesProps {
 
 function Distances({distances}: DistancesProps) {
   const language = useLanguage()
+  const told = (value: number | null) => (value === null ? '–' : figure(value))
   const rows = [
-    {name: words.before, value: distances.before},
-    {name: words.plain, value: distances.plain},
-    {name: words.denoiser, value: distances.denoising},
+    {name: words.before, value: told(distances.before)},
+    {name: words.plain, value: told(distances.plain)},
+    {name: words.denoiser, value: told(distances.denoising)},
   ]
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.points[language]}</th>
-          <th scope="col">{words.distance[language]}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({name, value}) => (
-          <tr key={name.en}>
-            <th scope="row">{name[language]}</th>
-            <td>{value === null ? '–' : figure(value)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  return <ValueTable {...{language, rows}} columns={[words.points, words.distance]} />
 }

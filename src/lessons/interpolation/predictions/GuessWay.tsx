@@ -1,8 +1,6 @@
 import {useMemo, useState} from 'react'
-import type {Words} from '../../../contract/words'
 import {useLab} from '../../../lab/hooks'
 import {Select} from '../../../ui/Select'
-import type {GuessControlsProps, LessonRun, Prediction} from '../../framework/lesson'
 import {GuessButtons} from '../../framework/predictions/GuessButtons'
 import {scoreMatches} from '../../framework/predictions/score'
 import {shuffled} from '../../framework/predictions/shuffle'
@@ -18,31 +16,13 @@ import {useGround} from '../state/use-ground'
 import {usePath} from '../state/use-path'
 import css from '../View.module.css'
 import {row, was, words} from '../words'
+import {type PathGuessProps, predictionOf} from './path-guess'
 
 const ways = ['code', 'pixels', 'pca'] as const
 
 type WayName = (typeof ways)[number]
 
-/** Say which of three strips between two test digits goes which way. */
-export const guessWay = <Id extends string>(
-  run: Id,
-  ends: readonly [number, number],
-  say: Words,
-): Prediction<Id> => ({
-  say,
-  runs: [run],
-  controls: (props) => {
-    const [asked] = props.runs
-    return asked && <GuessWay {...props} run={asked} ends={ends} />
-  },
-})
-
-interface GuessProps extends GuessControlsProps {
-  readonly run: LessonRun
-  readonly ends: readonly [number, number]
-}
-
-function GuessWay({run, ends, language, score, onScore, skip}: GuessProps) {
+function GuessWay({run, ends, language, score, onScore, skip}: PathGuessProps) {
   const {stops} = useMemo(() => routeThrough(ends), [ends])
   const codes = useCodes(run, stops, 'guess')
   const path = usePath(run, stops, codes, useGround(run), 'guess')
@@ -101,3 +81,6 @@ function GuessWay({run, ends, language, score, onScore, skip}: GuessProps) {
     </div>
   )
 }
+
+/** Say which of three strips between two test digits goes which way. */
+export const guessWay = predictionOf(GuessWay)

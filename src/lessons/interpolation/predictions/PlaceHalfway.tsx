@@ -1,9 +1,7 @@
 import {useMemo, useState} from 'react'
 import {LatentSpace} from '../../../charts/latent-space/LatentSpace'
 import {DigitImage} from '../../../charts/parts/DigitImage'
-import type {Words} from '../../../contract/words'
 import {useLab, useRun} from '../../../lab/hooks'
-import type {GuessControlsProps, LessonRun, Prediction} from '../../framework/lesson'
 import {GuessButtons} from '../../framework/predictions/GuessButtons'
 import {scorePlace} from '../../framework/predictions/score'
 import {Waiting} from '../../framework/predictions/Waiting'
@@ -15,27 +13,9 @@ import {useGround} from '../state/use-ground'
 import {usePath} from '../state/use-path'
 import css from '../View.module.css'
 import {words} from '../words'
+import {type PathGuessProps, predictionOf} from './path-guess'
 
-/** Say where on a run's map the code half-way between two test digits lies. */
-export const placeHalfway = <Id extends string>(
-  run: Id,
-  ends: readonly [number, number],
-  say: Words,
-): Prediction<Id> => ({
-  say,
-  runs: [run],
-  controls: (props) => {
-    const [asked] = props.runs
-    return asked && <PlaceHalfway {...props} run={asked} ends={ends} />
-  },
-})
-
-interface PlaceProps extends GuessControlsProps {
-  readonly run: LessonRun
-  readonly ends: readonly [number, number]
-}
-
-function PlaceHalfway({run, ends, language, score, onScore, skip}: PlaceProps) {
+function PlaceHalfway({run, ends, language, score, onScore, skip}: PathGuessProps) {
   const {stops} = useMemo(() => routeThrough(ends), [ends])
   const ground = useGround(run)
   const path = usePath(run, stops, useCodes(run, stops, 'halfway'), ground, 'halfway')
@@ -92,3 +72,6 @@ function PlaceHalfway({run, ends, language, score, onScore, skip}: PlaceProps) {
     </div>
   )
 }
+
+/** Say where on a run's map the code half-way between two test digits lies. */
+export const placeHalfway = predictionOf(PlaceHalfway)

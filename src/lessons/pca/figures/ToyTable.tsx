@@ -1,4 +1,5 @@
 import type {Language} from '../../../contract/words'
+import {ValueTable} from '../../framework/ValueTable'
 import type {ToyStanding} from '../captions'
 import {words} from '../words'
 
@@ -18,22 +19,5 @@ export function ToyTable({standing, alone, language}: TableProps) {
     ...(alone ? [] : [{name: words.dense, value: bent?.toFixed(5) ?? '–'}]),
     {name: words.angleNow, value: degrees === null ? '–' : `${degrees.toFixed(1)}°`},
   ]
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.what[language]}</th>
-          <th scope="col">{words.error[language]}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({name, value}) => (
-          <tr key={name.en}>
-            <th scope="row">{name[language]}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  return <ValueTable {...{language, rows}} columns={[words.what, words.error]} />
 }

@@ -1,5 +1,6 @@
 import {DigitImage} from '../../../../charts/parts/DigitImage'
 import {count, errorFigure} from '../../../../charts/parts/format'
+import shared from '../../../../charts/parts/shared.module.css'
 import type {Language} from '../../../../contract/words'
 import {byteAt} from '../../../../maths/arrays'
 import styles from './DenoisedDigits.module.css'
@@ -47,7 +48,7 @@ export function Strip({language, indices, labels, rows, selected, onSelect}: Str
           <button
             key={index}
             type="button"
-            className={styles.column}
+            className={`${styles.column} ${shared.choice}`}
             aria-label={text.column(byteAt(labels, index), count(index, language), errorsOf(at))}
             aria-pressed={index === selected}
             onClick={() => onSelect(index)}

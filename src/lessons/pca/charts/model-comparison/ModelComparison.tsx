@@ -3,6 +3,7 @@ import {DigitImage} from '../../../../charts/parts/DigitImage'
 import {Figure} from '../../../../charts/parts/Figure'
 import {count, errorFigure} from '../../../../charts/parts/format'
 import {SavedText} from '../../../../charts/parts/SavedText'
+import shared from '../../../../charts/parts/shared.module.css'
 import type {Language} from '../../../../contract/words'
 import {byteAt} from '../../../../maths/arrays'
 import {GroupedBars} from './GroupedBars'
@@ -61,7 +62,7 @@ export function ModelComparison(props: ModelComparisonProps) {
                 <button
                   key={index}
                   type="button"
-                  className={styles.column}
+                  className={`${styles.column} ${shared.choice}`}
                   aria-label={text.column(byteAt(labels, index), count(index, language), errors)}
                   aria-pressed={index === selected}
                   onClick={() => onSelect?.(index)}
