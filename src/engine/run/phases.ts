@@ -13,7 +13,7 @@ export interface ScheduledPhase {
 }
 
 /** The phases that have any epochs, one after another; the whole budget for one that names none. */
-export function schedulePhases(model: Model, training: Training): ScheduledPhase[] {
+function schedulePhases(model: Model, training: Training): ScheduledPhase[] {
   let start = 0
   return model.phases.flatMap((phase, index) => {
     const scheduled = {phase, index, start, end: start + (phase.epochs ?? training.epochs)}
