@@ -8,7 +8,7 @@ import type {Tensor, Tensor1D, Tensor4D} from '@tensorflow/tfjs-core'
 import type {KernelSet, Shape4D} from '../kernel-set'
 import {samePadding} from '../same-padding'
 import {kindOf} from './dense'
-import type {WasmExports} from './exports'
+import type {ScratchSizes, WasmExports} from './exports'
 import {place, scratch, uninitialised} from './heap'
 import {byImages} from './threads/partition'
 import {type Executor, roomBytes} from './threads/thread-pool'
@@ -60,7 +60,8 @@ export function wasmConvolution(
     filterGradient(x, delta, stride, shape) {
       const sizes = sizesOf(x.shape, shape, stride)
       const gradient = uninitialised<Tensor4D>(shape)
-      wasm.filterGradient(...before(x, gradient, sizes), place(delta), ...after(wasm, sizes))
+      const room = scratch(wasm.filterGradientScratch(...scratchSizes(sizes, x.shape[0])))
+      wasm.filterGradient(...before(x, gradient, sizes), place(delta), ...between(sizes), room)
       return gradient
     },
   }
@@ -78,27 +79,24 @@ function before(image: Tensor, filter: Tensor, sizes: Sizes): number[] {
 }
 
 function after(wasm: WasmExports, sizes: Sizes): number[] {
-  const {image, filter, rows, columns, stride} = sizes
+  return [...between(sizes), scratch(roomFor(wasm, sizes, sizes.image[0]))]
+}
+
+function between({image, filter, rows, columns, stride}: Sizes): number[] {
   const [top] = samePadding(image[1], filter[0], stride)
   const [left] = samePadding(image[2], filter[1], stride)
-  return [rows, columns, stride, top, left, scratch(roomFor(wasm, sizes, image[0]))]
+  return [rows, columns, stride, top, left]
 }
 
 /** Bytes of scratch for so many images. */
 function roomFor(wasm: WasmExports, sizes: Sizes, images: number): number {
-  const {image, filter, rows, columns, stride} = sizes
-  const [kernelHeight, kernelWidth, channels, filters] = filter
-  const picture = [image[1], image[2], channels] as const
-  return wasm.convolutionScratch(
-    images,
-    ...picture,
-    kernelHeight,
-    kernelWidth,
-    filters,
-    rows,
-    columns,
-    stride,
-  )
+  return wasm.convolutionScratch(...scratchSizes(sizes, images))
+}
+
+function scratchSizes({image, filter, rows, columns, stride}: Sizes, images: number): ScratchSizes {
+  const [, height, width, channels] = image
+  const [kernelHeight, kernelWidth, , filters] = filter
+  return [images, height, width, channels, kernelHeight, kernelWidth, filters, rows, columns, stride]
 }
 
 function tapsOf([height, width, channels]: Shape4D): number {

@@ -20,6 +20,20 @@ type Product = (
 /** x's sizes, filter with its sizes; the last arguments differ. */
 type Convolution = (...sizesAndPlaces: number[]) => void
 
+/** So many images, their sizes, the filter's, the output's, the stride. */
+export type ScratchSizes = [
+  images: number,
+  height: number,
+  width: number,
+  channels: number,
+  kernelHeight: number,
+  kernelWidth: number,
+  filters: number,
+  outputHeight: number,
+  outputWidth: number,
+  stride: number,
+]
+
 export interface WasmExports {
   gemmNN: Product
   gemmNT: Product
@@ -42,19 +56,9 @@ export interface WasmExports {
   convolve: Convolution
   convTranspose: Convolution
   filterGradient: Convolution
-  /** Bytes of scratch for so many images: their sizes, the filter's, the output's, the stride. */
-  convolutionScratch(
-    batch: number,
-    height: number,
-    width: number,
-    channels: number,
-    kernelHeight: number,
-    kernelWidth: number,
-    filters: number,
-    outputHeight: number,
-    outputWidth: number,
-    stride: number,
-  ): number
+  /** Bytes of scratch for the first two, and for the third. */
+  convolutionScratch(...sizes: ScratchSizes): number
+  filterGradientScratch(...sizes: ScratchSizes): number
   squaredError(target: Place, output: Place, n: number, out: Place): void
   squaredErrorGradient(target: Place, output: Place, factor: number, out: Place, n: number): void
   crossEntropy(target: Place, output: Place, margin: number, n: number, out: Place): void

@@ -2,9 +2,11 @@
 // All numbers are float32; a usize is an address in bytes.
 
 export {activate, activationGradient} from './activation'
-export {convolutionScratch, convolve, filterGradient, convTranspose} from './convolution'
+export {convolutionScratch, convolve} from './convolution'
+export {filterGradient, filterGradientScratch} from './filter-gradient'
 export {gemmNN, gemmNT, gemmScratch, gemmTiles} from './gemm'
 export {crossEntropy, crossEntropyGradient, squaredError, squaredErrorGradient} from './losses'
 export {adam, momentum, sgd} from './optimizers'
 export {columnSums, scale, total} from './sums'
 export {packRowTiles, packTiles, tileBytes, tilesSize} from './tiles'
+export {convTranspose} from './transposed'

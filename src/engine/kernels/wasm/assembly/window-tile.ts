@@ -7,7 +7,10 @@ function addProduct(sum: v128, a: v128, b: v128): v128 {
   return f32x4.add(sum, f32x4.mul(a, b))
 }
 
-/** Four windows × a panel [lines · length, 8] + bias [8] (none where 0), each to a place of its own. */
+/**
+ * Four windows × a panel of rows of 8 + bias [8] (none where 0), each to a place of its own. A window is some lines of
+ * `length` numbers that lie `step` bytes apart; after each line `skip` bytes of the panel are left out.
+ */
 @inline
 export function multiplyWindows(
   lines: i32,
@@ -18,6 +21,7 @@ export function multiplyWindows(
   a2: usize,
   a3: usize,
   panel: usize,
+  skip: usize,
   c0: usize,
   c1: usize,
   c2: usize,
@@ -57,6 +61,7 @@ export function multiplyWindows(
       c31 = addProduct(c31, x3, b1)
       panel += 32
     }
+    panel += skip
     a0 += step
     a1 += step
     a2 += step
@@ -83,6 +88,7 @@ export function multiplyWindowsByOne(
   a2: usize,
   a3: usize,
   weights: usize,
+  skip: usize,
   start: f32,
 ): v128 {
   let s0 = f32x4.splat(0)
@@ -99,6 +105,7 @@ export function multiplyWindowsByOne(
       s3 = addProduct(s3, v128.load(a3 + p), b)
       weights += 16
     }
+    weights += skip
     a0 += step
     a1 += step
     a2 += step
@@ -111,17 +118,41 @@ export function multiplyWindowsByOne(
 }
 
 /**
- * out[4, 8] += Σ over windows of four numbers of each, from x on, times the window's row of b [windows, 8]; rows of
- * b lie `bRow` bytes apart, those of out `outRow`.
+ * out[4, 8] += Σ over windows of four numbers of each, from x on, times the window's row of b; where both lie, the
+ * table says. Rows of out lie `outRow` bytes apart.
  */
 export function addNumbersTimesRows(
   windows: i32,
   x: usize,
   table: usize,
   b: usize,
-  bRow: usize,
   out: usize,
   outRow: usize,
+): void {
+  addNumbers(windows, x, table, b, out, outRow, true)
+}
+
+/** out[3, 8] likewise, of three numbers. */
+export function addThreeNumbersTimesRows(
+  windows: i32,
+  x: usize,
+  table: usize,
+  b: usize,
+  out: usize,
+  outRow: usize,
+): void {
+  addNumbers(windows, x, table, b, out, outRow, false)
+}
+
+@inline
+function addNumbers(
+  windows: i32,
+  x: usize,
+  table: usize,
+  b: usize,
+  out: usize,
+  outRow: usize,
+  four: bool,
 ): void {
   let c00 = f32x4.splat(0)
   let c01 = c00
@@ -133,8 +164,9 @@ export function addNumbersTimesRows(
   let c31 = c00
   for (let i = windows; i > 0; i--) {
     const a = x + load<u32>(table)
-    const b0 = v128.load(b)
-    const b1 = v128.load(b, 16)
+    const row = b + load<u32>(table, 4)
+    const b0 = v128.load(row)
+    const b1 = v128.load(row, 16)
     const x0 = v128.load_splat<f32>(a)
     c00 = addProduct(c00, x0, b0)
     c01 = addProduct(c01, x0, b1)
@@ -144,16 +176,17 @@ export function addNumbersTimesRows(
     const x2 = v128.load_splat<f32>(a, 8)
     c20 = addProduct(c20, x2, b0)
     c21 = addProduct(c21, x2, b1)
-    const x3 = v128.load_splat<f32>(a, 12)
-    c30 = addProduct(c30, x3, b0)
-    c31 = addProduct(c31, x3, b1)
-    b += bRow
+    if (four) {
+      const x3 = v128.load_splat<f32>(a, 12)
+      c30 = addProduct(c30, x3, b0)
+      c31 = addProduct(c31, x3, b1)
+    }
     table += 8
   }
   addRow(out, c00, c01)
   addRow(out + outRow, c10, c11)
   addRow(out + 2 * outRow, c20, c21)
-  addRow(out + 3 * outRow, c30, c31)
+  if (four) addRow(out + 3 * outRow, c30, c31)
 }
 
 @inline
