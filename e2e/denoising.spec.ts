@@ -13,7 +13,7 @@ const times = (count: number, key: string) => Array.from({length: count}, () => 
 test('the whole lesson with the keyboard alone', async ({page}) => {
   const trouble = complaints(page)
   await page.emulateMedia({colorScheme: 'light'})
-  await trainOnFewImages(page, 6000)
+  await trainOnFewImages(page, 2000)
   const lesson = new Lesson(page, 'denoising')
   const level = page.getByRole('slider', {name: 'Noise level'})
   const train = page.getByRole('button', {name: 'Train', exact: true})

@@ -1,4 +1,5 @@
 import {expect, test} from '@playwright/test'
+import {trainOnFewImages} from './pages/few-images.ts'
 import {Lesson} from './pages/lesson.ts'
 import {phone} from './pages/phone.ts'
 import {complaints} from './pages/playground.ts'
@@ -11,6 +12,7 @@ const times = (count: number, key: string) => Array.from({length: count}, () => 
 test('the whole lesson with the keyboard alone', async ({page}) => {
   const trouble = complaints(page)
   await page.emulateMedia({colorScheme: 'light'})
+  await trainOnFewImages(page, 2000)
   const lesson = new Lesson(page, 'interpolation')
   const map = page.getByRole('application', {name: /^Map of the codes/})
   const stop = (letter: string) => lesson.button(new RegExp(`^${letter}\\. Drag it`))
@@ -131,6 +133,8 @@ test.describe('on a phone', () => {
     await stop('B').waitFor()
     await lesson.button('경유지 더하기').tap()
     await stop('C').waitFor()
+    // Most of the way at once.
+    await drag('B', 0, -0.24)
     let dragged = 0
     await expect(async () => {
       await drag('B', 0, dragged++ % 20 < 10 ? -0.04 : 0.04)

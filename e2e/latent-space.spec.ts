@@ -1,4 +1,5 @@
 import {expect, test} from '@playwright/test'
+import {trainOnFewImages} from './pages/few-images.ts'
 import {Lesson} from './pages/lesson.ts'
 import {phone} from './pages/phone.ts'
 import {complaints} from './pages/playground.ts'
@@ -25,6 +26,8 @@ test.setTimeout(1_200_000)
 test('the whole lesson with the keyboard alone', async ({page}) => {
   const trouble = complaints(page)
   await page.emulateMedia({colorScheme: 'light'})
+  // The one with two numbers has all images: its training is to leave a hundred moments.
+  await trainOnFewImages(page, 2000, {code: 8})
   const lesson = new Lesson(page, 'latent-space')
   await lesson.open()
   await lesson.press(lesson.figure('Reconstructions').getByRole('button', {name: /3/}).first(), 'Enter')
