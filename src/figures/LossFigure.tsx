@@ -2,6 +2,7 @@ import {useMemo} from 'react'
 import {LossChart, type LossRun} from '../charts/loss-chart/LossChart'
 import type {RunId} from '../contract/spec'
 import {useLab, useShallow} from '../lab/hooks'
+import type {Run} from '../lab/store/state'
 import {useLanguage, useWords} from '../messages/language'
 import {lossRun} from './loss-run'
 import {useBudget} from './run'
@@ -21,6 +22,7 @@ export function LossFigure({runs}: {readonly runs: readonly [NamedRun, ...NamedR
   const [{runId}] = runs
   const histories = useLab(useShallow((state) => runs.map((run) => state.runs[run.runId]?.history)))
   const specs = useLab(useShallow((state) => runs.map((run) => state.runs[run.runId]?.spec)))
+  const stands = useLab(useShallow((state) => runs.map((run) => stoppedAt(state.runs[run.runId]))))
   const baselines = useLab((state) => state.baselines)
   const {snapshot, recalled} = useShown(runId)
   const budget = useBudget(runId)
@@ -28,10 +30,10 @@ export function LossFigure({runs}: {readonly runs: readonly [NamedRun, ...NamedR
   const drawn = useMemo(
     () =>
       runs.flatMap((run, i): LossRun[] => {
-        const [history, spec] = [histories[i], specs[i]]
-        return history && spec ? [lossRun(run, spec, history, stepsPerEpoch, phases)] : []
+        const [history, spec, at = null] = [histories[i], specs[i], stands[i]]
+        return history && spec ? [lossRun(run, spec, history, stepsPerEpoch, phases, at)] : []
       }),
-    [runs, histories, specs, stepsPerEpoch, phases],
+    [runs, histories, specs, stands, stepsPerEpoch, phases],
   )
   if (!isAny(drawn)) return <Waiting />
   return (
@@ -44,5 +46,9 @@ export function LossFigure({runs}: {readonly runs: readonly [NamedRun, ...NamedR
     />
   )
 }
+
+/** A run whose loss burst has weights from before the end of its curve. */
+const stoppedAt = (run: Run | undefined): number | null =>
+  run?.status?.state === 'stopped' ? run.status.step : null
 
 const isAny = <T,>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0

@@ -1,6 +1,7 @@
 import type {ChartPhase, LossRun} from '../charts/loss-chart/quantities'
 import {codeSize, type DescribedPhase, type ModelDescription} from '../contract/description'
 import type {RunSpec} from '../contract/spec'
+import {lossSteps} from '../contract/status'
 import type {Curves} from '../lab/store/curves'
 import {type PhaseWords, phaseName} from '../messages/values'
 import {termWeight} from '../variants/model'
@@ -13,6 +14,7 @@ export function lossRun(
   history: Curves,
   stepsPerEpoch: number,
   phaseWords: PhaseWords,
+  stands: number | null = null,
 ): LossRun {
   const model = describeSpec(spec)
   const last = model.phases.at(-1)
@@ -21,6 +23,9 @@ export function lossRun(
     id: runId,
     name,
     history,
+    window: lossSteps,
+    noise: model.corruption !== null,
+    stands,
     terms: [...terms.values()].map((term) => ({
       name: term.name,
       measure: term.measure,

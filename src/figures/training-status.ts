@@ -1,9 +1,11 @@
 /** How a run stands, as the status line tells it. */
-import {isInNats} from '../charts/loss-chart/LossChart.words'
+import {isInNats, words as lossWords} from '../charts/loss-chart/LossChart.words'
+import {lossTitle} from '../charts/loss-chart/told'
 import {lossFigure} from '../charts/parts/format'
 import type {NamedLossTerm} from '../contract/description'
 import type {RunSpec} from '../contract/spec'
-import type {Status} from '../contract/status'
+import {lossSteps, type Status} from '../contract/status'
+import type {Language} from '../contract/words'
 import type {Messages} from '../messages'
 import {phaseName, type StatusFigures} from '../messages/values'
 import {describeSpec} from '../variants/spec'
@@ -26,6 +28,18 @@ export function statusFigures(
     imagesPerSecond,
     backend,
   }
+}
+
+/** What the figures of a status are measured on, over what and in which unit. */
+export function statusHelp(
+  {phase}: Pick<Status, 'phase'>,
+  spec: RunSpec,
+  words: Pick<Messages['engine'], 'statusHelp'>,
+  language: Language,
+): string {
+  const {phases, corruption} = describeSpec(spec)
+  const terms = phases.filter(({epochs}) => epochs > 0)[phase.index]?.terms ?? []
+  return words.statusHelp(lossSteps, lossTitle(terms, corruption !== null, lossWords[language]))
 }
 
 /** How a loss of these terms is told: of pixels, or of images, in nats where all its terms are. */

@@ -1,3 +1,4 @@
+import {words as lossWords} from '../../charts/loss-chart/LossChart.words'
 import {useRunLabel} from '../../charts/parts/run-label'
 import {useLab} from '../../lab/hooks'
 import {noCurves} from '../../lab/store/curves'
@@ -36,7 +37,7 @@ function useTold(): readonly string[] {
   if (figure === null) return []
   return [
     words.finished(words.epochs(epochs), duration(seconds, language), figure),
-    ...verdicts(reached, words, phases, language === 'ko' ? 'ko-KR' : 'en-GB'),
+    ...verdicts(reached, words, phases, lossWords[language], language === 'ko' ? 'ko-KR' : 'en-GB'),
     ...(label ? [] : [words.goOn]),
   ]
 }

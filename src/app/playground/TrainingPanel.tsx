@@ -2,7 +2,7 @@ import {memo, useMemo} from 'react'
 import {RunLetter} from '../../charts/parts/RunLetter'
 import {useRunLabel} from '../../charts/parts/run-label'
 import type {RunId} from '../../contract/spec'
-import {statusFigures} from '../../figures/training-status'
+import {statusFigures, statusHelp} from '../../figures/training-status'
 import {actions, useLab} from '../../lab/hooks'
 import {useLanguage, useWords} from '../../messages/language'
 import {DataProgress} from '../../ui/DataProgress'
@@ -59,6 +59,7 @@ function Numbers() {
   const status = usePlaygroundRun((run) => run.status)
   const spec = usePlaygroundRun((run) => run.spec)
   const state = useLab(({backend}) => backend.state)
+  const language = useLanguage()
   const letter = label?.letter ?? ''
   return (
     <div className={css.standing}>
@@ -66,6 +67,7 @@ function Numbers() {
       <div>
         <TrainingStatus
           of={letter}
+          help={status && spec ? statusHelp(status, spec, words, language) : undefined}
           text={status && spec ? words.status(statusFigures(status, spec, words)) : words.backend[state]}
         />
         {status && <TrainingProgress of={letter} status={status} />}

@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import {words as lossWords} from '../../charts/loss-chart/LossChart.words'
+import type {Language} from '../../contract/words'
 import {grown, noCurves} from '../../lab/store/curves'
 import {messagesFor} from '../../messages'
 import type {Messages} from '../../messages/index'
@@ -43,10 +45,11 @@ function reached(
   return {model: describeSpec(spec), history, baselines, divergence: null, rho}
 }
 
-const told = (one: Reached, {playground, engine}: Messages = messagesFor('en')) =>
-  [reachedFigure(one, playground.outcome), ...verdicts(one, playground.outcome, engine.phases, 'en-GB')].join(
-    ' ',
-  )
+const told = (one: Reached, {playground, engine}: Messages = messagesFor('en'), language: Language = 'en') =>
+  [
+    reachedFigure(one, playground.outcome),
+    ...verdicts(one, playground.outcome, engine.phases, lossWords[language], 'en-GB'),
+  ].join(' ')
 
 const vae = (beta: number, divergence: readonly number[]): Reached => ({
   ...reached(
@@ -65,7 +68,7 @@ const vae = (beta: number, divergence: readonly number[]): Reached => ({
 describe('the outcome', () => {
   it('is the error of pixels, held against PCA', () => {
     expect(told(reached('dense', {}, {mse: 0.045}))).toBe(
-      'test error 0.0450 per pixel Better than PCA’s 0.0557 with a code as large.',
+      'squared test error 0.0450 per pixel Better than PCA’s 0.0557 with a code as large.',
     )
   })
 
@@ -109,7 +112,23 @@ describe('the outcome', () => {
   it('counts the weights of filters, and tells the error from noisy digits', () => {
     const noisy = told(reached('convolutional', {noise: 'gaussian'}, {mse: 0.0123, loss: 0.0171}))
     expect(noisy).toContain('It has 111,521 weights.')
-    expect(noisy).toContain('with an error of 0.0171')
+    expect(noisy).toMatch(
+      /^squared test error 0\.0171 per pixel from noisy digits, as in training, and 0\.0123 from clean ones /,
+    )
+    expect(noisy).toContain('From clean digits that is better than PCA’s 0.0557')
+  })
+
+  it('has the loss of the status beside the squared error, with its unit, where that is another', () => {
+    const crossEntropy = reached('dense', {loss: 'bce'}, {mse: 0.0345, loss: 0.1648})
+    expect(told(crossEntropy)).toMatch(
+      /^squared test error 0\.0345 per pixel The test loss is 0\.1648: binary cross-entropy per pixel\. /,
+    )
+    expect(told(crossEntropy, messagesFor('ko'), 'ko')).toContain(
+      '테스트 손실은 0.1648입니다(픽셀당 이진 교차 엔트로피).',
+    )
+    const noisy = reached('dense', {loss: 'bce', noise: 'masking'}, {mse: 0.0345, loss: 0.1648})
+    expect(told(noisy)).toContain('squared test error 0.0345 per pixel, from clean digits')
+    expect(told(noisy)).toContain('0.1648: binary cross-entropy per pixel, from noisy digits.')
   })
 
   it('has each phase’s own error, and says where the layers were not tuned', () => {
@@ -127,6 +146,7 @@ describe('the outcome', () => {
     expect(told(stack)).toContain(
       'Error per pixel after each phase: Layer 1 0.0127, Layer 2 0.0218, Layer 3 0.0411. The layers were never tuned',
     )
+    expect(told(stack)).toContain('The test loss is 0.0754: mean squared error of what the phase redraws.')
     expect(told(stack, messagesFor('ko'))).toContain('단계가 끝날 때마다 픽셀당 오차: 1층 0.0127, 2층 0.0218')
   })
 })

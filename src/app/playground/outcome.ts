@@ -1,9 +1,12 @@
 /** What a run came to, in sentences: it asks what the model is and what was measured, whatever its variant. */
+import type {LossWords} from '../../charts/loss-chart/LossChart.words'
+import {lossTitle} from '../../charts/loss-chart/told'
 import {lossFigure, plainly} from '../../charts/parts/format'
 import {subscript} from '../../charts/parts/subscript'
 import {codeSize, type DescribedPhase, type Measure, type ModelDescription} from '../../contract/description'
 import type {Baselines} from '../../contract/engine'
 import {deadNats} from '../../contract/snapshot'
+import {comparesPixels} from '../../figures/loss-run'
 import {type Curves, lastOf} from '../../lab/store/curves'
 import {at32} from '../../maths/arrays'
 import type {Messages} from '../../messages'
@@ -26,7 +29,8 @@ const error = (value: number) => lossFigure(value, 'pixel')
 const nats = (value: number) => lossFigure(value, 'image')
 
 /** What was reached, for the first sentence; null before anything was measured. */
-export function reachedFigure({model, history}: Reached, words: Words): string | null {
+export function reachedFigure(reached: Reached, words: Words): string | null {
+  const {model, history} = reached
   const elbo = lastOf(history.testFigures.negativeElbo)
   const [reconstruction, divergence] = [
     testTerm(model, history, isLikelihood),
@@ -35,7 +39,11 @@ export function reachedFigure({model, history}: Reached, words: Words): string |
   if (elbo !== undefined && reconstruction !== undefined && divergence !== undefined)
     return words.elbo(nats(elbo), nats(reconstruction), nats(divergence))
   const mse = lastOf(history.testMse)
-  return mse === undefined ? null : words.testError(error(mse))
+  if (mse === undefined) return null
+  const noisy = lossFromNoise(reached)
+  return noisy === null
+    ? words.testError(error(mse), model.corruption !== null)
+    : words.testErrors(noisy, error(mse))
 }
 
 /** The sentences after the first: what became of the code, the terms and the phases, and what it is held against. */
@@ -43,18 +51,18 @@ export function verdicts(
   reached: Reached,
   words: Words,
   all: Messages['engine']['phases'],
+  lossWords: LossWords,
   locale: string,
 ): string[] {
   const dead = deadDimensions(reached)
   const collapsed = dead !== null && dead.length === reached.divergence?.length
   return [
-    weightedLoss(reached, words),
+    ownLoss(reached, words, lossWords),
     codeTold(reached, dead, words),
     activation(reached, words),
     contraction(reached, words),
     phases(reached, words, all),
     size(reached, words, locale),
-    fromNoise(reached, words),
     collapsed ? '' : against(reached, words),
   ].filter((sentence) => sentence !== '')
 }
@@ -72,10 +80,28 @@ function testTerm(model: ModelDescription, {testTerms}: Curves, is: (measure: Me
   return lastOf(testTerms[termOf(model, is)?.name ?? ''])
 }
 
-function weightedLoss({model, history}: Reached, words: Words): string {
-  const beta = termOf(model, isDivergence)?.weight ?? 1
+/** The loss that was descended, as the status has it, where it is not the error that is told before. */
+function ownLoss({model, history}: Reached, words: Words, lossWords: LossWords): string {
   const loss = lastOf(history.testLoss)
-  return beta === 1 || loss === undefined ? '' : words.weighted(plainly(beta), nats(loss))
+  const terms = lastPhase(model)?.terms ?? []
+  const noise = model.corruption !== null
+  if (loss === undefined) return ''
+  const trained = model.phases.findLast(({epochs}) => epochs > 0)
+  if (trained && !comparesPixels(trained)) return words.testLoss(error(loss), lossWords.byPhase)
+  if (isPixelError(model)) return ''
+  const divergence = termOf(model, isDivergence)
+  if (divergence) {
+    const weighted = divergence.weight === 1 ? '' : words.weighted(plainly(divergence.weight), nats(loss))
+    return [weighted, noise ? words.allNoisy : ''].filter((part) => part !== '').join(' ')
+  }
+  const per = terms.every((term) => term.per === 'pixel') ? 'pixel' : 'image'
+  return words.testLoss(lossFigure(loss, per), lossTitle(terms, noise, lossWords))
+}
+
+/** Whether the loss is nothing but the squared error of the pixels. */
+function isPixelError(model: ModelDescription): boolean {
+  const [term, ...others] = lastPhase(model)?.terms ?? []
+  return term?.measure === 'squared error' && term.per === 'pixel' && others.length === 0
 }
 
 /** Which dimensions of a Gaussian code tell nothing, from 0; null for other codes. */
@@ -136,12 +162,10 @@ function size({model}: Reached, words: Words, locale: string): string {
   return filters ? words.weights(model.weights.toLocaleString(locale)) : ''
 }
 
-/** The loss on noisy digits, where it is the squared error from the clean ones. */
-function fromNoise({model, history}: Reached, words: Words): string {
-  const [term, ...others] = lastPhase(model)?.terms ?? []
-  const alone = term?.measure === 'squared error' && term.per === 'pixel' && others.length === 0
+/** The loss on noisy digits, where it is the squared error from the clean ones; else null. */
+function lossFromNoise({model, history}: Reached): string | null {
   const loss = lastOf(history.testLoss)
-  return model.corruption && alone && loss !== undefined ? words.noisy(error(loss)) : ''
+  return model.corruption && isPixelError(model) && loss !== undefined ? error(loss) : null
 }
 
 /** A code that hardly moves whatever becomes of the image: ‖∂h/∂x‖² is 30 to 50 where nothing holds it. */
@@ -164,5 +188,6 @@ function against({model, history, baselines}: Reached, words: Words): string {
   }
   const last = lastPhase(model)
   const pca = last && baselines.pcaMse[codeSize(last.code)]
-  return pca === undefined ? '' : (mse < pca ? words.beatsPca : words.belowPca)(error(pca))
+  const clean = model.corruption !== null
+  return pca === undefined ? '' : (mse < pca ? words.beatsPca : words.belowPca)(error(pca), clean)
 }

@@ -22,7 +22,7 @@ const en = {
     ` ${digit === null ? 'This image' : `This ${digit}`} becomes the code ${code}.`,
   unit: (unit: number, value: string) => `unit ${unit}: ${value}`,
   errorIs: (error: string, clean: boolean) =>
-    ` Mean squared error ${error} per pixel${clean ? ', given without noise' : ''}.`,
+    ` Mean squared error ${error} per pixel${clean ? ', from the clean image' : ''}.`,
   waiting: (shape: string) => ` Waiting for new weights: ${shape}.`,
   waits: (width: number) => `Waits for new weights; the net that stands has ${width}`,
   sampled: (every: number) => ` Of wide layers only one unit in ${every} is drawn.`,
@@ -83,7 +83,7 @@ const ko: typeof en = {
     ` ${digit === null ? '이 그림' : `이 숫자 ${digit}`}의 코드는 ${code}.`,
   unit: (unit: number, value: string) => `유닛 ${unit}: ${value}`,
   errorIs: (error: string, clean: boolean) =>
-    ` ${clean ? '잡음 없이 넣었을 때 ' : ''}픽셀당 평균 제곱 오차 ${error}.`,
+    ` ${clean ? '깨끗한 그림을 넣었을 때 ' : ''}픽셀당 평균 제곱 오차 ${error}.`,
   waiting: (shape: string) => ` 새 가중치를 기다리는 신경망: ${shape}.`,
   waits: (width: number) => `새 가중치를 기다립니다. 지금 신경망은 ${width}입니다`,
   sampled: (every: number) => ` 넓은 층은 유닛 ${every}개 가운데 하나만 그렸다.`,

@@ -57,7 +57,9 @@ it('sets the loss as the sum of its terms, and draws whichever is chosen in its 
     .toHaveTextContent('Divergence4 × 5.00')
   await expect
     .element(page.getByRole('figure'))
-    .toHaveTextContent('Divergence after 2 steps: training 5.00, test 5.00.')
+    .toHaveTextContent(
+      'Divergence after 2 steps: training 5.00 (mean of the last 2), test 5.00 (whole test set).',
+    )
 })
 
 it('tells a figure that is measured on the test digits alone, and the squared error against PCA', async () => {
@@ -65,7 +67,7 @@ it('tells a figure that is measured on the test digits alone, and the squared er
   await press(/^−ELBO/)
   await expect
     .element(page.getByRole('figure'))
-    .toHaveTextContent('−ELBO after 2 steps: 190.2. Below mean image.')
+    .toHaveTextContent('−ELBO after 2 steps: 190.2 (whole test set). Below mean image.')
   await press(/^Squared error/)
   await expect.poll(drawn).toContain('PCA with 2 numbers 0.0557')
 })

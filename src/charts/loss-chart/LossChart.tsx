@@ -18,6 +18,7 @@ import {QuantityPicker} from './QuantityPicker'
 import {curveOf, firstQuantity, keyOf, type LossRun, type Quantity, quantitiesOf} from './quantities'
 import {nearestEntry, type Series} from './thin'
 import {quantityText, told} from './told'
+import {meanUpTo} from './window'
 
 export type {LossRun} from './quantities'
 
@@ -149,11 +150,11 @@ function useCurves(runs: readonly LossRun[], quantity: Quantity, weighted: boole
 }
 
 function readingAt(run: LossRun, curve: ReturnType<typeof curveOf>, at: number): Reading {
-  const {trainStep, trainLoss, testStep, testLoss} = curve
-  const [train, test] = [nearestEntry(trainStep, at), nearestEntry(testStep, at)]
+  const {trainStep, testStep, testLoss} = curve
+  const test = nearestEntry(testStep, at)
   return {
     run,
-    train: train === null ? null : trainLoss[train],
+    train: meanUpTo(curve, at, run.window, run.history.phaseStep).mean,
     test: test === null ? null : testLoss[test],
     testOnly: trainStep.length === 0 && testStep.length > 0,
   }

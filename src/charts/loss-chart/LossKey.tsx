@@ -22,7 +22,7 @@ export function LossKey({text, readings, at, format}: KeyProps) {
                 <path className={styles.band} d="M1,2H21V10H1Z" />
                 <path className={styles.train} d="M1,6H21" />
               </svg>
-              <span data-text>
+              <span data-text title={text.trainMean(run.window)}>
                 {text.train} {format(train)}
               </span>
             </>

@@ -5,8 +5,8 @@ import type {BaselineLine} from './baselines'
 import type {LossWords} from './LossChart.words'
 import type {PhaseSpan} from './phases'
 import {curveOf, keyOf, type LossRun, type Quantity} from './quantities'
-import {nearestEntry} from './thin'
 import {quantityText} from './told'
+import {meanUpTo} from './window'
 
 interface TableProps {
   readonly text: LossWords
@@ -66,8 +66,13 @@ function RunTable(props: TableProps & {readonly run: LossRun}) {
     ...quantityText(run, quantity, weighted, text),
   }))
   if (!loss) return null
-  const {trainStep, testStep} = run.history
-  const columns = [text.epoch, ...(phases.length > 1 ? [text.phase] : []), text.train, text.test]
+  const {testStep, phaseStep} = run.history
+  const columns = [
+    text.epoch,
+    ...(phases.length > 1 ? [text.phase] : []),
+    text.trainMean(run.window),
+    text.test,
+  ]
   return (
     <table>
       <caption>{run.name}</caption>
@@ -83,13 +88,13 @@ function RunTable(props: TableProps & {readonly run: LossRun}) {
       <tbody>
         {rowsOf(run).map((i) => {
           const step = at(testStep, i)
-          const train = nearestEntry(trainStep, step)
+          const train = meanUpTo(loss.curve, step, run.window, phaseStep)
           return (
             <tr key={step}>
               <th scope="row">{count(step, language)}</th>
               <td>{(step / stepsPerEpoch).toFixed(2)}</td>
               {phases.length > 1 && <td>{phases.find(({span}) => step <= span[1])?.name}</td>}
-              <td>{loss.format(train === null ? null : loss.curve.trainLoss[train])}</td>
+              <td>{loss.format(train.mean)}</td>
               <td>{loss.format(loss.curve.testLoss[i])}</td>
               {beside.map(({key, curve, format}) => (
                 <td key={key}>{format(curve.testLoss[i])}</td>

@@ -31,6 +31,12 @@ describe('baselineLines', () => {
     expect(lines.every(({spans}) => spans === undefined)).toBe(true)
   })
 
+  it('says that PCA has seen no noise where the loss has', () => {
+    const noisy = run({noise: true})
+    expect(linesOf(noisy, loss)[2]?.label).toBe('PCA with 2 numbers, clean digits')
+    expect(linesOf(noisy, {kind: 'error'})[2]?.label).toBe('PCA with 2 numbers')
+  })
+
   it('does not compare cross-entropy with squared errors, and says how low it can fall', () => {
     const lines = linesOf(dense({measure: 'cross-entropy'}), loss)
     expect(lines).toEqual([

@@ -39,7 +39,7 @@ function linesOf(
   weighted: boolean,
   text: LossWords,
 ): BaselineLine[] {
-  if (quantity.kind === 'error') return errorLines(baselines, run.codeSize, 1, text)
+  if (quantity.kind === 'error') return errorLines(baselines, run.codeSize, 1, text.pca, text)
   const [first, ...others] = run.terms
   const term = quantity.kind === 'term' ? run.terms.find(({name}) => name === quantity.name) : first
   if (!term) return []
@@ -54,22 +54,31 @@ function linesOf(
 
 function termLines(
   baselines: Baselines,
-  {codeSize}: LossRun,
+  {codeSize, noise}: LossRun,
   term: ChartTerm,
   weight: number,
   text: LossWords,
 ): BaselineLine[] {
   const scale = weight * (term.per === 'pixel' ? 1 : pixels)
-  if (term.measure === 'squared error') return errorLines(baselines, codeSize, scale, text)
+  if (term.measure === 'squared error') {
+    // PCA was given clean digits: it has not been through what this loss has.
+    return errorLines(baselines, codeSize, scale, noise ? text.pcaClean : text.pca, text)
+  }
   return entropyLines(baselines, term, scale / (term.per === 'pixel' ? 1 : pixels), text)
 }
 
-function errorLines(baselines: Baselines, codeSize: number, scale: number, text: LossWords): BaselineLine[] {
+function errorLines(
+  baselines: Baselines,
+  codeSize: number,
+  scale: number,
+  pcaLabel: LossWords['pca'],
+  text: LossWords,
+): BaselineLine[] {
   const pca = codeSize <= pixels ? baselines.pcaMse[codeSize] : undefined
   return [
     {key: 'black', label: text.black, value: scale * baselines.blackMse},
     {key: 'mean', label: text.meanImage, value: scale * baselines.meanImageMse},
-    ...(pca === undefined ? [] : [{key: 'pca' as const, label: text.pca(codeSize), value: scale * pca}]),
+    ...(pca === undefined ? [] : [{key: 'pca' as const, label: pcaLabel(codeSize), value: scale * pca}]),
   ]
 }
 

@@ -40,7 +40,7 @@ describe('curves', () => {
 
   it('are told in their own unit', () => {
     expect(told(vae, loss, true, undefined, words.en, 'en')).toBe(
-      'After 2 steps: training loss 208.0, test loss 205.2.',
+      'After 2 steps: training loss 214.0 (mean of the last 2), test loss 205.2 (whole test set).',
     )
     expect(quantityText(vae, loss, true, words.en).title).toBe('weighted sum of the terms, nats per image')
     const divergence = quantityText(vae, {kind: 'term', name: 'divergence'}, true, words.en)
@@ -49,6 +49,32 @@ describe('curves', () => {
     expect(quantityText(vae, {kind: 'error'}, true, words.ko).title).toBe('픽셀당 평균 제곱 오차')
     expect(quantityText(run({terms: [term({measure: 'cross-entropy'})]}), loss, true, words.en).title).toBe(
       'binary cross-entropy per pixel',
+    )
+  })
+})
+
+describe('a run that learns from noisy digits', () => {
+  const history = {trainStep: [1, 2, 3], trainLoss: [0.09, 0.05, 0.03], testStep: [3]}
+  const noisy = run({noise: true, history: {...history, testLoss: [0.0266], testMse: [0.0423]}})
+
+  it('has two errors, each of which says of what', () => {
+    expect(quantitiesOf([noisy]).map(keyOf)).toEqual(['loss', 'error'])
+    expect(told(noisy, loss, true, undefined, words.en, 'en')).toBe(
+      'After 3 steps: training loss 0.0567 (mean of the last 3), test loss 0.0266 (whole test set), from noisy digits.',
+    )
+    expect(told(noisy, {kind: 'error'}, true, undefined, words.en, 'en')).toBe(
+      'Squared error, clean digits after 3 steps: 0.0423 (whole test set), from clean digits.',
+    )
+    expect(quantityText(noisy, loss, true, words.en).title).toBe(
+      'mean squared error per pixel, from noisy digits',
+    )
+    expect(quantityText(noisy, {kind: 'error'}, true, words.ko).title).toContain('깨끗한 입력')
+  })
+
+  it('is told as it stands, where its curve went on', () => {
+    const stopped = run({stands: 2, history: {...history, testStep: [0], testLoss: [0.2], testMse: [0.2]}})
+    expect(told(stopped, loss, true, undefined, words.en, 'en')).toBe(
+      'After 2 steps: training loss 0.0700 (mean of the last 2), test loss 0.2000 (whole test set).',
     )
   })
 })

@@ -31,6 +31,12 @@ export interface LossRun {
   /** Said where there are several; may be empty for one. */
   readonly name: string
   readonly history: HistoryOf<Series>
+  /** Training losses are told as the mean of so many steps. */
+  readonly window: number
+  /** Whether its losses are those of noisy digits; its squared error is that of clean ones. */
+  readonly noise: boolean
+  /** The step at which it stands, where its curve goes on beyond: a run that stopped has earlier weights. */
+  readonly stands: number | null
   readonly terms: readonly ChartTerm[]
   /** Names of the figures measured beside the losses. */
   readonly figures: readonly string[]
@@ -73,10 +79,14 @@ export function firstQuantity(runs: readonly LossRun[]): Quantity {
 }
 
 /** Whether the loss is nothing but the squared error of the pixels, which then needs no curve of its own. */
-function isPixelError({terms, phases}: LossRun): boolean {
+function isPixelError({terms, phases, noise}: LossRun): boolean {
   const [only, ...others] = terms
   return (
-    others.length === 0 && phases.length <= 1 && only?.measure === 'squared error' && only.per === 'pixel'
+    !noise &&
+    others.length === 0 &&
+    phases.length <= 1 &&
+    only?.measure === 'squared error' &&
+    only.per === 'pixel'
   )
 }
 

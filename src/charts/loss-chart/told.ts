@@ -3,8 +3,9 @@ import type {Language} from '../../contract/words'
 import {count, lossFigure, plainly} from '../parts/format'
 import type {BaselineLine} from './baselines'
 import {isInNats, type LossWords} from './LossChart.words'
-import {curveOf, type LossRun, type Quantity} from './quantities'
-import type {Series} from './thin'
+import {type ChartTerm, curveOf, type LossRun, type Quantity} from './quantities'
+import {nearestEntry, type Series} from './thin'
+import {meanUpTo} from './window'
 
 /** How a quantity of a run is set: its name, the title of its axis, its numbers. */
 export interface QuantityText {
@@ -22,7 +23,11 @@ export function quantityText(
 ): QuantityText {
   switch (quantity.kind) {
     case 'error':
-      return {name: text.error, title: text.unit('squared error', 'pixel'), format: perPixel}
+      return {
+        name: run.noise ? text.errorClean : text.error,
+        title: `${text.unit('squared error', 'pixel')}${run.noise ? text.fromClean : ''}`,
+        format: perPixel,
+      }
     case 'figure': {
       const name = text.figures[quantity.name] ?? quantity.name
       const elbo = quantity.name === 'negativeElbo'
@@ -45,16 +50,27 @@ export function quantityText(
   }
 }
 
-function lossText({terms, phases}: LossRun, text: LossWords): QuantityText {
+/** What a loss of these terms is, with its unit and, where it is that of noisy digits, its input. */
+export function lossTitle(
+  terms: readonly Pick<ChartTerm, 'measure' | 'per'>[],
+  noise: boolean,
+  text: LossWords,
+): string {
+  const [first, ...others] = terms
+  if (!first) return text.loss
+  const nats = terms.every(({measure, per}) => isInNats(measure, per))
+  const title = others.length === 0 ? text.unit(first.measure, first.per) : nats ? text.sumOfNats : text.sum
+  return `${title}${noise ? text.fromNoisy : ''}`
+}
+
+function lossText({terms, phases, noise}: LossRun, text: LossWords): QuantityText {
   const [first, ...others] = terms
   if (!first) return {name: text.loss, title: text.loss, format: perPixel}
   const format = terms.every(({per}) => per === 'pixel') ? perPixel : perImage
-  if (others.length > 0) {
-    const nats = terms.every(({measure, per}) => isInNats(measure, per))
-    return {name: text.total, title: nats ? text.sumOfNats : text.sum, format}
-  }
+  if (others.length > 0) return {name: text.total, title: lossTitle(terms, noise, text), format}
   const inner = phases.some(({ofPixels}) => !ofPixels)
-  return {name: text.loss, title: inner ? text.byPhase : text.unit(first.measure, first.per), format}
+  const title = inner ? `${text.byPhase}${noise ? text.fromNoisy : ''}` : lossTitle(terms, noise, text)
+  return {name: text.loss, title, format}
 }
 
 const perPixel = (value: number | null | undefined) => lossFigure(value, 'pixel')
@@ -73,15 +89,20 @@ export function told(
 ): string {
   const {name, format} = quantityText(run, quantity, weighted, text)
   const curve = curveOf(run, quantity, weighted)
-  const test = last(curve.testLoss)
-  const steps = count(last(run.history.trainStep) ?? 0, language)
-  const [trained, tested] = [format(last(curve.trainLoss)), format(test)]
+  const at = run.stands ?? last(run.history.trainStep) ?? 0
+  const entry = nearestEntry(curve.testStep, at)
+  const test = entry === null ? undefined : curve.testLoss[entry]
+  const steps = count(at, language)
+  const over = meanUpTo(curve, at, run.window, run.history.phaseStep)
+  const trained = `${format(over.mean)}${text.over(over.steps)}`
+  const tested = `${format(test)}${text.overTests}`
+  const from = !run.noise ? '' : quantity.kind === 'error' ? text.fromClean : text.fromNoisy
   const said =
     quantity.kind === 'loss'
-      ? text.now(steps, trained, tested)
+      ? text.now(steps, trained, tested, from)
       : quantity.kind === 'term'
-        ? text.nowOf(name, steps, trained, tested)
-        : text.nowTest(name, steps, tested)
+        ? text.nowOf(name, steps, trained, tested, from)
+        : text.nowTest(name, steps, tested, from)
   const against =
     !goal || test === undefined ? '' : test < goal.value ? text.below(goal.label) : text.above(goal.label)
   const who = run.name === '' ? '' : `${run.name}: `

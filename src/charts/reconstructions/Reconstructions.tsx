@@ -90,7 +90,7 @@ export function Reconstructions(props: ReconstructionsProps) {
         ))}
       </div>
       <DigitBars
-        name={text.bars}
+        name={text.bars(corrupted)}
         errors={digitErrors}
         marked={selected === null ? null : (labels[selected] ?? null)}
       />

@@ -11,10 +11,11 @@ const en = {
   column: (digit: number, index: string, error: string) =>
     `Digit ${digit}, test image ${index}, mean squared error ${error}`,
   strip: 'Test digits and what came back',
-  bars: 'Mean squared error by digit',
+  bars: (noisy: boolean) =>
+    `Mean squared error per pixel, over all test images of each digit${noisy ? ', from clean digits' : ''}`,
   caption: (n: number, mean: string) =>
-    `${n} test digits and what the network gives back; mean squared error ${mean} here.`,
-  noisy: ' The encoder is given them with noise.',
+    `${n} test digits and what the network gives back; mean squared error ${mean} per pixel over these ${n}.`,
+  noisy: ' The encoder is given these with noise; the bars are from clean digits.',
   ranking: (best: number, worst: number) =>
     ` Over all test digits it does best at ${best} and worst at ${worst}.`,
   digit: 'Digit',
@@ -34,10 +35,11 @@ const ko: typeof en = {
   column: (digit: number, index: string, error: string) =>
     `숫자 ${digit}, 테스트 그림 ${index}, 평균 제곱 오차 ${error}`,
   strip: '테스트 숫자와 복원 결과',
-  bars: '숫자별 평균 제곱 오차',
+  bars: (noisy: boolean) =>
+    `숫자별 픽셀당 평균 제곱 오차, 해당 테스트 그림 전체${noisy ? ', 깨끗한 입력' : ''}`,
   caption: (n: number, mean: string) =>
-    `테스트 숫자 ${n}개와 신경망이 돌려준 그림. 여기서 평균 제곱 오차는 ${mean}.`,
-  noisy: ' 인코더에는 잡음을 섞어 넣었다.',
+    `테스트 숫자 ${n}개와 신경망이 돌려준 그림. 이 ${n}개의 픽셀당 평균 제곱 오차는 ${mean}.`,
+  noisy: ' 이 그림들은 잡음을 섞어 인코더에 넣었다. 막대는 깨끗한 입력에서 잰 값이다.',
   ranking: (best: number, worst: number) =>
     ` 전체 테스트 숫자에서 가장 잘하는 숫자는 ${best}, 가장 어려워하는 숫자는 ${worst}이다.`,
   digit: '숫자',

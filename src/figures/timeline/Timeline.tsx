@@ -23,6 +23,8 @@ interface TimelineProps {
   /** Whether the run trains just now. */
   readonly training: boolean
   readonly phases: readonly DescribedPhase[]
+  /** Whether the run learns from noisy digits: its moments have the error of clean ones. */
+  readonly noise: boolean
   readonly began: PhaseHistory
   /** Somebody moved through the training. */
   readonly onMoved?: () => void
@@ -30,7 +32,7 @@ interface TimelineProps {
 
 /** Goes back and forth through a training: a slider over its moments, and a button that plays them. */
 export function Timeline(props: TimelineProps) {
-  const {timeline, eager, compact, training, phases, began, onMoved} = props
+  const {timeline, eager, compact, training, phases, began, noise, onMoved} = props
   const id = useId()
   const words = useWords()
   const run = useRunLabel()
@@ -61,7 +63,10 @@ export function Timeline(props: TimelineProps) {
   const segments = phaseSegments(moments, began, phases)
   const current = segmentAt(segments, at)
   const moment = moments[at]
-  const where = able && moment && text.at(moment.step, moment.epoch, errorText(view?.shown?.error))
+  const where =
+    able &&
+    moment &&
+    text.at(moment.step, moment.epoch, errorText(view?.shown?.error, noise ? text.clean : null))
   const told = where
     ? [...(current ? [phaseName(words.engine.phases, current.phase)] : []), where].join(' · ')
     : text[training ? 'training' : 'empty']
@@ -104,4 +109,5 @@ export function Timeline(props: TimelineProps) {
 }
 
 /** The error of a moment is known once it is fetched; that of the present stands elsewhere. */
-const errorText = (error: number | null | undefined) => (error == null ? null : errorFigure(error))
+const errorText = (error: number | null | undefined, from: string | null) =>
+  error == null ? null : [errorFigure(error), from].filter(Boolean).join(', ')

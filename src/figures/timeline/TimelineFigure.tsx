@@ -22,7 +22,13 @@ export function TimelineFigure({runId, eager = true, compact = false, onMoved}: 
   const phaseStep = useLab(useShallow(({runs}) => [...(runs[runId]?.history.phaseStep ?? [])]))
   const phase = useLab(useShallow(({runs}) => [...(runs[runId]?.history.phase ?? [])]))
   if (!timeline || !spec) return null
-  const {phases} = describeSpec(spec)
+  const {phases, corruption} = describeSpec(spec)
   const began = {phaseStep, phase}
-  return <Timeline {...{timeline, eager, compact, training, phases, began}} {...(onMoved ? {onMoved} : {})} />
+  const noise = corruption !== null
+  return (
+    <Timeline
+      {...{timeline, eager, compact, training, phases, began, noise}}
+      {...(onMoved ? {onMoved} : {})}
+    />
+  )
 }

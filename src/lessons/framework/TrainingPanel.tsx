@@ -1,5 +1,5 @@
 import {useState} from 'react'
-import {statusFigures} from '../../figures/training-status'
+import {statusFigures, statusHelp} from '../../figures/training-status'
 import {actions, useLab, useRun} from '../../lab/hooks'
 import {useWords} from '../../messages/language'
 import {Button} from '../../ui/Button'
@@ -68,7 +68,10 @@ function RunStatus({run, named}: {readonly run: LessonRun; readonly named: boole
   return (
     <div className={css.runStatus}>
       {named && <p className={css.runName}>{run.label[language]}</p>}
-      <TrainingStatus text={engineWords.status(statusFigures(status, spec, engineWords))} />
+      <TrainingStatus
+        text={engineWords.status(statusFigures(status, spec, engineWords))}
+        help={statusHelp(status, spec, engineWords, language)}
+      />
       <TrainingProgress status={status} />
     </div>
   )

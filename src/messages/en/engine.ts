@@ -24,6 +24,9 @@ export const engine = {
       `${number(at.imagesPerSecond)} images/s`,
       at.backend,
     ].join(' · '),
+  /** What the figures of the status are. */
+  statusHelp: (steps: number, unit: string) =>
+    `train: mean of the last ${steps} steps. test: over the whole test set. Both: ${unit}. images/s: of the last seconds while it trains, else of the whole training.`,
   training: {
     idle: 'Not trained yet',
     training: 'Training',

@@ -25,6 +25,7 @@ export const figures = {
         `${number(epochs)} ${epochs === 1 ? 'epoch' : 'epochs'} done`,
         ...(error === null ? [] : [`test error ${error}`]),
       ].join(' · '),
+    clean: 'from clean digits',
     phases: 'Phases of the training',
   },
   draw: {
@@ -32,7 +33,7 @@ export const figures = {
     sees: 'What the network sees',
     reconstruction: 'Reconstruction',
     error: 'Error',
-    errorFigure: (value: string) => `mean squared error ${value}`,
+    errorFigure: (value: string) => `mean squared error ${value} per pixel`,
     pin: 'Pin to the map',
     unpin: 'Take it off the map',
     unpinNumber: (name: string) => `Take pin ${name} off`,

@@ -7,7 +7,7 @@ export const home = {
   error: 'Error',
   code: 'The code',
   glass: (sizes: string) => `A trained network of ${sizes} units, from left to right`,
-  errorFigure: (value: string) => `mean squared error ${value}`,
+  errorFigure: (value: string) => `mean squared error ${value} per pixel`,
   train: 'Train it yourself',
   trainHelp: 'On 60,000 handwritten digits, here in this page; nothing to install.',
   lessons: 'Walk through the lessons',

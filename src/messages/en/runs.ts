@@ -9,7 +9,12 @@ export const runs = {
   number: 'Run',
   variant: 'Variant',
   testError: 'Test error',
-  testErrorHelp: 'Mean squared error per pixel on the 10,000 test digits',
+  testErrorHelp: 'Mean squared error per pixel on the 10,000 test digits, given without noise',
+  testLossHelp:
+    'The loss that was trained on, on the 10,000 test digits, given with the noise of training if there is any',
+  crossEntropy: 'cross-entropy',
+  noisy: 'noisy',
+  changed: 'From → to, changed in mid-training',
   testLoss: 'Test loss',
   steps: 'Steps',
   time: 'Time',

@@ -20,6 +20,8 @@ export const engine: Messages['engine'] = {
       `초당 ${number(at.imagesPerSecond)}장`,
       at.backend,
     ].join(' · '),
+  statusHelp: (steps, unit) =>
+    `학습: 마지막 ${steps}스텝의 평균. 테스트: 테스트 전체에서 잰 값. 둘 다 ${unit}. 초당 장수: 학습하는 동안에는 최근 몇 초, 그 밖에는 학습 전체의 평균.`,
   training: {
     idle: '아직 학습하지 않음',
     training: '학습 중',

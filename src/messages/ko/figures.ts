@@ -26,6 +26,7 @@ export const figures: Messages['figures'] = {
         `${number(epochs)}에폭 마침`,
         ...(error === null ? [] : [`테스트 오차 ${error}`]),
       ].join(' · '),
+    clean: '깨끗한 입력',
     phases: '학습의 단계',
   },
   draw: {
@@ -33,7 +34,7 @@ export const figures: Messages['figures'] = {
     sees: '신경망이 보는 것',
     reconstruction: '복원',
     error: '오차',
-    errorFigure: (value) => `평균 제곱 오차 ${value}`,
+    errorFigure: (value) => `픽셀당 평균 제곱 오차 ${value}`,
     pin: '지도에 꽂기',
     unpin: '지도에서 떼기',
     unpinNumber: (name) => `핀 ${name} 빼기`,

@@ -9,7 +9,7 @@ export const home: Messages['home'] = {
   error: '오차',
   code: '코드',
   glass: (sizes) => `학습된 신경망, 왼쪽부터 유닛 ${sizes}개`,
-  errorFigure: (value) => `평균 제곱 오차 ${value}`,
+  errorFigure: (value) => `픽셀당 평균 제곱 오차 ${value}`,
   train: '직접 학습시키기',
   trainHelp: '손글씨 숫자 60,000장으로, 설치 없이 이 페이지 안에서 학습합니다.',
   lessons: '수업 따라가기',

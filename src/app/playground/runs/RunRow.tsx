@@ -41,10 +41,12 @@ export function RunRow({run, columns, label, onOpen, onCompare, onDelete}: RunRo
       </th>
       <td>{say(requireVariant(spec).title)}</td>
       {columns.map(({name}) => (
-        <td key={name}>{valuesText(run, name, language)}</td>
+        <td key={name} title={isChanged(run, name) ? words.changed : undefined}>
+          {valuesText(run, name, language)}
+        </td>
       ))}
       <td>{errorFigure(testMse)}</td>
-      <td>{testLossText(run, nats)}</td>
+      <td>{testLossText(run, {...words, nats})}</td>
       <td>{count(step, language)}</td>
       <td>{duration(seconds, language)}</td>
       <td>
@@ -78,13 +80,27 @@ export function RunRow({run, columns, label, onOpen, onCompare, onDelete}: RunRo
   )
 }
 
-/** The test loss in its own unit; that of a VAE is the negative ELBO. */
-function testLossText({spec, testLoss}: KeptRun, nats: string): string {
-  const terms = describeSpec(spec).phases.findLast(({epochs}) => epochs > 0)?.terms ?? []
+interface UnitWords {
+  readonly nats: string
+  readonly crossEntropy: string
+  readonly noisy: string
+}
+
+/** The test loss with its unit where that is not the squared error, and its input where that is not clean. */
+export function testLossText({spec, testLoss}: Pick<KeptRun, 'spec' | 'testLoss'>, words: UnitWords): string {
+  if (testLoss === null) return '–'
+  const {phases, corruption} = describeSpec(spec)
+  const terms = phases.findLast(({epochs}) => epochs > 0)?.terms ?? []
   const {per, inNats} = lossUnit(terms)
   const bound = terms.some(({measure}) => measure === 'divergence') ? '−ELBO ' : ''
-  return testLoss === null ? '–' : `${bound}${lossFigure(testLoss, per)}${inNats ? ` ${nats}` : ''}`
+  const perPixel = per === 'pixel' && terms[0]?.measure === 'cross-entropy' ? words.crossEntropy : ''
+  const unit = inNats ? words.nats : perPixel
+  return [`${bound}${lossFigure(testLoss, per)}`, unit, corruption ? `(${words.noisy})` : '']
+    .filter((part) => part !== '')
+    .join(' ')
 }
+
+const isChanged = ({changes = []}: KeptRun, name: string) => changes.some((change) => change.name === name)
 
 /** A parameter's value; of one that was changed in mid-training every value that it had. */
 function valuesText({spec, changes = []}: KeptRun, name: string, language: Language): string {

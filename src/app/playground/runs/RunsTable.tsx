@@ -35,7 +35,9 @@ export const RunsTable = memo(function RunsTable() {
                 <th scope="col" title={words.testErrorHelp}>
                   {words.testError}
                 </th>
-                <th scope="col">{words.testLoss}</th>
+                <th scope="col" title={words.testLossHelp}>
+                  {words.testLoss}
+                </th>
                 <th scope="col">{words.steps}</th>
                 <th scope="col">{words.time}</th>
                 <th scope="col">{words.curve}</th>
