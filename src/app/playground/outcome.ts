@@ -182,12 +182,12 @@ const asBad = 0.98
 function against({model, history, baselines}: Reached, words: Words): string {
   const mse = lastOf(history.testMse)
   if (!baselines || mse === undefined) return ''
+  const clean = model.corruption !== null
   if (mse >= asBad * baselines.meanImageMse) {
-    const asMean = words.meanImage(error(baselines.meanImageMse))
+    const asMean = words.meanImage(error(baselines.meanImageMse), clean)
     return forgot({model, history}) ? `${asMean} ${words.forgotten}` : asMean
   }
   const last = lastPhase(model)
   const pca = last && baselines.pcaMse[codeSize(last.code)]
-  const clean = model.corruption !== null
   return pca === undefined ? '' : (mse < pca ? words.beatsPca : words.belowPca)(error(pca), clean)
 }

@@ -31,7 +31,8 @@ export const outcome = {
   phases: (errors: string) => `Error per pixel after each phase: ${errors}.`,
   notTuned: 'The layers were never tuned together, so their errors add up.',
   weights: (count: string) => `It has ${count} weights.`,
-  meanImage: (mean: string) => `No better than the mean image (${mean}), which needs no code at all.`,
+  meanImage: (mean: string, clean: boolean) =>
+    `${clean ? 'From clean digits that is no' : 'No'} better than the mean image (${mean}), which needs no code at all.`,
   forgotten: 'What it takes to tell digits apart is forgotten: the code hardly moves any more.',
   beatsPca: (pca: string, clean: boolean) =>
     `${clean ? 'From clean digits that is better' : 'Better'} than PCA’s ${pca} with a code as large.`,

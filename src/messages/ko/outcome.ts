@@ -23,7 +23,8 @@ export const outcome: Messages['playground']['outcome'] = {
   phases: (errors) => `단계가 끝날 때마다 픽셀당 오차: ${errors}.`,
   notTuned: '층들을 함께 다듬은 적이 없어서 층마다의 오차가 쌓였습니다.',
   weights: (count) => `가중치는 ${count}개입니다.`,
-  meanImage: (mean) => `코드가 전혀 필요 없는 평균 그림(${mean})보다 나을 것이 없습니다.`,
+  meanImage: (mean, clean) =>
+    `${clean ? '깨끗한 입력에서는 ' : ''}코드가 전혀 필요 없는 평균 그림(${mean})보다 나을 것이 없습니다.`,
   forgotten: '숫자를 구별하는 데 필요한 것까지 모두 잊어서 코드가 거의 움직이지 않습니다.',
   beatsPca: (pca, clean) =>
     `${clean ? '깨끗한 입력에서 ' : ''}같은 크기의 코드를 쓰는 PCA(${pca})보다 좋습니다.`,
