@@ -6,6 +6,7 @@
  */
 import type {Tensor1D, Tensor4D} from '@tensorflow/tfjs-core'
 import type {Activation} from '../../contract/model'
+import {lastlyBiasGradient} from './bias-gradient'
 import type {Shape4D} from './kernel-set'
 import {operation} from './operation'
 import {kernels} from './registry'
@@ -25,7 +26,7 @@ const convolve = operation<Inputs, Settings>({
     return {
       x: () => use.convTranspose(delta, filter, null, stride, 'linear', x.shape),
       filter: () => use.filterGradient(x, delta, stride, filter.shape),
-      bias: () => use.biasGradient(delta),
+      bias: () => lastlyBiasGradient(delta, dy),
     }
   },
 })
@@ -43,7 +44,7 @@ const convTranspose = operation<Inputs, Settings>({
     return {
       x: () => use.convolve(delta, filter, null, stride, 'linear'),
       filter: () => use.filterGradient(delta, x, stride, filter.shape),
-      bias: () => use.biasGradient(delta),
+      bias: () => lastlyBiasGradient(delta, dy),
     }
   },
 })

@@ -6,6 +6,7 @@
  */
 import type {Tensor, Tensor1D, Tensor2D} from '@tensorflow/tfjs-core'
 import type {Activation} from '../../contract/model'
+import {lastlyBiasGradient} from './bias-gradient'
 import {operation} from './operation'
 import {kernels} from './registry'
 
@@ -23,7 +24,7 @@ const run = operation<Inputs, {activation: Activation}>({
     return {
       x: () => use.inputGradient(delta, weights),
       weights: () => use.weightGradient(x, delta),
-      bias: () => use.biasGradient(delta),
+      bias: () => lastlyBiasGradient(delta, dy),
     }
   },
 })

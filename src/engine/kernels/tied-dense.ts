@@ -1,6 +1,7 @@
 /** A dense layer whose weights are another one's, transposed. */
 import type {Tensor, Tensor1D, Tensor2D} from '@tensorflow/tfjs-core'
 import type {Activation} from '../../contract/model'
+import {lastlyBiasGradient} from './bias-gradient'
 import {operation} from './operation'
 import {kernels} from './registry'
 
@@ -18,7 +19,7 @@ const run = operation<Inputs, {activation: Activation}>({
     return {
       x: () => use.dense(delta, weights, null, 'linear'),
       weights: () => use.weightGradient(delta, x),
-      bias: () => use.biasGradient(delta),
+      bias: () => lastlyBiasGradient(delta, dy),
     }
   },
 })
