@@ -58,20 +58,12 @@ export function wasmDense(wasm: WasmExports, executor: Executor): DenseKernels {
       return y
     },
     weightGradient(x, delta) {
-      const [batch, inputs] = x.shape
-      const outputs = delta.shape[1]
-      const gradient = uninitialised<Tensor2D>([inputs, outputs])
-      const tiles = scratch(wasm.tilesSize(inputs, batch) + wasm.gemmScratch(batch))
-      const room = tiles + wasm.tilesSize(inputs, batch)
-      const tileBytes = wasm.tileBytes(batch)
-      executor.share(
-        'packTiles',
-        [place(x), batch, inputs, inputs, tiles],
-        byTransposedRows(batch, tileBytes),
-      )
-      const places = [tiles, place(delta), place(gradient), 0] as const
-      const partition = byColumns(inputs, outputs, batch, tileBytes / 4, 4, false)
-      executor.share('gemmTiles', [inputs, outputs, batch, ...places, outputs, room], partition)
+      const shape = [x.shape[1], delta.shape[1]] as const
+      if (shape[1] > few) return transposedTimes(x, delta)
+      const turned = transposedTimes(delta, x)
+      const gradient = uninitialised<Tensor2D>(shape)
+      wasm.transpose(place(turned), shape[1], shape[0], place(gradient))
+      turned.dispose()
       return gradient
     },
     inputGradient: (delta, weights) => timesTransposed(delta, weights, null),
@@ -95,6 +87,21 @@ export function wasmDense(wasm: WasmExports, executor: Executor): DenseKernels {
     executor.share('activate', [place(z), z.size, kindOf(activation)], byNumbers(1))
   }
 
+  /** aᵀ·b: `[rows, m]`, `[rows, n]` → `[m, n]`. */
+  function transposedTimes(a: Tensor2D, b: Tensor2D): Tensor2D {
+    const [rows, m] = a.shape
+    const n = b.shape[1]
+    const product = uninitialised<Tensor2D>([m, n])
+    const tiles = scratch(wasm.tilesSize(m, rows) + wasm.gemmScratch(rows))
+    const room = tiles + wasm.tilesSize(m, rows)
+    const tileBytes = wasm.tileBytes(rows)
+    executor.share('packTiles', [place(a), rows, m, m, tiles], byTransposedRows(rows, tileBytes))
+    const places = [tiles, place(b), place(product), 0] as const
+    const partition = byColumns(m, n, rows, tileBytes / 4, 4, false)
+    executor.share('gemmTiles', [m, n, rows, ...places, n, room], partition)
+    return product
+  }
+
   /** x·wᵀ + bias: `[batch, outputs]`, `[inputs, outputs]` → `[batch, inputs]`. */
   function timesTransposed(x: Tensor2D, weights: Tensor2D, bias: Tensor1D | null): Tensor2D {
     const [batch, outputs] = x.shape
@@ -107,6 +114,9 @@ export function wasmDense(wasm: WasmExports, executor: Executor): DenseKernels {
     return y
   }
 }
+
+/** So few columns would fill a part of a panel, and all of the other operand be packed: turned, they are one tile. */
+const few = 4
 
 /** Tiles of more than that would fill the heap, and no cache holds them. */
 const mostBytes = 2 ** 22

@@ -47,6 +47,8 @@ export interface WasmExports {
   /** Bytes of one tile, which is four rows of A, and of all. */
   tileBytes(k: number): number
   tilesSize(m: number, k: number): number
+  /** A `[rows, columns]` matrix to `[columns, rows]`. */
+  transpose(x: Place, rows: number, columns: number, out: Place): void
   activate(z: Place, n: number, kind: number): void
   activationGradient(dy: Place, y: Place, out: Place, n: number, kind: number): void
   columnSums(x: Place, rows: number, columns: number, out: Place): void

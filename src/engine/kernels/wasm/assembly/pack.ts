@@ -85,3 +85,16 @@ export function transposeFour(r0: usize, r1: usize, r2: usize, r3: usize, k: i32
     out += step
   }
 }
+
+/** A matrix [rows, columns] to [columns, rows]; for few rows. */
+export function transpose(x: usize, rows: i32, columns: i32, out: usize): void {
+  const step = <usize>rows << 2
+  for (let r = 0; r < rows; r++) {
+    let to = out + (<usize>r << 2)
+    for (let c = 0; c < columns; c++) {
+      store<f32>(to, load<f32>(x))
+      x += 4
+      to += step
+    }
+  }
+}
