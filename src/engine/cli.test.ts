@@ -76,7 +76,19 @@ describe('arguments', () => {
     })
   })
 
+  it('can have changes in mid-training, written as in an address', () => {
+    const {spec} = readArguments(['--variant', 'denoising', '--changes', '470:rate=0.01;940:level=0.3'])
+    expect(spec.changes).toEqual([
+      {step: 470, name: 'rate', value: 0.01},
+      {step: 940, name: 'level', value: 0.3},
+    ])
+    expect(helpText()).toContain('--changes ')
+  })
+
   it.each([
+    ['--changes 470'],
+    ['--changes 470:code=3'],
+    ['--changes 470:rate=fast'],
     ['code'],
     ['--variant nonesuch'],
     ['--variant stacked --layerepochs 0 --epochs 0'],

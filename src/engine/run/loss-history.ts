@@ -51,6 +51,11 @@ export class LossHistory {
     return begun?.phase ?? 0
   }
 
+  /** The last test up to a step: of a run that stopped, its weights' own. */
+  testAt(step: number): TestPoint | null {
+    return this.#test.findLast((point) => point.step <= step) ?? null
+  }
+
   get lastTest(): TestPoint | null {
     return this.#test.at(-1) ?? null
   }

@@ -43,7 +43,7 @@ export function statusOf(run: Run, backend: BackendName): Status {
     step: run.step,
     totalSteps,
     trainLoss: run.history.meanTrain(lossSteps, run.step),
-    testLoss: run.history.lastTest?.loss ?? null,
+    testLoss: run.history.testAt(run.step)?.loss ?? null,
     imagesPerSecond: training && perSecond > 0 ? perSecond : meanSpeed(run),
     seconds: run.seconds,
     secondsLeft: training && perSecond > 0 ? left / perSecond : null,

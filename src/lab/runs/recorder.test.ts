@@ -36,6 +36,20 @@ describe('a run is kept', () => {
     expect(lab.state().kept.live.a).toBe(lab.state().kept.runs[0]?.id)
   })
 
+  test('as one with what it had coming, and says in its row what was changed', async () => {
+    const lab = await trained(300)
+    const change = {step: 200, name: 'rate', value: 0.01, before: 0.001, planned: true}
+    const spec = {...defaultSpec(), changes: [{step: 320, name: 'rate', value: 0.1}]}
+    await lab.actions.openRun('a', spec, {...checkpointOf(spec, 310), changes: [change]})
+    await stopAt(lab, 315)
+    const before = lab.state().kept.live.a
+    const status = statusOf('a', {state: 'paused', step: 321, changes: [change], changesToCome: 0})
+    lab.environment.engine.tell({type: 'status', status, added: noHistory, reset: false})
+    await vi.waitFor(() => expect(lab.run().spec.parameters.rate).toBe(0.1))
+    expect(lab.state().kept.live.a).toBe(before)
+    expect(keptRun('x', 1, {...checkpointOf(spec, 310), changes: [change]}).changes).toEqual([change])
+  })
+
   test('as one while it goes on, even with a larger budget', async () => {
     const lab = await trained(300)
     lab.actions.setParameters(['a'], {epochs: 20})
