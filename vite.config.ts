@@ -4,6 +4,7 @@ import rehypeKatex from 'rehype-katex'
 import remarkMath from 'remark-math'
 import {defineConfig, type Plugin} from 'vite'
 import {VitePWA} from 'vite-plugin-pwa'
+import {glossaryTerms} from './scripts/glossary-terms.ts'
 import {isolation} from './scripts/isolation.ts'
 
 /**
@@ -24,9 +25,9 @@ function noTensorflowOnThePage(): Plugin {
   }
 }
 
-/** Lesson text: MDX to React components, formulas set by KaTeX while building. */
+/** Lesson text: MDX to React components, formulas set by KaTeX and terms marked while building. */
 const lessonText = {
-  ...mdx({remarkPlugins: [remarkMath], rehypePlugins: [rehypeKatex]}),
+  ...mdx({remarkPlugins: [remarkMath, glossaryTerms], rehypePlugins: [rehypeKatex]}),
   enforce: 'pre' as const,
 }
 

@@ -3,6 +3,7 @@ import {pathToFileURL} from 'node:url'
 import {variants} from '../src/variants'
 import {toText} from '../src/variants/nearest'
 import type {Effect, Parameter} from '../src/variants/parameters'
+import {writeGlossary} from './glossary-page'
 
 const readme = new URL('../README.md', import.meta.url)
 
@@ -111,5 +112,7 @@ function values(parameter: Parameter): string {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(readme, documented(currentReadme()))
+  writeGlossary()
+}

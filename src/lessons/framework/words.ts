@@ -19,6 +19,7 @@ export const words = {
   again: {en: 'Guess again', ko: '다시 예측하기'},
   trainAgain: {en: 'Train it again live', ko: '지금 여기서 다시 학습시키기'},
   shippedBack: {en: 'Back to the trained model', ko: '학습된 모형으로 돌아가기'},
+  more: {en: 'More', ko: '더 보기'},
   opening: {en: 'Opening the trained models…', ko: '학습된 모형을 여는 중…'},
   missing: {en: 'There is no such lesson', ko: '그런 수업이 없습니다'},
   missingText: {en: 'All lessons', ko: '모든 수업 보기'},
