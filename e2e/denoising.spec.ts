@@ -32,7 +32,7 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await expect(verdict).toContainText(/[02] of 2 right\./)
 
   await lesson.stepTo('target')
-  await lesson.press(lesson.button('Draw the noise anew'), 'Enter')
+  await lesson.press(lesson.button('New noise'), 'Enter')
   await lesson.taskIsDone()
 
   await lesson.stepTo('train')
@@ -43,15 +43,15 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await lesson.taskIsDone()
 
   await lesson.stepTo('brush')
-  const nets = page.getByRole('group', {name: 'Nets'})
-  await lesson.press(nets.getByRole('button', {name: 'as shipped'}), 'Enter')
+  const nets = page.getByRole('group', {name: 'Networks'})
+  await lesson.press(nets.getByRole('button', {name: 'pretrained'}), 'Enter')
   await lesson.press(
     page.getByRole('application', {name: 'Draw a digit'}),
     'Space',
     ...times(12, 'ArrowDown'),
     'Space',
   )
-  const spoil = page.getByRole('application', {name: 'Spoil the digit'})
+  const spoil = page.getByRole('application', {name: 'Corrupt the digit'})
   await lesson.press(spoil, 'Space', ...times(4, 'ArrowRight'), 'Space')
   await lesson.press(page.getByRole('radio', {name: 'Noise brush'}), 'ArrowRight')
   await expect(page.getByRole('radio', {name: 'Eraser'})).toBeChecked()
@@ -111,14 +111,14 @@ test.describe('on a phone', () => {
     await lock.tap()
     await expect(verdict).toContainText(/2개 가운데 [02]개를 맞혔다/)
     await nextTo('target')
-    await lesson.button('잡음 새로 뿌리기').tap()
+    await lesson.button('새 잡음').tap()
     await lesson.taskIsDone()
     await nextTo('train')
     await lesson.trainForAMoment()
     await nextTo('brush')
     await page.getByRole('group', {name: '신경망'}).getByRole('button', {name: '미리 학습된 것'}).tap()
     await fingerAlong(page, await centre(page.getByRole('application', {name: '숫자를 그려 보세요'})), 10, 60)
-    const spoil = page.getByRole('application', {name: '숫자 망가뜨리기'})
+    const spoil = page.getByRole('application', {name: '숫자 손상시키기'})
     await fingerAlong(page, await centre(spoil), 30, 0)
     await page.getByRole('radio', {name: '지우개'}).tap()
     await fingerAlong(page, await centre(spoil), 0, -40)

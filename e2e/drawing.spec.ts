@@ -11,7 +11,7 @@ test('a drawing is reconstructed, kept on the map, and moves as training goes on
   await expect.poll(async () => (await reconstruction.screenshot()).equals(blank)).toBe(false)
 
   await page.getByRole('button', {name: 'Pin to the map'}).click()
-  await expect(page.getByRole('button', {name: /Take pin .* off/})).toBeVisible()
+  await expect(page.getByRole('button', {name: /Remove pin/})).toBeVisible()
   const untrained = await reconstruction.screenshot()
   await playground.trainToTheEnd()
   expect((await reconstruction.screenshot()).equals(untrained)).toBe(false)
@@ -38,7 +38,7 @@ test('preprocessing can be switched off, and what the network sees changes', asy
   await playground.drawOne()
   const sees = page.getByRole('img', {name: 'What the network sees'})
   const centred = await sees.screenshot()
-  await page.getByRole('switch', {name: 'As MNIST does it'}).click()
+  await page.getByRole('switch', {name: 'Centre and scale like MNIST'}).click()
   await expect.poll(async () => (await sees.screenshot()).equals(centred)).toBe(false)
 })
 

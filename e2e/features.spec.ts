@@ -44,7 +44,7 @@ test('a convolutional net shows its filters, and its feature maps open large by 
     'true',
   )
   await features.getByRole('button', {name: 'Decoder columns'}).click()
-  await expect(features).toContainText('stamps of the last layer')
+  await expect(features).toContainText('filters of the last layer')
   expect(errors).toEqual([])
 })
 
@@ -60,8 +60,8 @@ test('a sparse net shows its units, those of this digit, and their mean beside �
   await units.first().focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
-  await expect(features).toContainText('Unit 66 is marked: it answers')
-  await expect(features).toContainText(/On average a unit answers 0\.\d+, where ρ asks for 0\.050/)
+  await expect(features).toContainText('Unit 66 is marked: its activation is')
+  await expect(features).toContainText(/The mean activation is 0\.\d+; the target ρ is 0\.050/)
 })
 
 test('a draw of ε changes what a variational net gives back, and the mean brings it back', async ({page}) => {

@@ -7,7 +7,7 @@ test('a training is scrubbed and played in the playground, in all views', async 
   const playground = new Playground(page)
   const history = new History(page)
   await playground.open({...quick, epochs: 2})
-  await expect(history.figure).toContainText('Train it, and every moment is kept')
+  await expect(history.figure).toContainText('Once you train, every moment is kept')
   await expect(history.moment).toBeDisabled()
   await playground.trainToTheEnd()
   const strip = playground.figure('Reconstructions')

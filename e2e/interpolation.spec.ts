@@ -28,7 +28,7 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   ] as const)
     await lesson.press(page.getByRole('combobox', {name: `Row ${row}`}), way)
   await lesson.press(lesson.button('Lock it in'), 'Enter')
-  await expect(page.getByText(/of 3 right, for the net as it is now/)).toBeVisible()
+  await expect(page.getByText(/of 3 right, for the network as it is now/)).toBeVisible()
 
   await lesson.stepTo('ways')
   await lesson.press(lesson.button('One picture on'), 'Enter', 'Enter')
@@ -36,11 +36,11 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await expect(page.getByRole('region', {name: 'Here on the path'})).toContainText(/t = 0\.\d\d\. Nearest/)
 
   await lesson.stepTo('halfway')
-  const where = lesson.figure('Where is half-way?').getByRole('application')
+  const where = lesson.figure('Where is halfway?').getByRole('application')
   await lesson.press(where, 'ArrowRight', 'Enter')
   await expect(page.getByText('A place is chosen.')).toBeVisible()
   await lesson.press(lesson.button('Lock it in'), 'Enter')
-  await expect(page.getByText(/lie farther from half-way than your guess/)).toBeVisible()
+  await expect(page.getByText(/lie farther from halfway than your guess/)).toBeVisible()
 
   await lesson.stepTo('land')
   await stop('B').waitFor()
@@ -127,7 +127,7 @@ test.describe('on a phone', () => {
       .getByRole('application')
       .tap({position: {x: 80, y: 80}})
     await lesson.button('확정').tap()
-    await expect(page.getByText(/내 예측보다 가운데에서 더 멀리 있습니다/)).toBeVisible()
+    await expect(page.getByText(/내 예측보다 가운데에서 더 멀리 있다/)).toBeVisible()
 
     await nextTo('land')
     await stop('B').waitFor()
@@ -159,7 +159,7 @@ test.describe('on a phone', () => {
     await lesson.button('경유지 더하기').tap()
     await lesson.taskIsDone()
     await lesson.button('왕복 재생').tap()
-    await lesson.button('멈춤').tap()
+    await lesson.button('일시 정지').tap()
 
     await nextTo('draw')
     await fingerAlong(page, await centre(page.getByRole('application', {name: '숫자를 그려 보세요'})), 10, 60)
@@ -167,7 +167,7 @@ test.describe('on a phone', () => {
     await expect(lesson.button('경유지 A: 내 그림')).toBeVisible()
 
     await nextTo('learn')
-    await lesson.trainForAMoment(lesson.button('지금 여기서 다시 학습시키기'))
+    await lesson.trainForAMoment(lesson.button('지금 다시 학습시키기'))
     // All but the one that trains the net to the end.
     expect(await lesson.scenesDone()).toBe(9)
     expect(trouble).toEqual([])

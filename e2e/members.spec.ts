@@ -67,5 +67,5 @@ test('presets of the members can be taken, and what has no effect is left out', 
   await expect(page.getByLabel('Noise level')).toBeVisible()
   await page.getByLabel('Preset').selectOption({label: 'β of 100: collapse'})
   await expect(page.getByLabel('Divergence weight β')).toHaveValue('100')
-  await expect(page.getByText('Every dimension gives up its digit')).toBeVisible()
+  await expect(page.getByText('Every dimension collapses to the prior')).toBeVisible()
 })

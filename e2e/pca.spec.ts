@@ -118,7 +118,7 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   const sizes = lesson.figure('Error against code size')
   for (const source of [
     'PCA, exact',
-    'autoencoders, as shipped',
+    'pretrained autoencoders',
     'your autoencoders',
     'your linear autoencoders',
   ])
@@ -155,9 +155,9 @@ test.describe('on a phone', () => {
     const sketch = page.getByRole('group', {name: '내가 그린 각도 곡선'})
     await sketch.tap({position: {x: 60, y: 60}})
     await lesson.button('확정하고 학습시키기').tap()
-    await expect(page.getByText(/평균 \d+° 어긋났습니다/)).toBeVisible({timeout: 600_000})
+    await expect(page.getByText(/평균 \d+° 어긋났다/)).toBeVisible({timeout: 600_000})
     await next()
-    await lesson.trainForAMoment(lesson.button('지금 여기서 다시 학습시키기'))
+    await lesson.trainForAMoment(lesson.button('지금 다시 학습시키기'))
     await next()
     await lesson.trainForAMoment()
     await next()
@@ -181,7 +181,7 @@ test.describe('on a phone', () => {
     await next()
     await lesson.isAt('sizes')
     await lesson.button('k = 2').tap()
-    await lesson.trainForAMoment(lesson.button('지금 여기서 다시 학습시키기'))
+    await lesson.trainForAMoment(lesson.button('지금 다시 학습시키기'))
     // All but the four that train nets on all digits to the end.
     expect(await lesson.scenesDone()).toBe(scenes.length - 4)
     expect(trouble).toEqual([])

@@ -20,10 +20,9 @@ function marked(path: string, ...paragraphs: string[]): string[] {
 }
 
 it('marks the first use of a term, the longest form first', () => {
-  expect(marked('text.en.mdx', 'A denoising autoencoder. Codes, then codes.', 'An autoencoder, a code.')).toEqual([
-    'A [denoising autoencoder]. [Codes], then codes.',
-    'An [autoencoder], a code.',
-  ])
+  expect(
+    marked('text.en.mdx', 'A denoising autoencoder. Codes, then codes.', 'An autoencoder, a code.'),
+  ).toEqual(['A [denoising autoencoder]. [Codes], then codes.', 'An [autoencoder], a code.'])
 })
 
 it('marks no part of another word', () => {

@@ -24,12 +24,12 @@ const words = {
     skip: '건너뛰기',
     outline: '차례',
     task: '해 보기',
-    done: '✓ 잘했습니다.',
+    done: '✓ 완료',
     waiting: '그림을 준비하고 있습니다…',
     train: '학습',
-    pause: '멈춤',
+    pause: '일시 정지',
     progress: '학습 진행',
-    paused: /멈춤/,
+    paused: /일시 정지/,
   },
 }
 

@@ -99,13 +99,13 @@ describe('the training status', () => {
     }
     expect(told('en', 'fine-tuning', 0)).toMatch(/^Fine-tuning · epoch 1 · step 938 · train/)
     expect(told('en', 'layer', 2)).toMatch(/^Layer 2 · epoch 1 · step/)
-    expect(told('ko', 'fine-tuning', 0)).toMatch(/^미세 조정 · 에폭 1 · 938걸음/)
+    expect(told('ko', 'fine-tuning', 0)).toMatch(/^미세 조정 · 에폭 1 · 스텝 938/)
     expect(told('ko', 'layer', 2)).toMatch(/^2층 · 에폭 1 ·/)
   })
 
   test('is told in Korean, too', () => {
     expect(messagesFor('ko').engine.status(figures)).toBe(
-      '에폭 2 · 938걸음 · 학습 0.0451 · 테스트 0.0449 · 초당 9,812장 · wasm',
+      '에폭 2 · 스텝 938 · 학습 0.0451 · 테스트 0.0449 · 초당 9,812장 · wasm',
     )
   })
 })

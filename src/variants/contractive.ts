@@ -8,8 +8,8 @@ import {code, corruptionOf, hidden, hiddenActivation, level, noise} from './shar
 const lambda = real(0, 100, 0.1, {
   label: {en: 'Contraction weight λ', ko: '수축 가중치 λ'},
   help: {
-    en: 'How still the code must keep while the image changes a little. Near 0 it memorises; at 10 it forgets everything.',
-    ko: '그림이 조금 바뀔 때 코드가 얼마나 가만히 있어야 하는지. 0에 가까우면 외우고 10이면 모두 잊는다.',
+    en: 'How much a code that changes with small changes of the image is penalised. At 0 there is no penalty; at 10 the code hardly depends on the image any more.',
+    ko: '그림이 조금 바뀔 때 코드가 변하는 것에 주는 벌점. 0이면 벌점이 없고, 10이면 코드가 그림과 거의 무관해진다.',
   },
   formula: 'L = ‖x − x̂‖² + λ ‖∂h/∂x‖²_F',
   effect: 'now',
@@ -18,8 +18,8 @@ const lambda = real(0, 100, 0.1, {
 const tied = flag(true, {
   label: {en: 'Tied weights', ko: '가중치 공유'},
   help: {
-    en: 'The decoder uses the encoder’s weights, transposed. Else it can undo what the encoder shrinks.',
-    ko: '디코더가 인코더의 가중치를 전치해서 쓴다. 아니면 인코더가 줄인 것을 디코더가 되돌릴 수 있다.',
+    en: 'The decoder uses the encoder’s weights, transposed. Otherwise the decoder could scale up what the encoder scales down.',
+    ko: '디코더가 인코더의 가중치를 전치해서 쓴다. 그러지 않으면 인코더가 줄인 크기를 디코더가 다시 키울 수 있다.',
   },
   formula: 'x̂ = σ(Wᵀh + c)',
   effect: 'weights',
@@ -33,8 +33,8 @@ export const contractive = defineVariant({
   id: 'contractive',
   title: {en: 'Contractive', ko: '수축'},
   summary: {
-    en: 'Its code is punished for moving when the image changes a little.',
-    ko: '그림이 조금 바뀔 때 코드가 움직이면 벌을 받는다.',
+    en: 'It is penalised when its code changes with small changes of the image.',
+    ko: '그림이 조금 바뀔 때 코드가 변하면 벌점을 받는다.',
   },
   parameters: {
     code: withDefault(code, 128),

@@ -11,8 +11,8 @@ import {activation, code, corruptionOf, level, loss, noise, output} from './shar
 const filters = widths([16, 32], 256, 3, {
   label: {en: 'Filters', ko: '필터 수'},
   help: {
-    en: 'How many feature maps each convolution makes, from the pixels inwards; the decoder mirrors them.',
-    ko: '합성곱마다 만드는 특징 맵의 수(픽셀 쪽부터). 디코더는 이를 거꾸로 따른다.',
+    en: 'How many feature maps each convolution makes, from the pixels inwards. The decoder mirrors them.',
+    ko: '합성곱마다 만드는 특징 맵의 수(픽셀 쪽부터). 디코더는 순서를 거꾸로 한다.',
   },
   formula: 'h = φ(w ∗ x + b)',
   effect: 'weights',
@@ -21,8 +21,8 @@ const filters = widths([16, 32], 256, 3, {
 const kernel = integer(1, 9, 3, {
   label: {en: 'Filter size', ko: '필터 크기'},
   help: {
-    en: 'The side of the patch that a filter sees, in pixels.',
-    ko: '필터가 보는 조각의 한 변(픽셀).',
+    en: 'The side of the square that a filter sees, in pixels.',
+    ko: '필터가 보는 정사각형의 한 변(픽셀).',
   },
   formula: 'w ∈ ℝˢˣˢ',
   effect: 'weights',
@@ -33,8 +33,8 @@ export const convolutional = defineVariant({
   id: 'convolutional',
   title: {en: 'Convolutional', ko: '합성곱'},
   summary: {
-    en: 'Filters slide over the image, so that a stroke is the same stroke wherever it stands.',
-    ko: '필터가 그림 위를 미끄러진다. 획은 어디에 있어도 같은 획이다.',
+    en: 'The same filters are applied all over the image, so a stroke is recognised wherever it is.',
+    ko: '같은 필터를 그림의 모든 자리에 적용하므로 획이 어디에 있어도 알아본다.',
   },
   parameters: {
     code: withDefault(code, 32),

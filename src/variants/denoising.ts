@@ -9,8 +9,8 @@ export const denoising = defineVariant({
   id: 'denoising',
   title: {en: 'Denoising', ko: '잡음 제거'},
   summary: {
-    en: 'Sees only spoiled digits and must draw the clean ones: copying does not help it.',
-    ko: '망가진 숫자만 보고 깨끗한 숫자를 그려야 한다. 베끼기로는 풀 수 없다.',
+    en: 'It sees only corrupted digits and must draw the clean ones, so copying does not help.',
+    ko: '손상된 숫자만 보고 깨끗한 숫자를 그려야 한다. 베끼기로는 풀 수 없다.',
   },
   parameters: {
     code: withDefault(code, 32),

@@ -8,8 +8,8 @@ export const dense = defineVariant({
   id: 'dense',
   title: {en: 'Dense', ko: '완전 연결'},
   summary: {
-    en: 'The plain autoencoder: squeeze a digit through a narrow waist and learn to draw it again.',
-    ko: '기본 오토인코더. 숫자를 좁은 허리로 통과시키고 다시 그리는 법을 배운다.',
+    en: 'The plain autoencoder: it passes a digit through a bottleneck and learns to draw it again.',
+    ko: '기본 오토인코더. 숫자를 병목에 통과시키고 다시 그리는 법을 배운다.',
   },
   parameters: {code, hidden, activation, output, loss, centred, noise, level},
   rules: [crossEntropyNeedsSigmoid],

@@ -8,8 +8,8 @@ export const linear = defineVariant({
   id: 'linear',
   title: {en: 'Linear', ko: '선형'},
   summary: {
-    en: 'No bends at all: at its best it finds the very plane that PCA finds.',
-    ko: '휘어짐이 전혀 없다. 가장 잘 배우면 PCA가 찾는 바로 그 평면을 찾는다.',
+    en: 'No activation function anywhere. At its best, it finds the same subspace as PCA.',
+    ko: '활성화 함수가 전혀 없다. 가장 잘 학습하면 PCA와 같은 부분공간을 찾는다.',
   },
   parameters: {
     code,

@@ -14,8 +14,8 @@ export const trainingParameters = {
     {
       label: {en: 'Optimiser', ko: '최적화 방법'},
       help: {
-        en: 'How a gradient becomes a step: straight down, with momentum, or with a pace for each weight (Adam).',
-        ko: '기울기를 한 걸음으로 바꾸는 방법: 그대로 내려가기, 모멘텀 더하기, 가중치마다 보폭 정하기(Adam).',
+        en: 'How a gradient becomes a step: as it is, with momentum, or with a step size for each weight (Adam).',
+        ko: '기울기로 스텝을 정하는 방법. 그대로 쓰거나, 모멘텀을 더하거나, 가중치마다 스텝의 크기를 따로 정한다(Adam).',
       },
       formula: 'm ← β₁m + (1−β₁)g,  v ← β₂v + (1−β₂)g²,  w ← w − η m̂/(√v̂ + ε)',
       effect: 'batch',
@@ -24,8 +24,8 @@ export const trainingParameters = {
   rate: real(0.00001, 10, 0.001, {
     label: {en: 'Learning rate', ko: '학습률'},
     help: {
-      en: 'How far each step goes. Too small and nothing moves; too large and the loss jumps or bursts.',
-      ko: '한 걸음의 크기. 너무 작으면 움직이지 않고, 너무 크면 손실이 튀거나 발산한다.',
+      en: 'The size of each step. If it is too small, little changes. If it is too large, the loss jumps or diverges.',
+      ko: '스텝의 크기. 너무 작으면 거의 변하지 않고, 너무 크면 손실이 튀거나 발산한다.',
     },
     formula: 'w ← w − η ∂L/∂w',
     effect: 'now',
@@ -33,7 +33,7 @@ export const trainingParameters = {
   ratedecay: real(0.01, 1, 1, {
     label: {en: 'Rate decay per epoch', ko: '에폭마다 학습률 감소'},
     help: {
-      en: 'After each epoch the learning rate is multiplied by this; 1 keeps it.',
+      en: 'The learning rate is multiplied by this after each epoch. 1 keeps it.',
       ko: '에폭이 끝날 때마다 학습률에 곱하는 값. 1이면 그대로 둔다.',
     },
     formula: 'ηₑ = η₀ · dᵉ',
@@ -42,8 +42,8 @@ export const trainingParameters = {
   decay: real(0, 0.1, 0, {
     label: {en: 'Weight decay', ko: '가중치 감쇠'},
     help: {
-      en: 'Pulls every weight a little towards zero at each step.',
-      ko: '걸음마다 모든 가중치를 조금씩 0으로 당긴다.',
+      en: 'Pulls every weight slightly towards zero at each step.',
+      ko: '스텝마다 모든 가중치를 0 쪽으로 조금 당긴다.',
     },
     formula: 'w ← w − ηλw',
     effect: 'now',
@@ -51,8 +51,8 @@ export const trainingParameters = {
   batch: integer(1, 2048, 128, {
     label: {en: 'Batch size', ko: '배치 크기'},
     help: {
-      en: 'How many images are averaged for one step.',
-      ko: '한 걸음을 위해 평균 내는 그림의 수.',
+      en: 'How many images each step averages over.',
+      ko: '스텝마다 평균 내는 그림의 수.',
     },
     formula: 'L = 1/B Σ L(xᵢ)',
     effect: 'batch',
@@ -61,14 +61,14 @@ export const trainingParameters = {
     label: {en: 'Epochs', ko: '에폭 수'},
     help: {
       en: 'The budget: how many times training passes through all its images.',
-      ko: '학습 예산: 모든 그림을 몇 번 훑는지.',
+      ko: '학습 예산. 모든 그림을 몇 번 쓰는지 정한다.',
     },
     effect: 'now',
   }),
   seed: integer(0, 4_294_967_295, 1, {
     label: {en: 'Seed', ko: '시드'},
     help: {
-      en: 'Settles every random choice: the same seed is the same experiment.',
+      en: 'Fixes every random choice. The same seed gives the same experiment.',
       ko: '모든 무작위 선택을 정한다. 시드가 같으면 같은 실험이다.',
     },
     effect: 'weights',
@@ -76,15 +76,15 @@ export const trainingParameters = {
   digits: digits({
     label: {en: 'Digits', ko: '숫자'},
     help: {
-      en: 'Which digits it is trained on. The map shows all ten, so one can see what it makes of the others.',
-      ko: '학습에 쓰는 숫자. 지도에는 열 숫자가 모두 나오므로 배우지 않은 숫자를 어떻게 다루는지 볼 수 있다.',
+      en: 'Which digits it is trained on. The map shows all ten, so you can see how it treats the others.',
+      ko: '학습에 쓰는 숫자. 지도에는 열 숫자가 모두 나오므로, 배우지 않은 숫자를 어떻게 다루는지 볼 수 있다.',
     },
     effect: 'batch',
   }),
   images: integer(1, 60_000, 60_000, {
     label: {en: 'Training images', ko: '학습 그림 수'},
     help: {
-      en: 'How many of the 60,000 are used. With few, it learns them by heart and the test loss rises.',
+      en: 'How many of the 60,000 are used. If they are few, the network memorises them and the test loss rises.',
       ko: '60,000장 가운데 몇 장을 쓰는지. 적으면 그대로 외워서 테스트 손실이 올라간다.',
     },
     effect: 'batch',
@@ -109,8 +109,8 @@ export function trainingOf(values: Values<typeof trainingParameters>): Training 
 export const code = integer(1, 1024, 2, {
   label: {en: 'Code size', ko: '코드 크기'},
   help: {
-    en: 'How many numbers are left at the waist of the hourglass. Two can be drawn as a map.',
-    ko: '모래시계의 허리에 남는 수의 개수. 둘이면 지도로 그릴 수 있다.',
+    en: 'How many numbers the code has: the bottleneck of the hourglass. Two can be drawn as a map.',
+    ko: '코드를 이루는 수의 개수, 곧 모래시계의 병목. 둘이면 지도로 그릴 수 있다.',
   },
   formula: 'z = f(x) ∈ ℝᵏ',
   effect: 'weights',
@@ -119,8 +119,8 @@ export const code = integer(1, 1024, 2, {
 export const hidden = widths([128, 32], 2048, 5, {
   label: {en: 'Hidden widths', ko: '은닉층 너비'},
   help: {
-    en: 'Units of the encoder’s hidden layers, from the pixels inwards; the decoder mirrors them.',
-    ko: '인코더 은닉층의 유닛 수(픽셀 쪽부터). 디코더는 이를 거꾸로 따른다.',
+    en: 'Units in each hidden layer of the encoder, from the pixels inwards. The decoder mirrors them.',
+    ko: '인코더 은닉층의 유닛 수(픽셀 쪽부터). 디코더는 순서를 거꾸로 한다.',
   },
   formula: 'h = φ(Wx + b)',
   effect: 'weights',
@@ -139,8 +139,8 @@ export const activation = choice(
   {
     label: {en: 'Activation', ko: '활성화 함수'},
     help: {
-      en: 'The bend in each hidden unit. Without it, however deep, the net can do no more than PCA.',
-      ko: '은닉 유닛의 휘어짐. 없으면 아무리 깊어도 PCA 이상을 할 수 없다.',
+      en: 'The nonlinearity of each hidden unit. Without one, the code is a linear function of the image, however many layers there are.',
+      ko: '은닉 유닛의 비선형성. 없으면 층이 아무리 많아도 코드는 그림의 선형 함수다.',
     },
     formula: 'ReLU(a) = max(0, a)',
     effect: 'weights',
@@ -150,7 +150,7 @@ export const activation = choice(
 export const output = choice([activationLabels.sigmoid, activationLabels.linear], 'sigmoid', {
   label: {en: 'Output activation', ko: '출력 활성화 함수'},
   help: {
-    en: 'Sigmoid keeps every pixel between black and white; linear lets it go anywhere.',
+    en: 'Sigmoid keeps every pixel between black and white. Linear allows any value.',
     ko: '시그모이드는 픽셀을 검정과 하양 사이에 두고, 선형은 어떤 값이든 허용한다.',
   },
   formula: 'x̂ = σ(a) = 1/(1 + e⁻ᵃ)',
@@ -165,18 +165,18 @@ const losses: readonly {value: ReconstructionLoss; label: {en: string; ko: strin
 export const loss = choice(losses, 'mse', {
   label: {en: 'Loss', ko: '손실 함수'},
   help: {
-    en: 'What is made small: the squared difference, or the cross-entropy of pixels read as probabilities.',
-    ko: '줄이려는 값: 차이의 제곱, 또는 픽셀을 확률로 읽은 교차 엔트로피.',
+    en: 'What training minimises: the squared difference, or the cross-entropy of pixels read as probabilities.',
+    ko: '학습이 줄이는 값. 차이의 제곱, 또는 픽셀을 확률로 본 교차 엔트로피다.',
   },
-  formula: 'MSE = 1/784 Σ(x − x̂)²,  BCE = −1/784 Σ x ln x̂ + (1−x) ln(1−x̂)',
+  formula: 'MSE = 1/784 Σ (x − x̂)²,  BCE = −1/784 Σ [x ln x̂ + (1−x) ln(1−x̂)]',
   effect: 'weights',
 })
 
 export const centred = flag(false, {
   label: {en: 'Mean removed', ko: '평균 빼기'},
   help: {
-    en: 'Takes the mean training image off what the encoder sees, as PCA does.',
-    ko: 'PCA처럼 인코더가 보는 그림에서 평균 학습 그림을 뺀다.',
+    en: 'Subtracts the mean training image from the input of the encoder, as PCA does.',
+    ko: 'PCA처럼 인코더의 입력에서 학습 그림의 평균을 뺀다.',
   },
   formula: 'z = f(x − m)',
   effect: 'weights',
@@ -184,7 +184,7 @@ export const centred = flag(false, {
 
 const noiseLabels = [
   {value: 'gaussian', label: {en: 'Gaussian', ko: '가우스 잡음'}},
-  {value: 'masking', label: {en: 'Masking', ko: '지우기'}},
+  {value: 'masking', label: {en: 'Masking', ko: '가리기'}},
   {value: 'saltpepper', label: {en: 'Salt and pepper', ko: '소금과 후추'}},
   {value: 'holes', label: {en: 'Rectangular holes', ko: '네모 구멍'}},
 ] as const satisfies readonly {value: CorruptionKind; label: unknown}[]
@@ -192,10 +192,10 @@ const noiseLabels = [
 const noiseText = {
   label: {en: 'Noise', ko: '잡음'},
   help: {
-    en: 'What is done to the input, anew for every batch; the target stays clean.',
-    ko: '배치마다 새로 입력을 망가뜨리는 방법. 목표는 깨끗한 그림 그대로다.',
+    en: 'How the input is corrupted, anew for every batch. The target stays clean.',
+    ko: '입력을 손상시키는 방법. 배치마다 새로 뽑으며, 목표는 깨끗한 그림 그대로다.',
   },
-  formula: 'x̃ ~ q(x̃ | x),  L = ‖x − g(f(x̃))‖²',
+  formula: 'x̃ ~ q(x̃ | x),  x̂ = g(f(x̃))',
   effect: 'batch',
 } as const
 
@@ -212,8 +212,8 @@ export const noise = choice(
 export const level = real(0, 1, 0.5, {
   label: {en: 'Noise level', ko: '잡음 세기'},
   help: {
-    en: 'Gaussian: its standard deviation. The others: the share of the picture that is lost.',
-    ko: '가우스 잡음에서는 표준편차, 나머지에서는 잃어버리는 부분의 비율.',
+    en: 'Gaussian: the standard deviation σ. The others: the share p of pixels that is replaced.',
+    ko: '가우스 잡음에서는 표준편차 σ, 나머지에서는 바뀌는 픽셀의 비율 p.',
   },
   formula: 'x̃ = x + σ·ε,  ε ~ N(0, 1)',
   effect: 'batch',

@@ -6,9 +6,9 @@ import {real, withDefault} from './parameters'
 import {code, corruptionOf, hidden, hiddenActivation, level, noise} from './shared'
 
 const rho = real(0.001, 0.999, 0.05, {
-  label: {en: 'Wanted activation ρ', ko: '목표 활성도 ρ'},
+  label: {en: 'Target activation ρ', ko: '목표 활성도 ρ'},
   help: {
-    en: 'How active each unit of the code should be on average. At 0.05 it answers to few digits.',
+    en: 'How active each unit of the code should be on average. At 0.05 it responds to few digits.',
     ko: '코드의 각 유닛이 평균적으로 얼마나 활성화되어야 하는지. 0.05이면 적은 숫자에만 반응한다.',
   },
   formula: 'ρ̂ⱼ = 1/B Σᵢ hⱼ(xᵢ) → ρ',
@@ -18,8 +18,8 @@ const rho = real(0.001, 0.999, 0.05, {
 const beta = real(0, 100, 3, {
   label: {en: 'Sparsity weight β', ko: '희소성 가중치 β'},
   help: {
-    en: 'How much the average activations count beside the squared error of an image. 0 is a plain autoencoder.',
-    ko: '그림 한 장의 제곱 오차에 견주어 평균 활성도를 얼마나 중시하는지. 0이면 기본 오토인코더다.',
+    en: 'How much the mean activations count, compared with the squared error of an image. 0 is a plain autoencoder.',
+    ko: '그림 한 장의 제곱 오차에 비해 평균 활성도를 얼마나 중시하는지. 0이면 기본 오토인코더다.',
   },
   formula: 'L = ½‖x − x̂‖² + β Σⱼ KL(ρ ‖ ρ̂ⱼ)',
   effect: 'now',
@@ -30,8 +30,8 @@ export const sparse = defineVariant({
   id: 'sparse',
   title: {en: 'Sparse', ko: '희소'},
   summary: {
-    en: 'A wide code of which every digit may use only a few units.',
-    ko: '코드는 넓지만 숫자마다 몇 개의 유닛만 쓸 수 있다.',
+    en: 'The code is large, but each digit may use only a few of its units.',
+    ko: '코드는 크지만 숫자마다 유닛 몇 개만 쓸 수 있다.',
   },
   parameters: {
     code: withDefault(code, 196),

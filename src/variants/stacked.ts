@@ -6,9 +6,9 @@ import {integer, withDefault} from './parameters'
 import {activation, code, corruptionOf, hidden, level, noise} from './shared'
 
 const layerEpochs = integer(0, 50, 2, {
-  label: {en: 'Epochs a layer', ko: '층마다 에폭 수'},
+  label: {en: 'Epochs per layer', ko: '층마다 에폭 수'},
   help: {
-    en: 'How long each layer is trained on the codes of the layer below. 0 trains the whole net from the start.',
+    en: 'How long each layer is trained on the codes of the layer below. 0 trains the whole network from the start.',
     ko: '아래층의 코드로 각 층을 학습시키는 에폭 수. 0이면 처음부터 전체를 학습시킨다.',
   },
   formula: 'min ‖hₗ − gₗ(fₗ(hₗ))‖²,  hₗ₊₁ = fₗ(hₗ)',
@@ -18,7 +18,7 @@ const layerEpochs = integer(0, 50, 2, {
 const fineTuning = integer(0, 200, 3, {
   label: {en: 'Epochs of fine-tuning', ko: '미세 조정 에폭 수'},
   help: {
-    en: 'How long the whole stack is trained together afterwards. 0 leaves it as the layers made it.',
+    en: 'How long the whole stack is then trained together. 0 leaves the layers as they are.',
     ko: '그 뒤에 쌓은 층 전체를 함께 학습시키는 에폭 수. 0이면 층마다 배운 그대로 둔다.',
   },
   formula: 'min ‖x − x̂‖²',
@@ -37,10 +37,10 @@ const trainsAtAll: Rule<{layerepochs: number; epochs: number}> = {
 /** Bengio et al., 2007: one layer at a time, each an autoencoder of the layer below; then all of them together. */
 export const stacked = defineVariant({
   id: 'stacked',
-  title: {en: 'Stacked', ko: '층별 학습'},
+  title: {en: 'Stacked', ko: '적층'},
   summary: {
-    en: 'Grows one layer at a time, each learning to redraw the layer below; then all are tuned together.',
-    ko: '한 층씩 자란다. 층마다 아래층을 다시 그리는 법을 배우고, 끝으로 모두 함께 다듬는다.',
+    en: 'It is trained one layer at a time, each to reconstruct the layer below; then all are fine-tuned together.',
+    ko: '한 층씩 학습한다. 층마다 아래층을 재구성하도록 배우고, 끝으로 모두 함께 미세 조정한다.',
   },
   parameters: {
     code: withDefault(code, 16),

@@ -8,8 +8,8 @@ import {code, corruptionOf, hidden, hiddenActivation, level, noise} from './shar
 const beta = real(0, 1000, 1, {
   label: {en: 'Divergence weight β', ko: '발산 가중치 β'},
   help: {
-    en: 'How much it counts that codes stay near the prior. 1 is the VAE; far above, dimensions die.',
-    ko: '코드가 사전 분포 가까이 머무는 것을 얼마나 중시하는지. 1이 VAE이고 훨씬 크면 차원이 죽는다.',
+    en: 'How much it counts that codes stay near the prior. 1 is the VAE; far above 1, dimensions collapse.',
+    ko: '코드가 사전 분포에 가깝게 있는 것을 얼마나 중시하는지. 1이 VAE이고, 훨씬 크면 차원이 붕괴한다.',
   },
   formula: 'L = −E ln p(x|z) + β KL(q(z|x) ‖ p(z))',
   effect: 'now',
@@ -24,10 +24,10 @@ const likelihood = choice(
   {
     label: {en: 'Likelihood', ko: '가능도'},
     help: {
-      en: 'What the decoder says of a pixel: the probability that it is white, or a mean with a fixed spread.',
-      ko: '디코더가 픽셀에 대해 말하는 것: 흰색일 확률, 또는 폭이 정해진 정규분포의 평균.',
+      en: 'What the decoder’s output means for a pixel: the probability that it is white, or the mean of a normal distribution with fixed deviation.',
+      ko: '디코더의 출력이 픽셀에 대해 뜻하는 것. 흰색일 확률, 또는 표준편차가 정해진 정규분포의 평균이다.',
     },
-    formula: '−ln p(x|z) = −Σ x ln x̂ + (1−x) ln(1−x̂),  or  Σ (x−x̂)²/2s² + ln s√2π, s = 0.2',
+    formula: '−ln p(x|z) = −Σ [x ln x̂ + (1−x) ln(1−x̂)],  or  Σ [(x−x̂)²/(2s²) + ln(s√(2π))], s = 0.2',
     effect: 'weights',
   },
 )
@@ -35,8 +35,8 @@ const likelihood = choice(
 const anneal = integer(0, 200, 0, {
   label: {en: 'Annealing of β', ko: 'β 서서히 올리기'},
   help: {
-    en: 'Over how many epochs β rises from 0 to its value. 0 begins with all of it.',
-    ko: 'β가 0에서 제 값까지 오르는 데 걸리는 에폭 수. 0이면 처음부터 제 값이다.',
+    en: 'Over how many epochs β rises from 0 to its value. 0 begins with the full value.',
+    ko: 'β가 0에서 정한 값까지 오르는 데 걸리는 에폭 수. 0이면 처음부터 정한 값을 쓴다.',
   },
   formula: 'β(t) = β · min(1, t/T)',
   effect: 'now',
@@ -51,8 +51,8 @@ export const vae = defineVariant({
   id: 'vae',
   title: {en: 'Variational (VAE)', ko: '변분(VAE)'},
   summary: {
-    en: 'Each digit becomes a cloud instead of a point, and draws from the prior become digits.',
-    ko: '숫자마다 점이 아니라 구름이 되고, 사전 분포에서 뽑은 코드가 숫자가 된다.',
+    en: 'Each digit’s code is a distribution instead of a point, and codes drawn from the prior become digits.',
+    ko: '숫자의 코드가 점이 아니라 분포이고, 사전 분포에서 뽑은 코드가 숫자가 된다.',
   },
   parameters: {
     code,

@@ -68,7 +68,7 @@ const vae = (beta: number, divergence: readonly number[]): Reached => ({
 describe('the outcome', () => {
   it('is the error of pixels, held against PCA', () => {
     expect(told(reached('dense', {}, {mse: 0.045}))).toBe(
-      'squared test error 0.0450 per pixel Better than PCA’s 0.0557 with a code as large.',
+      'squared test error 0.0450 per pixel Better than PCA with the same code size (0.0557).',
     )
   })
 
@@ -77,11 +77,11 @@ describe('the outcome', () => {
     expect(alive).toMatch(
       /^−ELBO 154\.9 nats per test image, of which reconstruction 149\.2 and KL divergence 5\.70/,
     )
-    expect(alive).toContain('All 2 dimensions of the code are alive.')
+    expect(alive).toContain('All 2 dimensions of the code are in use.')
     expect(alive).not.toContain('β')
     const some = told(vae(10, [3.2, 0.001, 2.5, 0.009]))
     expect(some).toContain('The loss itself, with β = 10, is 180.0.')
-    expect(some).toContain('2 of 4 dimensions of the code are alive. Collapsed are z₂, z₄')
+    expect(some).toContain('2 of 4 dimensions of the code are in use. z₂, z₄ collapsed')
   })
 
   it('names a collapse, and holds nothing else against it', () => {
@@ -93,10 +93,10 @@ describe('the outcome', () => {
   it('holds a mean activation against ρ', () => {
     const measured = {mse: 0.0243, loss: 11.6, terms: {reconstruction: 19.1, sparsity: 0.7}}
     const sparse = told(reached('sparse', {}, {...measured, figures: {meanActivation: 0.0583}}))
-    expect(sparse).toContain('Mean activation 0.058 where ρ = 0.05 was wanted.')
-    expect(sparse).not.toContain('Nothing is sparse')
+    expect(sparse).toContain('Mean activation 0.058; the target was ρ = 0.05.')
+    expect(sparse).not.toContain('not sparse')
     const half = told(reached('sparse', {rho: 0.5}, {...measured, figures: {meanActivation: 0.499}}))
-    expect(half).toContain('Nothing is sparse about that')
+    expect(half).toContain('This code is not sparse')
   })
 
   it('says what is forgotten', () => {
@@ -104,7 +104,7 @@ describe('the outcome', () => {
     const forgotten = told(reached('contractive', {lambda: 10}, {mse: 0.0776, loss: 64.4, terms}))
     expect(forgotten).toContain('‖∂h/∂x‖² is 0.358')
     expect(forgotten).toContain(
-      'No better than the mean image (0.0675), which needs no code at all. What it takes',
+      'No better than the mean image (0.0675), which needs no code. The code hardly depends on the image',
     )
     expect(forgotten).not.toContain('PCA')
   })
@@ -115,7 +115,7 @@ describe('the outcome', () => {
     expect(noisy).toMatch(
       /^squared test error 0\.0171 per pixel from noisy digits, as in training, and 0\.0123 from clean ones /,
     )
-    expect(noisy).toContain('From clean digits that is better than PCA’s 0.0557')
+    expect(noisy).toContain('From clean digits that is better than PCA with the same code size (0.0557)')
   })
 
   it('has the loss of the status beside the squared error, with its unit, where that is another', () => {
@@ -144,9 +144,9 @@ describe('the outcome', () => {
     expect(errorsAfterPhases(history).map(({mse}) => mse)).toEqual([0.0127, 0.0218, 0.0411])
     const stack = {model, history, baselines, divergence: null, rho: null}
     expect(told(stack)).toContain(
-      'Error per pixel after each phase: Layer 1 0.0127, Layer 2 0.0218, Layer 3 0.0411. The layers were never tuned',
+      'Error per pixel after each phase: Layer 1 0.0127, Layer 2 0.0218, Layer 3 0.0411. The layers were never fine-tuned',
     )
-    expect(told(stack)).toContain('The test loss is 0.0754: mean squared error of what the phase redraws.')
-    expect(told(stack, messagesFor('ko'))).toContain('단계가 끝날 때마다 픽셀당 오차: 1층 0.0127, 2층 0.0218')
+    expect(told(stack)).toContain('The test loss is 0.0754: mean squared error of what the phase reconstructs.')
+    expect(told(stack, messagesFor('ko'))).toContain('단계마다 끝났을 때의 픽셀당 오차는 1층 0.0127, 2층 0.0218')
   })
 })

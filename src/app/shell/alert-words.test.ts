@@ -17,7 +17,7 @@ describe('an alert', () => {
   it('says what happened, what was saved and what to do', () => {
     const {what, saved, todo} = alertWords(lost, recovery, words)
     expect(what).toContain('worker')
-    expect(saved).toBe('Saved: everything up to epoch 3, step 1200. Training goes on by itself, on wasm.')
+    expect(saved).toBe('Saved: everything up to epoch 3, step 1200. Training continues on wasm.')
     expect(todo).not.toBe('')
   })
 
@@ -45,6 +45,6 @@ it('tells what was set aside, what is used instead, and why', () => {
   expect(noticeLines(notices, words.notices, 'en')).toEqual([
     'code=0 is not possible; 1 is used instead.',
     'output=linear is not possible; sigmoid is used instead. Because.',
-    'foo=bar means nothing here and is ignored.',
+    'foo=bar has no meaning here and is ignored.',
   ])
 })

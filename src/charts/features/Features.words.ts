@@ -24,19 +24,20 @@ const en = {
   average: (mean: string) => `mean ${mean}`,
   waiting: 'Features appear once the network is built.',
   encoderCaption: (count: number) =>
-    `What each of the ${count} units next to the image looks for: its weights, pixel by pixel.`,
+    `The weights of each of the ${count} units next to the image, pixel by pixel: what it looks for.`,
   filterCaption: (count: number, side: number) =>
-    `The ${count} filters of the first layer, ${side} × ${side} weights each, that slide over the image.`,
+    `The ${count} filters of the first layer, ${side} × ${side} weights each, applied all over the image.`,
   decoderCaption: (count: number) =>
-    `What each of the ${count} units before the output draws: its weights, pixel by pixel.`,
+    `The weights of each of the ${count} units before the output, pixel by pixel: what it draws.`,
   decoderFilterCaption: (count: number, side: number) =>
-    `The ${count} stamps of the last layer, ${side} × ${side} weights each, that the output is put together from.`,
-  scale: (most: string) => ` Ink is positive, blue negative, paper 0; one scale for all, to ±${most}.`,
+    `The ${count} filters of the last layer, ${side} × ${side} weights each. The output is the sum of their copies.`,
+  scale: (most: string) =>
+    ` Dark is positive, blue negative, the background 0. All share one scale, up to ±${most}.`,
   active: (active: number, count: number) => ` Of ${count} units ${active} are above 0.5 for this image.`,
   meanIs: (mean: string, rho: string | null) =>
-    ` On average a unit answers ${mean}${rho === null ? '' : `, where ρ asks for ${rho}`}; shares are drawn on a logarithmic scale.`,
+    ` The mean activation is ${mean}${rho === null ? '' : `; the target ρ is ${rho}`}. Shares are on a logarithmic scale.`,
   marked: (unit: number, value: string | null) =>
-    ` Unit ${unit} is marked${value === null ? '' : `: it answers ${value}`}.`,
+    ` Unit ${unit} is marked${value === null ? '' : `: its activation is ${value}`}.`,
   columns: {
     unit: 'Unit',
     lowest: 'Lowest weight',
@@ -64,21 +65,19 @@ const ko: typeof en = {
   activation: '활성도',
   inOrder: '유닛(번호순)',
   sorted: '유닛(활성도가 큰 것부터)',
-  histogram: '시험 숫자 전체의 모든 활성도',
+  histogram: '테스트 숫자 전체의 모든 활성도',
   share: '비율',
   rho: (rho: string) => `ρ = ${rho}`,
   average: (mean: string) => `평균 ${mean}`,
   waiting: '신경망이 만들어지면 특징이 나타난다.',
-  encoderCaption: (count: number) =>
-    `입력 그림에 닿은 유닛 ${count}개가 저마다 찾는 것. 픽셀마다의 가중치다.`,
+  encoderCaption: (count: number) => `입력 바로 다음의 유닛 ${count}개가 찾는 것을 픽셀별 가중치로 보인다.`,
   filterCaption: (count: number, side: number) =>
-    `첫 층의 필터 ${count}개. 가중치는 각각 ${side} × ${side}개이고, 그림 위를 미끄러진다.`,
-  decoderCaption: (count: number) =>
-    `출력 바로 앞의 유닛 ${count}개가 저마다 그리는 것. 픽셀마다의 가중치다.`,
+    `첫 층의 필터 ${count}개. 가중치는 각각 ${side} × ${side}개이고, 그림의 모든 자리에 적용된다.`,
+  decoderCaption: (count: number) => `출력 바로 앞의 유닛 ${count}개가 그리는 것을 픽셀별 가중치로 보인다.`,
   decoderFilterCaption: (count: number, side: number) =>
-    `마지막 층의 도장 ${count}개. 가중치는 각각 ${side} × ${side}개이고, 이들을 찍어 출력을 만든다.`,
+    `마지막 층의 필터 ${count}개. 가중치는 각각 ${side} × ${side}개이고, 출력은 이들을 여러 자리에 더한 것이다.`,
   scale: (most: string) =>
-    ` 글자색은 양수, 파란색은 음수, 바탕색은 0이다. 척도는 모두 같고 끝은 ±${most}이다.`,
+    ` 짙은 색은 양수, 파란색은 음수, 바탕색은 0이다. 척도는 모두 같고 최댓값은 ±${most}이다.`,
   active: (active: number, count: number) =>
     ` 이 그림에서는 유닛 ${count}개 가운데 ${active}개가 0.5를 넘는다.`,
   meanIs: (mean: string, rho: string | null) =>

@@ -151,7 +151,7 @@ describe('Hourglass', () => {
   it('tells what learns from what is frozen and what is not there yet', async () => {
     const stack = stackedModel([32, 8], 2)
     await show(1000, {model: stack, phase: 1, trace: traceThrough(stack, 1)})
-    await expect.element(page.getByText(/Layer 2 is learning/)).toBeVisible()
+    await expect.element(page.getByText(/Layer 2 is training/)).toBeVisible()
     expect(
       page
         .getByRole('listitem')

@@ -16,7 +16,7 @@ const en = {
   outputImage: 'Output',
   errorImage: 'Output minus input',
   drag: 'Drag to change the width',
-  sentence: (shape: string, numbers: string) => `The network ${shape}: ${numbers} at the waist.`,
+  sentence: (shape: string, numbers: string) => `The network ${shape}, with ${numbers} at the bottleneck.`,
   numbers: (k: number) => (k === 1 ? 'one number' : `${k} numbers`),
   becomes: (digit: number | null, code: string) =>
     ` ${digit === null ? 'This image' : `This ${digit}`} becomes the code ${code}.`,
@@ -24,13 +24,13 @@ const en = {
   errorIs: (error: string, clean: boolean) =>
     ` Mean squared error ${error} per pixel${clean ? ', from the clean image' : ''}.`,
   waiting: (shape: string) => ` Waiting for new weights: ${shape}.`,
-  waits: (width: number) => `Waits for new weights; the net that stands has ${width}`,
-  sampled: (every: number) => ` Of wide layers only one unit in ${every} is drawn.`,
+  waits: (width: number) => `Waiting for new weights; the current network has ${width}`,
+  sampled: (every: number) => ` Of wide layers, only one unit in ${every} is drawn.`,
   clouds: (k: number) => (k === 1 ? 'a mean μ and a deviation σ' : `${k} means μ and ${k} deviations σ`),
   growing: (layer: number) =>
-    ` Layer ${layer} is learning: its numbers go straight on to the layer that mirrors it.`,
-  fineTuning: ' All layers are there and learn together.',
-  drawn: (formula: string) => ` Decoded is this draw: ${formula}.`,
+    ` Layer ${layer} is training: its output goes straight to the layer that mirrors it.`,
+  fineTuning: ' All layers are trained together.',
+  drawn: (formula: string) => ` The decoder was given this draw: ${formula}.`,
   drawEpsilon: 'Draw ε',
   mean: 'Mean',
   drawnImage: 'Output of this draw',
@@ -40,7 +40,7 @@ const en = {
   openMaps: (layer: string) => `Feature maps of layer: ${layer}`,
   featureMap: (map: number) => `Feature map ${map}`,
   mapsExplained: (maps: number, size: string) =>
-    `What ${maps === 1 ? 'the filter' : `each of ${maps} filters`} finds where in this digit, ${size} values a map, all on one scale. Paper is 0, ink above it, blue below.`,
+    `What ${maps === 1 ? 'the filter finds' : `each of ${maps} filters finds`}, and where in this digit: ${size} values per map, all on one scale. The background is 0, dark is positive, blue negative.`,
   close: 'Close',
   layer: 'Layer',
   kind: 'Kind',
@@ -77,7 +77,7 @@ const ko: typeof en = {
   outputImage: '출력',
   errorImage: '출력 빼기 입력',
   drag: '끌어서 너비 바꾸기',
-  sentence: (shape: string, numbers: string) => `신경망 ${shape}: 허리에는 ${numbers}.`,
+  sentence: (shape: string, numbers: string) => `신경망 ${shape}, 병목은 ${numbers}.`,
   numbers: (k: number) => `수 ${k}개`,
   becomes: (digit: number | null, code: string) =>
     ` ${digit === null ? '이 그림' : `이 숫자 ${digit}`}의 코드는 ${code}.`,
@@ -88,8 +88,9 @@ const ko: typeof en = {
   waits: (width: number) => `새 가중치를 기다립니다. 지금 신경망은 ${width}입니다`,
   sampled: (every: number) => ` 넓은 층은 유닛 ${every}개 가운데 하나만 그렸다.`,
   clouds: (k: number) => `평균 μ ${k}개와 표준편차 σ ${k}개`,
-  growing: (layer: number) => ` 지금은 ${layer}층이 배운다. 이 층의 수는 짝이 되는 층으로 곧바로 넘어간다.`,
-  fineTuning: ' 모든 층이 갖추어져 함께 배운다.',
+  growing: (layer: number) =>
+    ` 지금은 ${layer}층을 학습한다. 이 층의 출력은 짝이 되는 층으로 곧바로 넘어간다.`,
+  fineTuning: ' 모든 층을 함께 학습한다.',
   drawn: (formula: string) => ` 디코더가 받은 것은 이번에 뽑은 ${formula}.`,
   drawEpsilon: 'ε 뽑기',
   mean: '평균',

@@ -51,6 +51,6 @@ describe('captionOf', () => {
     const model = stackedModel([256, 64], 16)
     const said = captionOf({...common, net: netOf(model, 1), phase: model.phases[1] ?? null}, words.en)
     expect(said).toContain('784–256–64–16–64–256–784')
-    expect(said).toContain('Layer 2 is learning')
+    expect(said).toContain('Layer 2 is training')
   })
 })

@@ -39,7 +39,7 @@ const press = (name: RegExp) => userEvent.click(page.getByRole('button', {name})
 
 it('sets the loss as the sum of its terms, and draws whichever is chosen in its own unit', async () => {
   show({runs: [vae]})
-  const group = page.getByRole('group', {name: 'What is drawn'})
+  const group = page.getByRole('group', {name: 'Quantity'})
   await expect
     .element(group)
     .toHaveTextContent('Total205.2=Reconstruction185.2+Divergence20.0−ELBO190.2Squared')
@@ -83,6 +83,6 @@ it('names the phases on the axis and in the table, and draws no line across thei
 
 it('has nothing to choose where the loss is the squared error', () => {
   show({runs: [run()]})
-  expect(page.getByRole('group', {name: 'What is drawn'}).query()).toBeNull()
+  expect(page.getByRole('group', {name: 'Quantity'}).query()).toBeNull()
   expect(page.getByRole('group', {name: 'Terms with their weights or without'}).query()).toBeNull()
 })

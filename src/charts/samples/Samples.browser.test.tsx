@@ -44,7 +44,7 @@ describe('Samples', () => {
     await show(600)
     await expect.element(page.getByText(/^40 codes drawn from the prior N\(0, I\), decoded\.$/)).toBeVisible()
     await show(600, {hasPrior: false, draws: [prior, fitted], shown: 'both'})
-    await expect.element(page.getByText(/Nothing in this network’s loss draws its codes/)).toBeVisible()
+    await expect.element(page.getByText(/Nothing in this network’s loss pulls its codes/)).toBeVisible()
     await show(600, {hasPrior: false, draws: [fitted], shown: 'fitted'})
     await expect
       .element(page.getByText(/mean and covariance of the test digits’ codes, decoded\.$/))

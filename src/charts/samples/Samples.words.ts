@@ -20,9 +20,9 @@ const en = {
     fitted: (n: number) =>
       `${n} codes drawn from a normal distribution with the mean and covariance of the test digits’ codes, decoded.`,
     both: (n: number) =>
-      `Twice ${n} codes, decoded: drawn from the prior N(0, I), and from a normal distribution with the mean and covariance of the test digits’ codes.`,
+      `${n} codes drawn from the prior N(0, I), and ${n} from a normal distribution with the mean and covariance of the test digits’ codes, decoded.`,
   },
-  noPrior: ' Nothing in this network’s loss draws its codes towards N(0, I).',
+  noPrior: ' Nothing in this network’s loss pulls its codes towards N(0, I).',
   number: 'Draw',
   origin: 'From',
   more: (n: number) => `and ${n} more`,

@@ -2,7 +2,7 @@ import type {Translated} from '../../contract/words'
 
 const en = {
   pad: (name: string) => `${name}: a view of space`,
-  help: 'Drag to turn it, or use the arrow keys. Home brings the first view back.',
+  help: 'Drag to turn it, or use the arrow keys. Home restores the first view.',
   left: 'Turn left',
   right: 'Turn right',
   up: 'Tilt up',
@@ -14,7 +14,7 @@ const en = {
 
 const ko: typeof en = {
   pad: (name: string) => `${name}: 공간 보기`,
-  help: '끌거나 화살표 키로 돌린다. Home은 처음 시점으로 돌아간다.',
+  help: '끌거나 화살표 키로 돌린다. Home을 누르면 처음 시점으로 돌아간다.',
   left: '왼쪽으로 돌리기',
   right: '오른쪽으로 돌리기',
   up: '위로 기울이기',

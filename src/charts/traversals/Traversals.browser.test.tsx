@@ -107,7 +107,7 @@ describe('Traversals', () => {
   it('rests while a moment of the past is shown, and says why', async () => {
     await show(600, {onMove: () => {}, past: true})
     await expect.element(slider('z1')).toBeDisabled()
-    await expect.element(page.getByText(/The sliders rest/)).toBeVisible()
+    await expect.element(page.getByText(/The sliders work on the network as it is now/)).toBeVisible()
   })
 
   it('keeps its order while somebody moves a dimension', async () => {

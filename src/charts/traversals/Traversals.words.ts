@@ -25,10 +25,10 @@ const en = {
   back: 'Back',
   more: 'More dimensions',
   fewer: 'Fewer',
-  past: 'The sliders rest: they move the network as it is now, not the moment shown.',
+  past: 'The sliders work on the network as it is now, not on a past moment.',
   digit: (digit: number | null) => (digit === null ? 'this image' : `this ${digit}`),
   around: (digit: string) =>
-    `The code of ${digit}, one dimension at a time from −3 to +3 standard deviations, the others held.`,
+    `The code of ${digit}, one dimension at a time from −3 to +3 standard deviations, with the others fixed.`,
   order: {
     nats: (shown: number, size: number) =>
       ` ${first(shown, size)} by divergence from the prior, over all test digits.`,
@@ -69,7 +69,7 @@ const ko: typeof en = {
   back: '되돌리기',
   more: '차원 더 보기',
   fewer: '줄이기',
-  past: '슬라이더는 현재의 신경망만 움직이므로 과거 시점을 보는 동안에는 쓸 수 없다.',
+  past: '슬라이더는 현재의 신경망에만 작용하므로, 과거의 순간을 보는 동안에는 쓸 수 없다.',
   digit: (digit) => (digit === null ? '이 그림' : `이 숫자 ${digit}`),
   around: (digit) =>
     `${digit}의 코드에서 다른 차원은 그대로 두고 한 차원씩 표준편차 −3배부터 +3배까지 움직인 그림.`,

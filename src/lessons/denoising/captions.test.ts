@@ -15,10 +15,10 @@ it('digits: the two errors, and the one as a share of the other', () => {
 
 it('levels: who is ahead where', () => {
   const points = [{level: 0.5, plain: 0.07, denoising: 0.02, untouched: 0.1}]
-  expect(levelsCaption(kind, points, 0.123, true, 0.5).en).toContain('Below 0.12 the plain net')
-  expect(levelsCaption(kind, points, null, true, 0.5).en).not.toContain('Below')
-  expect(levelsCaption(kind, points, 0.1, true, 0.5).en).toContain('At 0.5: plain 0.0700, denoising 0.0200')
-  expect(levelsCaption(kind, [], null, false, 0.5).en).toContain('measuring')
+  expect(levelsCaption(noise, points, 0.123, true).en).toContain('Below σ = 0.12 the plain network')
+  expect(levelsCaption(noise, points, null, true).en).not.toContain('Below')
+  expect(levelsCaption(noise, points, 0.1, true).en).toContain('At σ = 0.50: plain 0.0700, denoising 0.0200')
+  expect(levelsCaption(noise, [], null, false).en).toContain('measuring')
 })
 
 it('drawing, codes, arrows: their figures', () => {
@@ -27,5 +27,5 @@ it('drawing, codes, arrows: their figures', () => {
   )
   const spreads = codesCaption(7, noise, {spread: 0.7, meanSpread: 0.65}, {spread: 0.4, meanSpread: 0.41})
   expect(spreads.en).toContain('plain 0.70, denoising 0.40; for an average digit 0.65 and 0.41')
-  expect(arrowsCaption(0.2, 0.18, null).en).toContain('pushed off 0.20, after the plain net 0.18')
+  expect(arrowsCaption(0.2, 0.18, null).en).toContain('noisy points 0.20, after the plain network 0.18')
 })

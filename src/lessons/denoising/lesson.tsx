@@ -19,7 +19,7 @@ const toy = {code: 3, hidden: [64], activation: 'tanh', output: 'linear', rate: 
 
 const trainedToy = trained('toyDenoising', {
   en: 'Train both on the points, then turn the view and look along the sheet.',
-  ko: '두 신경망을 점으로 학습시킨 다음, 시점을 돌려 종이를 옆에서 보자.',
+  ko: '두 신경망을 학습시킨 다음, 시점을 돌려 면을 옆에서 보자.',
 })
 
 export default defineLesson({
@@ -40,7 +40,7 @@ export default defineLesson({
   scenes: [
     {
       id: 'noise',
-      title: {en: 'Spoiled digits', ko: '망가진 숫자'},
+      title: {en: 'Corrupted digits', ko: '손상된 숫자'},
       props: {show: ['digits'], pair: 'best', noise: trainedOn, noiseAlone: true},
       runs: ['plain', 'denoising'],
       task: milestone('level', {
@@ -50,22 +50,22 @@ export default defineLesson({
     },
     {
       id: 'guess',
-      title: {en: 'Which one was taught to?', ko: '어느 쪽이 배웠을까?'},
+      title: {en: 'Which one is the denoising one?', ko: '어느 쪽이 잡음 제거일까?'},
       props: {show: ['digits'], pair: 'best', noise: trainedOn},
       runs: ['plain', 'denoising'],
       prediction: guessDenoiser(['plain', 'denoising'], [18, 15, 0, 61, 7], {
-        en: 'Two nets of the same shape drew these noisy digits again. One of them was trained on noisy digits. Which row is whose?',
-        ko: '모양이 같은 두 신경망이 이 망가진 숫자들을 다시 그렸다. 한쪽만 망가진 숫자로 배웠다. 어느 줄이 어느 쪽일까?',
+        en: 'Two networks of the same shape reconstructed these noisy digits. Only one was trained on noisy digits. Which row is which?',
+        ko: '구조가 같은 두 신경망이 이 손상된 숫자들을 재구성했다. 한쪽만 손상된 숫자로 학습했다. 어느 줄이 어느 쪽일까?',
       }),
     },
     {
       id: 'target',
-      title: {en: 'Noisy in, clean out', ko: '망가진 것을 넣고 깨끗한 것을'},
+      title: {en: 'Noisy in, clean out', ko: '손상된 입력, 깨끗한 목표'},
       props: {show: ['digits'], pair: 'best'},
       runs: ['plain', 'denoising'],
       task: milestone('redrawn', {
-        en: 'Draw the noise anew a few times, and watch which of the answers stays as it is.',
-        ko: '잡음을 몇 번 새로 뿌리며 어느 쪽 답이 그대로인지 지켜보자.',
+        en: 'Press New noise a few times. Which of the two reconstructions hardly changes?',
+        ko: '‘새 잡음’을 몇 번 눌러 보자. 어느 쪽 재구성이 거의 변하지 않을까?',
       }),
     },
     {
@@ -75,18 +75,18 @@ export default defineLesson({
       runs: ['plain', 'denoising', 'widePlain', 'wideDenoising'],
       train: ['widePlain', 'wideDenoising'],
       task: trained('wideDenoising', {
-        en: 'Train both nets. Or go on: all later scenes work with the shipped ones, too.',
-        ko: '두 신경망을 학습시켜 보자. 그냥 넘어가도 된다. 뒤의 장면들은 미리 학습된 신경망으로도 볼 수 있다.',
+        en: 'Train both networks. Or go on: all later scenes work with the pretrained ones, too.',
+        ko: '두 신경망을 학습시켜 보자. 넘어가도 된다. 뒤의 장면들은 미리 학습된 신경망으로도 볼 수 있다.',
       }),
     },
     {
       id: 'brush',
-      title: {en: 'Spoil your own', ko: '내 숫자 망가뜨리기'},
+      title: {en: 'Corrupt your own digit', ko: '내 숫자 손상시키기'},
       props: {show: ['drawing'], pair: 'best', noise: trainedOn},
       runs: ['plain', 'denoising'],
       task: {
         say: {
-          en: 'Draw a digit, paint noise over a part of it, and rub a hole into it.',
+          en: 'Draw a digit, add noise to a part of it, and erase a hole.',
           ko: '숫자를 그리고, 한쪽에 잡음을 칠하고, 지우개로 구멍을 내 보자.',
         },
         done: ({lab, milestones}) =>
@@ -95,12 +95,12 @@ export default defineLesson({
     },
     {
       id: 'levels',
-      title: {en: 'How much noise it takes', ko: '잡음이 얼마나 있어야'},
+      title: {en: 'How much noise does it take?', ko: '잡음이 얼마나 있어야 할까?'},
       props: {show: ['levels', 'digits'], pair: 'best', noise: trainedOn},
       runs: ['plain', 'denoising'],
       prediction: guessCrossing(['plain', 'denoising'], {
-        en: 'On clean digits the plain net is better. On very noisy ones the denoising net is. From which noise level on?',
-        ko: '깨끗한 숫자에서는 기본 신경망이 낫고, 심하게 망가진 숫자에서는 잡음 제거 신경망이 낫다. 어느 세기부터 뒤바뀔까?',
+        en: 'On clean digits the plain network is better, on very noisy ones the denoising network. At which noise level do they cross?',
+        ko: '깨끗한 숫자에서는 기본 신경망이 낫고, 심하게 손상된 숫자에서는 잡음 제거 신경망이 낫다. 잡음이 얼마나 세면 뒤바뀔까?',
       }),
     },
     {
@@ -109,13 +109,13 @@ export default defineLesson({
       props: {show: ['levels', 'digits'], pair: 'best', noise: {kind: 'masking', level: 0.5}},
       runs: ['plain', 'denoising'],
       task: milestone('kind', {
-        en: 'Go through the four kinds of noise. For which of them did the training help most, and for which least?',
-        ko: '네 가지 잡음을 차례로 골라 보자. 학습이 가장 도움이 된 것과 가장 덜 된 것은 무엇일까?',
+        en: 'Go through the four kinds of noise. Where did the training help most, and where least?',
+        ko: '네 가지 잡음을 차례로 골라 보자. 학습이 가장 도움이 된 것과 가장 덜 도움이 된 것은 무엇일까?',
       }),
     },
     {
       id: 'codes',
-      title: {en: 'Fifty noises, one place', ko: '잡음 쉰 가지, 자리 하나'},
+      title: {en: 'Fifty corruptions of one digit', ko: '한 숫자의 손상 쉰 가지'},
       props: {show: ['codes'], pair: 'best', noise: trainedOn},
       runs: ['plain', 'denoising'],
       task: chose({
@@ -125,7 +125,7 @@ export default defineLesson({
     },
     {
       id: 'sheet',
-      title: {en: 'Back to the sheet', ko: '종이 위로 돌아오기'},
+      title: {en: 'Back to the sheet', ko: '면으로 돌아오기'},
       props: {show: ['arrows'], pair: 'best'},
       runs: ['toyPlain', 'toyDenoising'],
       train: ['toyPlain', 'toyDenoising'],
@@ -133,13 +133,13 @@ export default defineLesson({
     },
     {
       id: 'two',
-      title: {en: 'With two numbers, little to gain', ko: '수 두 개로는 얻을 것이 적다'},
+      title: {en: 'With two numbers, little to gain', ko: '수 두 개로는 효과가 작다'},
       props: {show: ['digits', 'levels'], pair: 'two', noise: trainedOn},
       runs: ['twoPlain', 'twoDenoising'],
       train: ['twoPlain', 'twoDenoising'],
       task: trained('twoDenoising', {
-        en: 'Train this pair, and compare the caption’s two errors with those of the pair before.',
-        ko: '이 한 쌍을 학습시키고, 그림 설명의 두 오차를 앞의 한 쌍과 견주어 보자.',
+        en: 'Train this pair, and compare the two errors in the caption with those of the pair before.',
+        ko: '이 한 쌍을 학습시키고, 그림 설명의 두 오차를 앞의 한 쌍과 비교해 보자.',
       }),
     },
   ],

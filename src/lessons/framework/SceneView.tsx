@@ -28,12 +28,7 @@ export function SceneView({slug, scene, prose, Text}: SceneViewProps) {
         <h2 ref={heading} id="scene-title" tabIndex={-1} className={css.sceneTitle}>
           {scene.title[language]}
         </h2>
-        <Prose
-          Text={Text}
-          scene={scene.id}
-          answered={state.prediction !== 'open'}
-          parts={prose}
-        />
+        <Prose Text={Text} scene={scene.id} answered={state.prediction !== 'open'} parts={prose} />
         {scene.task && <TaskBox task={scene.task} done={state.taskDone} />}
         {scene.train.length > 0 && <TrainingPanel key={scene.train.join()} ids={scene.train} />}
       </section>

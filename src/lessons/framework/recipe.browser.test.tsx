@@ -110,7 +110,7 @@ it('is presented at a key, and no longer at another', async () => {
 it('speaks Korean', async () => {
   await act(async () => actions.setLanguage('ko'))
   await open('after')
-  expect(place.querySelector('h1')?.textContent).toBe('첫걸음')
+  expect(place.querySelector('h1')?.textContent).toBe('처음 보기')
   expect(text()).toContain('숫자가 된다')
   expect(text()).toContain('끝까지 학습시켜 보자')
 })

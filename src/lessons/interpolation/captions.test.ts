@@ -1,16 +1,27 @@
 import {expect, it} from 'vitest'
 import {paceCaption, pathCaption, radiusCaption} from './captions'
-import {digit} from './words'
+import {digit, words} from './words'
 
-const walk = {stops: [digit(6), digit(1)], lands: [6, 4, 1], pictures: 11}
+const stops = [digit(6), digit(1)]
+const line = {name: words.straight, labels: [6, 4, 1], empty: 0, pictures: 11}
+const arc = {name: words.spherical, labels: [6, 1], empty: 4, pictures: 11}
 
-it('tells the land that is crossed, and how much of it is empty', () => {
-  expect(pathCaption({...walk, empty: 0}).en).toContain('From a 6 to a 1.')
-  expect(pathCaption({...walk, empty: 0}).en).toContain('6, 4, 1')
-  expect(pathCaption({...walk, empty: 0}).en).toContain('All 11 pictures')
-  expect(pathCaption({...walk, empty: 4}).en).toContain('4 of 11 pictures in empty land')
-  expect(pathCaption({...walk, empty: 4}).ko).toContain('숫자 6에서 숫자 1까지')
-  expect(pathCaption({...walk, empty: 4}).ko).toContain('11장 가운데 4장')
+it('tells the regions that are crossed, and how much of them is empty', () => {
+  const clear = pathCaption({stops, strips: [line]})
+  expect(clear.en).toContain('From a 6 to a 1.')
+  expect(clear.en).toContain('6, 4, 1. All 11 pictures')
+  expect(clear.en).not.toContain('brackets')
+  const crossing = pathCaption({stops, strips: [arc]})
+  expect(crossing.en).toContain('4 of 11 pictures lie in empty regions')
+  expect(crossing.ko).toContain('숫자 6에서 숫자 1까지')
+  expect(crossing.ko).toContain('11장 가운데 4장')
+})
+
+it('speaks of every strip that has labels below it', () => {
+  const both = pathCaption({stops, strips: [line, arc]})
+  expect(both.en).toContain('in brackets')
+  expect(both.en).toContain('Straight: 6, 4, 1. All 11 pictures')
+  expect(both.en).toContain('Spherical: 6, 1. 4 of 11 pictures')
 })
 
 it('tells which way is even', () => {

@@ -26,7 +26,7 @@ export default defineLesson({
   scenes: [
     {
       id: 'walk',
-      title: {en: 'A walk between two digits', ko: '두 숫자 사이를 걷다'},
+      title: {en: 'From one digit to another', ko: '한 숫자에서 다른 숫자로'},
       props: {show: ['strips', 'map'], rows: ['code'], stops: [slantedSeven, roundSix]},
       runs: ['two'],
       task: milestone('moved', {
@@ -36,37 +36,37 @@ export default defineLesson({
     },
     {
       id: 'guess',
-      title: {en: 'Three films of one journey', ko: '한 여행을 찍은 세 필름'},
+      title: {en: 'Three ways from 0 to 3', ko: '0에서 3으로 가는 세 가지 방법'},
       props: {show: ['strips'], rows: ['code', 'pixels', 'pca'], stops: [nought, three]},
       runs: ['two'],
       prediction: guessWay('two', [nought, three], {
-        en: 'A 0 becomes a 3: through the codes, by fading one image into the other, and along the line of PCA. Which film is which?',
-        ko: '0이 3이 된다. 코드를 지나서, 한 그림을 다른 그림에 섞어서, PCA의 직선을 따라서. 어느 필름이 어느 길일까?',
+        en: 'A 0 becomes a 3: through the codes, by mixing the pixels, and along the line of PCA. Which strip is which?',
+        ko: '0이 3이 된다. 코드를 지나서, 픽셀을 섞어서, PCA의 직선을 따라서. 어느 띠가 어느 방법일까?',
       }),
     },
     {
       id: 'ways',
-      title: {en: 'Frame by frame', ko: '한 장 한 장'},
+      title: {en: 'Picture by picture', ko: '한 장씩 보기'},
       props: {show: ['strips', 'map'], rows: ['code', 'pixels', 'pca'], stops: [seven, two]},
       runs: ['two'],
       task: milestone('walked', {
-        en: 'Go to the middle of the path, frame by frame or by playing it, and compare the three.',
-        ko: '한 장씩 넘기거나 재생하면서 경로의 가운데로 가서 셋을 견주어 보자.',
+        en: 'Go to the middle of the path, picture by picture or by playing it, and compare the three.',
+        ko: '한 장씩 넘기거나 재생하면서 경로의 가운데로 가서 셋을 비교해 보자.',
       }),
     },
     {
       id: 'halfway',
-      title: {en: 'Where is half-way?', ko: '가운데는 어디일까?'},
+      title: {en: 'Where is halfway?', ko: '가운데는 어디일까?'},
       props: {show: ['strips', 'map'], meanwhile: [], rows: ['code', 'pixels', 'pca'], stops: [nought, two]},
       runs: ['two'],
       prediction: placeHalfway('two', [nought, two], {
-        en: 'Half-way from this 0 to this 2 the decoder draws the digit in the middle. Where on the map does its code lie?',
-        ko: '이 0에서 이 2로 가는 길의 가운데에서 디코더는 가운데 그림을 그린다. 그 코드는 지도의 어디에 있을까?',
+        en: 'Halfway from this 0 to this 2, the decoder draws the digit in the middle. Where on the map does its code lie?',
+        ko: '이 0에서 이 2로 가는 경로의 가운데에서 디코더는 가운데 그림을 그린다. 그 코드는 지도의 어디에 있을까?',
       }),
     },
     {
       id: 'land',
-      title: {en: 'Empty land', ko: '빈 땅'},
+      title: {en: 'Empty regions', ko: '빈 영역'},
       props: {
         show: ['strips', 'map'],
         rows: ['code', 'pixels'],
@@ -76,13 +76,13 @@ export default defineLesson({
       },
       runs: ['two'],
       task: milestone('around', {
-        en: 'Add a stop, and lay the path so that every picture has digits near it: no brackets are left.',
-        ko: '경유지를 더해 모든 그림 가까이에 숫자가 있도록 길을 돌려 보자. 괄호가 모두 사라져야 한다.',
+        en: 'Add a stop, and move it until every picture has digits near it: no brackets are left.',
+        ko: '경유지를 더해 모든 그림 가까이에 숫자가 있도록 경로를 돌려 보자. 괄호가 모두 사라져야 한다.',
       }),
     },
     {
       id: 'pace',
-      title: {en: 'Even steps', ko: '고른 걸음'},
+      title: {en: 'Pace', ko: '변화의 빠르기'},
       props: {
         show: ['strips', 'map', 'steps'],
         rows: ['code', 'pixels', 'pca'],
@@ -92,12 +92,12 @@ export default defineLesson({
       runs: ['two'],
       task: milestone('uneven', {
         en: 'This path is nearly even. Find one whose largest step is at least four times the mean.',
-        ko: '이 길은 거의 고르다. 가장 큰 걸음이 평균의 네 배를 넘는 길을 찾아보자.',
+        ko: '이 경로는 거의 고르게 변한다. 가장 큰 변화량이 평균의 네 배 이상인 경로를 찾아보자.',
       }),
     },
     {
       id: 'arc',
-      title: {en: 'Straight or round', ko: '곧게, 둥글게'},
+      title: {en: 'Straight or spherical', ko: '직선과 호'},
       props: {
         show: ['strips', 'map', 'radius'],
         rows: ['straight', 'spherical', 'pixels'],
@@ -107,13 +107,13 @@ export default defineLesson({
         seek: 'arc',
       },
       task: milestone('arc', {
-        en: 'Choose the spherical way. Then compare it in the nets of 32, 8 and 2 numbers.',
-        ko: '호를 따라가는 길을 고르고, 코드가 32개, 8개, 2개인 신경망에서 견주어 보자.',
+        en: 'Choose the spherical way. Then compare it in the networks with 32, 8 and 2 numbers.',
+        ko: '호를 따라가는 경로를 고르고, 코드 크기가 32, 8, 2인 신경망에서 비교해 보자.',
       }),
     },
     {
       id: 'journey',
-      title: {en: 'A journey through several digits', ko: '여러 숫자를 지나는 여행'},
+      title: {en: 'A path through several digits', ko: '여러 숫자를 지나는 경로'},
       props: {
         show: ['strips', 'map', 'steps'],
         rows: ['code', 'pixels', 'pca'],
@@ -123,13 +123,13 @@ export default defineLesson({
       },
       runs: ['two'],
       task: milestone('added', {
-        en: 'Add a stop, send it to a digit of your choice, and play the journey back and forth.',
-        ko: '경유지를 더해 마음에 드는 숫자로 보내고, 여행을 왕복 재생해 보자.',
+        en: 'Add a stop, move it to a digit of your choice, and play the path back and forth.',
+        ko: '경유지를 더해 원하는 숫자로 옮기고, 경로를 왕복 재생해 보자.',
       }),
     },
     {
       id: 'draw',
-      title: {en: 'From your hand', ko: '내 손에서'},
+      title: {en: 'From your own digit', ko: '내가 그린 숫자에서'},
       props: {
         show: ['strips', 'pad', 'map'],
         rows: ['code', 'pixels', 'pca'],
@@ -138,18 +138,18 @@ export default defineLesson({
       },
       runs: ['two'],
       task: milestone('drew', {
-        en: 'Draw a digit: it is where the path begins.',
+        en: 'Draw a digit: the path begins there.',
         ko: '숫자를 그려 보자. 그 숫자가 경로의 출발점이 된다.',
       }),
     },
     {
       id: 'learn',
-      title: {en: 'The path while the net learns', ko: '배우는 동안의 길'},
+      title: {en: 'The path while the network learns', ko: '학습하는 동안의 경로'},
       props: {show: ['strips', 'map'], rows: ['code', 'pixels', 'pca'], stops: [two, nought], ways: true},
       runs: ['two'],
       train: ['two'],
       task: trained('two', {
-        en: 'Train the net again, and watch the frames between the two digits.',
+        en: 'Train the network again, and watch the pictures between the two digits.',
         ko: '신경망을 다시 학습시키며 두 숫자 사이의 그림들을 지켜보자.',
       }),
     },

@@ -6,6 +6,7 @@ import {useLab, useShallow} from '../../lab/hooks'
 import {shippedModels} from '../../lab/shipped/shipped'
 import type {Run} from '../../lab/store/state'
 import {useLanguage} from '../../messages/language'
+import {type Budget, budgetOf, budgetSentence} from '../framework/budgets'
 import type {LessonRun} from '../framework/lesson'
 import {type RunName, sizes} from './scene-props'
 import {errorCaption, words} from './words'
@@ -13,6 +14,11 @@ import {errorCaption, words} from './words'
 interface Point {
   readonly x: number
   readonly y: number
+}
+
+/** A network's error at its code size, and how it was trained. */
+interface NetPoint extends Point {
+  readonly budget: Budget
 }
 
 const mostPca = 64
@@ -34,7 +40,7 @@ export function ErrorBySize({runs}: {readonly runs: Readonly<Record<RunName, Les
     <LinePlot
       language={language}
       name={words.error[language]}
-      caption={caption([...shipped, ...own], pca)[language]}
+      caption={caption(shipped, own, pca)[language]}
       file="error-by-code-size"
       series={series.filter(({points}) => points.length > 0)}
       x={{
@@ -59,19 +65,26 @@ function models(): Promise<readonly ShippedModel[]> {
   return fetched
 }
 
-function shippedPoints(models: readonly ShippedModel[]): Point[] {
+function shippedPoints(models: readonly ShippedModel[]): NetPoint[] {
   const names = new Set(Object.values(sizes).map((size) => `dense-${size}`))
   return models
     .filter(({name}) => names.has(name))
-    .map(({spec, testMse}) => ({x: Number(spec.parameters.code), y: testMse}))
+    .map(({spec, testMse}) => ({
+      x: Number(spec.parameters.code),
+      y: testMse,
+      budget: budgetOf(spec.parameters),
+    }))
     .sort((a, b) => a.x - b.x)
 }
 
 /** A run that was trained here, not only opened, has a history of its own. */
-function trainedPoint(size: number, run: Run | undefined): Point[] {
+function trainedPoint(size: number, run: Run | undefined): NetPoint[] {
   const error = run?.history.testMse.at(-1)
   const steps = run?.history.trainStep.length ?? 0
-  return error !== undefined && steps > 0 && Number.isFinite(error) ? [{x: size, y: error}] : []
+  if (!run || error === undefined || steps === 0 || !Number.isFinite(error)) return []
+  const {step, totalSteps, epochs} = run.status ?? {step: 0, totalSteps: 1, epochs: 0}
+  const budget = {...budgetOf(run.spec.parameters), epochs: (step / Math.max(1, totalSteps)) * epochs}
+  return [{x: size, y: error, budget}]
 }
 
 function pcaPoints(baselines: Baselines | null): Point[] {
@@ -79,13 +92,26 @@ function pcaPoints(baselines: Baselines | null): Point[] {
   return Array.from(errors, (y, i) => ({x: i + 1, y}))
 }
 
-/** At which sizes which is ahead. */
-function caption(found: readonly Point[], pca: readonly Point[]) {
-  const compared = found.flatMap(({x, y}) => {
+/** At which sizes which is ahead, and how they were trained. */
+function caption(shipped: readonly NetPoint[], own: readonly NetPoint[], pca: readonly Point[]) {
+  const compared = [...shipped, ...own].flatMap(({x, y}) => {
     const linear = pca.find((point) => point.x === x)
     return linear ? [{x, ahead: y < linear.y}] : []
   })
   const list = (ahead: boolean) => [...new Set(compared.filter((one) => one.ahead === ahead).map(({x}) => x))]
   const [beats, loses] = [list(true), list(false).filter((x) => !list(true).includes(x))]
-  return errorCaption(beats.join(', '), loses.join(', '))
+  const [before, here] = [
+    budgetSentence(
+      words.before,
+      shipped.map(({budget}) => budget),
+    ),
+    budgetSentence(
+      words.here,
+      own.map(({budget}) => budget),
+    ),
+  ]
+  return errorCaption(beats.join(', '), loses.join(', '), {
+    en: `${before.en} ${here.en}`.trim(),
+    ko: `${before.ko} ${here.ko}`.trim(),
+  })
 }

@@ -48,12 +48,12 @@ export default defineLesson({
     },
     {
       id: 'place',
-      title: {en: 'Where does it belong?', ko: '어디에 있을까?'},
+      title: {en: 'Where does it belong?', ko: '어디에 놓일까?'},
       props: {show: ['hourglass']},
       runs: ['two'],
       prediction: placeDigit('two', sloppy, {
         en: 'Each dot is a test digit at its two numbers. Where among them will this one lie?',
-        ko: '점 하나는 수 두 개로 줄인 테스트 숫자 하나다. 이 숫자는 어디쯤 있을까?',
+        ko: '점 하나는 수 두 개를 좌표로 놓은 테스트 숫자 하나다. 이 숫자는 어디쯤 있을까?',
       }),
     },
     {
@@ -68,17 +68,17 @@ export default defineLesson({
     },
     {
       id: 'decode',
-      title: {en: 'Every place is a digit', ko: '모든 자리가 숫자다'},
+      title: {en: 'Every point decodes to an image', ko: '모든 점은 그림이 된다'},
       props: {show: ['decoder']},
       runs: ['two'],
       task: milestone('decoded', {
-        en: 'Click on empty paper, far from any dot; or choose the two numbers yourself.',
-        ko: '점에서 멀리 떨어진 빈 자리를 눌러 보자. 두 수를 직접 골라도 된다.',
+        en: 'Click where there are no dots, or set the two numbers yourself.',
+        ko: '점이 없는 곳을 눌러 보자. 두 수를 직접 정해도 된다.',
       }),
     },
     {
       id: 'drag',
-      title: {en: 'Take a digit for a walk', ko: '숫자를 끌고 다니기'},
+      title: {en: 'Drag a digit across the map', ko: '지도 위에서 숫자 끌기'},
       props: {show: ['decoder'], drag: true},
       runs: ['two'],
       task: milestone('dragged', {
@@ -88,7 +88,7 @@ export default defineLesson({
     },
     {
       id: 'neighbours',
-      title: {en: 'Who lives next door', ko: '이웃은 누구일까'},
+      title: {en: 'Nearest neighbours', ko: '가장 가까운 이웃'},
       props: {show: ['neighbours', 'nearby'], layout: 'over'},
       runs: ['two'],
       task: chose({
@@ -102,30 +102,30 @@ export default defineLesson({
       props: {show: ['pad', 'map'], layout: 'beside'},
       runs: ['two'],
       task: drew({
-        en: 'Draw a digit, see where it lands, and pin it to the map: you will meet it again.',
+        en: 'Draw a digit, see where it lands, and pin it to the map. You will meet it again.',
         ko: '숫자를 그려 어디에 놓이는지 보고 지도에 꽂아 두자. 뒤에서 다시 만난다.',
       }),
     },
     {
       id: 'learn',
-      title: {en: 'Watch it learn', ko: '배우는 모습 지켜보기'},
+      title: {en: 'Watch it learn', ko: '학습 지켜보기'},
       props: {show: ['map', 'loss'], meanwhile: ['map']},
       runs: ['two'],
       train: ['two'],
       prediction: sketchLoss('two', {
-        en: 'The net forgets everything and learns again, from its first weights. Sketch how its test error will fall.',
-        ko: '신경망이 모든 것을 잊고 첫 가중치에서 다시 배운다. 테스트 오차가 어떻게 줄어들지 그려 보자.',
+        en: 'The network starts again from its first weights. Sketch how its test error will fall.',
+        ko: '신경망이 첫 가중치에서 다시 학습한다. 테스트 오차가 어떻게 줄어들지 그려 보자.',
       }),
     },
     {
       id: 'history',
-      title: {en: 'Back and forth in time', ko: '시간을 앞뒤로'},
+      title: {en: 'Back and forth in time', ko: '학습 되돌아보기'},
       props: {show: ['timeline', 'map', 'digits', 'loss', 'hourglass'], layout: 'wall'},
       runs: ['two'],
       train: ['two'],
       task: milestone('scrubbed', {
-        en: 'Train if you have not yet. Then move through the training, and play it as a film.',
-        ko: '아직 학습시키지 않았다면 먼저 학습시키자. 그다음 학습의 순간들을 오가며 영화처럼 재생해 보자.',
+        en: 'Train the network if you have not yet. Then move through the training, and play it back.',
+        ko: '아직 학습시키지 않았다면 먼저 학습시키자. 그다음 학습의 순간들을 오가며 재생해 보자.',
       }),
     },
     {
@@ -133,37 +133,37 @@ export default defineLesson({
       title: {en: 'Two, eight or thirty-two?', ko: '둘, 여덟, 서른둘?'},
       props: {show: ['sizes']},
       prediction: guessModel(['two', 'eight', 'thirtytwo'], guessed, {
-        en: 'Three nets drew these digits again, from two, eight and thirty-two numbers. Which is which?',
-        ko: '세 신경망이 각각 수 두 개, 여덟 개, 서른두 개에서 이 숫자들을 다시 그렸다. 어느 것이 어느 것일까?',
+        en: 'Three networks reconstructed these digits from two, eight and thirty-two numbers. Which is which?',
+        ko: '세 신경망이 각각 수 두 개, 여덟 개, 서른두 개로 이 숫자들을 재구성했다. 어느 줄이 어느 것일까?',
       }),
     },
     {
       id: 'sizes',
-      title: {en: 'One number is a queue', ko: '수 하나는 한 줄'},
+      title: {en: 'From one number to thirty-two', ko: '수 하나에서 서른둘까지'},
       props: {show: ['line', 'sizes']},
       task: chose({
-        en: 'Choose a digit on the line, and follow it through the five nets.',
+        en: 'Choose a digit on the line, and follow it through the five networks.',
         ko: '줄 위의 숫자를 하나 골라 다섯 신경망에서 따라가 보자.',
       }),
     },
     {
       id: 'space',
-      title: {en: 'Three numbers are a room', ko: '수 셋은 방'},
+      title: {en: 'A map in space', ko: '공간이 된 지도'},
       props: {show: ['space']},
       runs: ['three'],
       task: milestone('turned', {
-        en: 'Turn the room until two digits that overlapped come apart.',
-        ko: '겹쳐 보이던 두 숫자가 떨어질 때까지 방을 돌려 보자.',
+        en: 'Turn the view until two kinds of digits that overlapped come apart.',
+        ko: '겹쳐 보이던 두 숫자가 떨어질 때까지 시점을 돌려 보자.',
       }),
     },
     {
       id: 'error',
-      title: {en: 'What another number buys', ko: '수 하나를 더하면'},
+      title: {en: 'What one more number gains', ko: '수 하나를 더하면'},
       props: {show: ['error']},
       train: ['eight'],
       task: trained('eight', {
-        en: 'Train a net with eight numbers yourself, for three epochs: its point joins the curve.',
-        ko: '수 여덟 개인 신경망을 직접 세 에폭 동안 학습시켜 곡선에 점을 더해 보자.',
+        en: 'Train a network with eight numbers yourself, for three epochs. Its point joins the figure.',
+        ko: '코드 크기가 8인 신경망을 세 에폭 동안 직접 학습시켜 점을 더해 보자.',
       }),
     },
   ],

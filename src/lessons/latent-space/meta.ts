@@ -4,8 +4,8 @@ export default meta({
   order: 1,
   title: {en: 'Latent space', ko: '잠재 공간'},
   summary: {
-    en: 'Squeeze a digit into two numbers, and every digit becomes a place on a map that the net draws by itself.',
-    ko: '숫자 그림을 수 두 개로 줄이면, 모든 그림은 신경망이 스스로 그린 지도 위의 한 자리가 된다.',
+    en: 'An autoencoder turns every digit into two numbers: a point on a map that it learns by itself.',
+    ko: '오토인코더는 모든 숫자를 수 두 개로 바꾼다. 숫자마다 신경망이 스스로 배운 지도의 한 점이 된다.',
   },
   minutes: 25,
 })

@@ -6,8 +6,8 @@ export const words = {
   nothingYet: {en: 'No place chosen yet', ko: '아직 고른 자리가 없음'},
   neighbours: {en: 'Neighbours', ko: '이웃'},
   chosen: {en: 'The digit chosen', ko: '고른 숫자'},
-  nearCode: {en: 'Nearest codes', ko: '코드가 가장 가까운 숫자'},
-  nearPixels: {en: 'Nearest pixels', ko: '픽셀이 가장 가까운 숫자'},
+  nearCode: {en: 'Nearest by code', ko: '코드가 가까운 숫자'},
+  nearPixels: {en: 'Nearest by pixels', ko: '픽셀이 가까운 숫자'},
   space: {en: 'Three numbers', ko: '수 세 개'},
   sizes: {en: 'Code sizes compared', ko: '코드 크기 비교'},
   originals: {en: 'digit', ko: '숫자'},
@@ -15,16 +15,18 @@ export const words = {
   code: {en: 'Code', ko: '코드'},
   error: {en: 'Error against code size', ko: '코드 크기와 오차'},
   codeSize: {en: 'numbers in the code', ko: '코드의 수'},
-  mse: {en: 'mean squared error per pixel, test digits', ko: '픽셀마다 평균 제곱 오차(테스트 숫자)'},
+  mse: {en: 'mean squared error per pixel, test digits', ko: '픽셀당 평균 제곱 오차(테스트 숫자)'},
   pca: {en: 'PCA (exact)', ko: 'PCA (정확한 값)'},
-  shipped: {en: 'autoencoders, as shipped', ko: '오토인코더(미리 학습된 것)'},
+  shipped: {en: 'pretrained autoencoders', ko: '오토인코더(미리 학습된 것)'},
   yours: {en: 'autoencoders, trained here', ko: '오토인코더(여기서 학습한 것)'},
-  waiting: {en: 'Waiting for the models…', ko: '모형을 기다리는 중…'},
+  before: {en: 'Pretrained', ko: '미리 학습된 것'},
+  here: {en: 'Trained here', ko: '여기서 학습한 것'},
+  waiting: {en: 'Waiting for the models…', ko: '모델을 기다리는 중…'},
 } satisfies Readonly<Record<string, Words>>
 
 export const placeText = (place: string): Words => ({
   en: `The code (${place}), decoded.`,
-  ko: `코드 (${place})를 디코딩한 그림.`,
+  ko: `코드 (${place})를 디코딩한 그림이다.`,
 })
 
 export const alike = (count: number, of: number, digit: number): Words => ({
@@ -48,21 +50,22 @@ export const neighboursCaption = (
   of: number,
   known: boolean,
 ): Words => ({
-  en: `Of the ${of} digits whose two numbers are nearest to those of this ${known ? digit : 'image'}, ${codes} are a ${digit}${known ? ' too' : ''}; of the ${of} whose 784 pixels are nearest, ${images}.`,
-  ko: `${known ? `이 숫자 ${digit}${and(digit)}` : '이 그림과'} 수 두 개가 가장 가까운 ${of}개 가운데 ${codes}개, 픽셀 784개가 가장 가까운 ${of}개 가운데 ${images}개가 숫자 ${digit}이다.`,
+  en: `By code, ${codes} of the ${of} nearest digits are a ${digit}${known ? ', too' : ''}; by pixels, ${images} of ${of}.`,
+  ko: `${known ? `이 숫자 ${digit}${and(digit)}` : '이 그림과'} 코드가 가장 가까운 ${of}개 가운데 ${codes}개, 픽셀이 가장 가까운 ${of}개 가운데 ${images}개가 숫자 ${digit}이다.`,
 })
 
 export const sizesCaption = (best: string, worst: string): Words => ({
-  en: `The same digits, drawn again from codes of different sizes. Mean error of the narrowest ${worst}, of the widest ${best}.`,
-  ko: `같은 숫자들을 크기가 다른 코드에서 다시 그렸다. 가장 좁은 코드의 평균 오차는 ${worst}, 가장 넓은 코드는 ${best}이다.`,
+  en: `The same digits, reconstructed from codes of different sizes. Mean error with the smallest code ${worst}, with the largest ${best}.`,
+  ko: `같은 숫자들을 크기가 다른 코드로 재구성했다. 평균 오차는 가장 작은 코드에서 ${worst}, 가장 큰 코드에서 ${best}이다.`,
 })
 
 export const spaceCaption: Words = {
-  en: '10,000 test digits at the three numbers of their codes.',
-  ko: '테스트 숫자 10,000개를 코드의 수 세 개를 자리로 삼아 놓았다.',
+  en: '10,000 test digits, each at the three numbers of its code.',
+  ko: '테스트 숫자 10,000개를 코드의 수 세 개를 좌표로 놓았다.',
 }
 
-export const errorCaption = (beats: string, loses: string): Words => ({
-  en: `Every number more lowers the error, and each less than the one before.${beats === '' ? '' : ` At ${beats} the autoencoder is ahead of PCA`}${beats !== '' && loses !== '' ? ';' : beats === '' ? '' : '.'}${loses === '' ? '' : ` at ${loses} PCA is ahead.`}`,
-  ko: `수가 늘 때마다 오차가 줄지만, 줄어드는 폭은 점점 작아진다.${beats === '' ? '' : ` 코드 크기 ${beats}에서는 오토인코더가 앞선다.`}${loses === '' ? '' : ` ${loses}에서는 PCA가 앞선다.`}`,
+/** Who is ahead at which sizes, and how the networks compared were trained. */
+export const errorCaption = (beats: string, loses: string, trained: Words): Words => ({
+  en: `${beats === '' ? '' : `With ${beats} numbers the autoencoder is ahead of PCA. `}${loses === '' ? '' : `With ${loses} PCA is ahead. `}${trained.en}`,
+  ko: `${beats === '' ? '' : `코드 크기 ${beats}에서는 오토인코더가 PCA보다 앞선다. `}${loses === '' ? '' : `${loses}에서는 PCA가 앞선다. `}${trained.ko}`,
 })

@@ -5,7 +5,7 @@ const standing = {k: 2, pca: 0.0557, linear: 0.0557, dense: 0.0401, linearTraine
 
 describe('modelComparisonCaption', () => {
   it('says who is ahead', () => {
-    expect(modelComparisonCaption(standing).en).toContain('the autoencoder is ahead')
+    expect(modelComparisonCaption(standing).en).toContain('The autoencoder is ahead of PCA')
     expect(modelComparisonCaption({...standing, pca: 0.0168, dense: 0.0214}).en).toContain('PCA is ahead')
     expect(modelComparisonCaption({...standing, dense: 0.055}).en).toContain('level')
   })
@@ -15,6 +15,13 @@ describe('modelComparisonCaption', () => {
     expect(en).toContain('press Train')
     expect(en).not.toContain('0.23')
     expect(en).not.toContain('linear')
+  })
+
+  it('does not call a net untrained that only waits for PCA', () => {
+    const {en, ko} = modelComparisonCaption({...standing, k: 32, pca: null})
+    expect(en).not.toContain('trained')
+    expect(en).toContain('PCA is still being computed')
+    expect(ko).not.toContain('학습 전')
   })
 })
 
@@ -42,6 +49,8 @@ describe('other captions', () => {
   })
 
   it('say where PCA wins', () => {
-    expect(sizesCaption([2, 8], [32]).en).toContain('At k = 32 PCA is still below')
+    const {en} = sizesCaption([2, 8], [32], {en: 'Trained alike.', ko: '같은 학습.'})
+    expect(en).toContain('At k = 32 PCA is still below')
+    expect(en).toContain('Trained alike.')
   })
 })

@@ -9,12 +9,12 @@ export const words = {
   untrained: {en: '(not trained)', ko: '(학습 전)'},
   size: {en: 'Numbers in the code, k', ko: '코드의 수, k'},
   sizeHelp: {
-    en: 'Trained nets are ready at',
+    en: 'Trained networks are ready at',
     ko: '학습된 신경망이 있는 크기:',
   },
   components: {en: 'Components', ko: '주성분'},
   component: {en: 'component', ko: '주성분'},
-  sum: {en: 'mean and all so far', ko: '평균에 여기까지 더한 것'},
+  sum: {en: 'mean and all so far', ko: '평균에 여기까지 더한 그림'},
   mean: {en: 'mean', ko: '평균'},
   mapPca: {en: 'PCA scores', ko: 'PCA 점수'},
   mapNet: {en: 'Latent space', ko: '잠재 공간'},
@@ -32,16 +32,18 @@ export const words = {
   codeSize: {en: 'numbers in the code, k', ko: '코드의 수, k'},
   mse: {en: 'mean squared error per pixel, test digits', ko: '픽셀당 평균 제곱 오차(테스트 숫자)'},
   pcaExact: {en: 'PCA, exact', ko: 'PCA, 정확한 값'},
-  shipped: {en: 'autoencoders, as shipped', ko: '오토인코더, 미리 학습된 것'},
-  shippedLinear: {en: 'linear autoencoders, as shipped', ko: '선형 오토인코더, 미리 학습된 것'},
+  shipped: {en: 'pretrained autoencoders', ko: '오토인코더, 미리 학습된 것'},
+  shippedLinear: {en: 'pretrained linear autoencoders', ko: '선형 오토인코더, 미리 학습된 것'},
   ownDense: {en: 'your autoencoders', ko: '내가 학습시킨 오토인코더'},
   ownLinear: {en: 'your linear autoencoders', ko: '내가 학습시킨 선형 오토인코더'},
+  before: {en: 'Pretrained autoencoders', ko: '미리 학습된 오토인코더'},
+  here: {en: 'Yours', ko: '내가 학습시킨 것'},
   source: {en: 'Source', ko: '출처'},
   error: {en: 'Error', ko: '오차'},
   plane: {en: 'A tilted plane', ko: '기울어진 평면'},
-  sheet: {en: 'A curved sheet', ko: '휘어진 종이'},
-  flatTile: {en: 'Flat: PCA and the linear autoencoder', ko: '평평하게: PCA와 선형 오토인코더'},
-  bentTile: {en: 'Bent: the autoencoder', ko: '휘어서: 오토인코더'},
+  sheet: {en: 'A curved sheet', ko: '휘어진 면'},
+  flatTile: {en: 'Flat: PCA and the linear autoencoder', ko: '평평한 면: PCA와 선형 오토인코더'},
+  bentTile: {en: 'Curved: the autoencoder', ko: '휘어진 면: 오토인코더'},
   planeTile: {en: 'PCA and the linear autoencoder', ko: 'PCA와 선형 오토인코더'},
   codes: {en: 'the two numbers of each point', ko: '점마다 남은 수 두 개'},
   codesPca: {en: 'PCA’s two numbers', ko: 'PCA의 수 두 개'},
@@ -51,7 +53,7 @@ export const words = {
   value: {en: 'Value', ko: '값'},
   angleNow: {en: 'Angle between the planes', ko: '두 평면 사이의 각도'},
   replay: {en: 'Replay', ko: '다시 보기'},
-  stop: {en: 'Stop', ko: '멈춤'},
+  stop: {en: 'Stop', ko: '정지'},
   replayStep: {en: 'Step of the training', ko: '학습 스텝'},
 } satisfies Readonly<Record<string, Words>>
 
@@ -59,18 +61,18 @@ export const words = {
 export const guess = {
   sketch: {en: 'Your curve of the angle', ko: '내가 그린 각도 곡선'},
   help: {
-    en: 'Draw across the plate, or go from handle to handle with Tab and move them with the arrow keys.',
-    ko: '판 위를 가로질러 그리거나, Tab으로 손잡이를 옮겨 다니며 화살표 키로 움직인다.',
+    en: 'Draw across the figure. Or go from handle to handle with Tab, and move them with the arrow keys.',
+    ko: '그래프를 가로질러 그린다. 또는 Tab으로 손잡이를 옮겨 다니며 화살표 키로 움직인다.',
   },
   lock: {en: 'Lock it in and train', ko: '확정하고 학습시키기'},
-  answering: {en: 'The run is answering…', ko: '실제 학습이 답하는 중…'},
+  answering: {en: 'The run is answering…', ko: '학습 결과를 기다리는 중…'},
   handle: {en: 'Angle', ko: '각도'},
   epoch: {en: 'epoch', ko: '에폭'},
-  when: {en: 'When will the net be ahead?', ko: '신경망은 언제 앞설까?'},
+  when: {en: 'When will the network be ahead?', ko: '신경망은 언제 앞설까?'},
   first: {en: 'In the first epoch', ko: '첫 에폭 안에'},
-  third: {en: 'In the second or third', ko: '둘째나 셋째 에폭에'},
-  fifth: {en: 'In the fourth or fifth', ko: '넷째나 다섯째 에폭에'},
-  never: {en: 'Not within five epochs', ko: '다섯 에폭 안에는 못 한다'},
+  third: {en: 'In the second or third', ko: '두 번째나 세 번째 에폭에'},
+  fifth: {en: 'In the fourth or fifth', ko: '네 번째나 다섯 번째 에폭에'},
+  never: {en: 'Not within five epochs', ko: '다섯 에폭 안에는 앞서지 못한다'},
 } satisfies Readonly<Record<string, Words>>
 
 export const handleText = (epoch: string, degrees: number): Words => ({
@@ -80,23 +82,23 @@ export const handleText = (epoch: string, degrees: number): Words => ({
 
 export const angleVerdict = (off: number, said: number, reached: number): Words => ({
   en: `On average you were off by ${off.toFixed(0)}°. You said it would end at ${said.toFixed(0)}°; it ended at ${reached.toFixed(1)}°.`,
-  ko: `평균 ${off.toFixed(0)}° 어긋났습니다. 예측한 마지막 각도는 ${said.toFixed(0)}°, 실제로는 ${reached.toFixed(1)}°입니다.`,
+  ko: `평균 ${off.toFixed(0)}° 어긋났다. 예측한 마지막 각도는 ${said.toFixed(0)}°, 실제로는 ${reached.toFixed(1)}°이다.`,
 })
 
 /** What came out. `epoch` is when the net got ahead of PCA, null where it did not. */
 export function overtakingVerdict(right: boolean, epoch: number | null, pca: string, net: string): Words {
   const en = right ? 'Right.' : 'Not this time.'
-  const ko = right ? '맞았습니다.' : '이번에는 아닙니다.'
+  const ko = right ? '맞았다.' : '이번에는 아니다.'
   if (epoch === null) {
     return {
       en: `${en} In this run PCA stays ahead for all five epochs: ${pca} against ${net}.`,
-      ko: `${ko} 이번 학습에서는 다섯 에폭 내내 PCA가 앞섰습니다. PCA ${pca}, 신경망 ${net}.`,
+      ko: `${ko} 이번 학습에서는 다섯 에폭 내내 PCA가 앞섰다. PCA ${pca}, 신경망 ${net}.`,
     }
   }
   const at = epoch.toFixed(1)
   return {
-    en: `${en} In this run PCA is ahead for ${at} epochs, with ${pca} from the start; then the net passes it, and ends at ${net}. Whoever stops early is better off with PCA.`,
-    ko: `${ko} 이번 학습에서는 ${at}에폭까지 처음부터 ${pca}인 PCA가 앞서다가, 그 뒤 신경망이 앞질러 ${net}에서 끝났습니다. 일찍 멈출 거라면 PCA가 낫습니다.`,
+    en: `${en} In this run PCA, at ${pca}, is ahead for ${at} epochs. Then the network passes it, and ends at ${net}. If you stop earlier, PCA is better.`,
+    ko: `${ko} 이번 학습에서는 ${at}에폭까지 PCA(${pca})가 앞섰고, 그 뒤 신경망이 앞질러 ${net}에서 끝났다. 그보다 일찍 멈추면 PCA가 낫다.`,
   }
 }
 

@@ -35,22 +35,24 @@ export const engine = {
     stopped: 'Stopped',
   },
   data: {
-    progress: 'MNIST arriving',
-    waiting: 'The digits arrive once the engine is up.',
+    progress: 'Loading MNIST',
+    waiting: 'The digits load once the engine is ready.',
     loading: (train: number, test: number) =>
-      `${number(train)} of 60,000 training images and ${number(test)} of 10,000 test images are here.`,
-    retrying: (attempt: number) => `A part did not arrive whole. Trying again (try ${number(attempt)}).`,
-    failed: 'Part of the digits could not be loaded. What is here stays usable.',
-    ready: 'All 70,000 digits are here.',
+      `${number(train)} of 60,000 training images and ${number(test)} of 10,000 test images have loaded.`,
+    retrying: (attempt: number) =>
+      `A part did not load completely. Trying again (attempt ${number(attempt)}).`,
+    failed: 'Some of the digits could not be loaded. Those that have loaded can be used.',
+    ready: 'All 70,000 digits have loaded.',
   },
   backend: {
-    closed: 'The engine sleeps.',
+    closed: 'The engine is idle.',
     starting: 'The engine is starting.',
     ready: 'The engine is ready.',
-    recovering: 'The engine is being brought back.',
-    failed: 'No engine could be started.',
+    recovering: 'The engine is restarting.',
+    failed: 'The engine could not be started.',
   },
-  pending: (labels: string) => `Waits for new weights: ${labels}. What has been learnt is kept until then.`,
+  pending: (labels: string) =>
+    `Waiting for new weights: ${labels}. Until then, what has been learnt is kept.`,
   applyPending: 'Apply with new weights',
   dropPending: 'Keep the old values',
 }

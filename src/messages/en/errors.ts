@@ -9,12 +9,12 @@ interface ErrorWords {
 
 const byCode: Readonly<Record<ErrorCode, ErrorWords>> = {
   'data-missing': {
-    what: 'Part of the digits could not be fetched, after several tries.',
-    todo: 'Check the connection and try again. What has arrived can be trained on meanwhile.',
+    what: 'Some of the digits could not be loaded after several attempts.',
+    todo: 'Check the connection and try again. Meanwhile, you can train on those that have loaded.',
   },
   'data-corrupt': {
-    what: 'Part of the digits arrived damaged, after several tries.',
-    todo: 'Try again. What has arrived whole can be trained on meanwhile.',
+    what: 'Some of the digits arrived damaged after several attempts.',
+    todo: 'Try again. Meanwhile, you can train on those that arrived undamaged.',
   },
   'backend-missing': {
     what: 'This machine does not have the chosen backend.',
@@ -25,16 +25,16 @@ const byCode: Readonly<Record<ErrorCode, ErrorWords>> = {
     todo: 'Choose another one under “Backend”, or leave the choice to “auto”.',
   },
   'backend-lost': {
-    what: 'The graphics processor went away in the middle of the work.',
-    todo: 'Close other heavy tabs if it happens again, or choose “wasm” under “Backend”.',
+    what: 'The connection to the graphics processor was lost.',
+    todo: 'If it happens again, close other demanding tabs, or choose “wasm” under “Backend”.',
   },
   'worker-lost': {
-    what: 'The worker that does the training has died.',
-    todo: 'If it happens again, try a smaller net or a smaller batch.',
+    what: 'The worker that does the training has stopped.',
+    todo: 'If it happens again, try a smaller network or a smaller batch.',
   },
   'not-finite': {
-    what: 'The loss is no longer a number: the steps grew until the weights burst.',
-    todo: 'Try a learning rate ten times smaller, then Rewind and Train.',
+    what: 'The loss is no longer a number: the steps grew until the weights diverged.',
+    todo: 'Use a learning rate ten times smaller, then press Rewind and Train.',
   },
   'out-of-memory': {
     what: 'There is not enough memory for this.',
@@ -42,19 +42,19 @@ const byCode: Readonly<Record<ErrorCode, ErrorWords>> = {
   },
   'bad-spec': {
     what: 'This set-up cannot be built.',
-    todo: 'Change a parameter, or take one of the presets.',
+    todo: 'Change a parameter, or choose one of the presets.',
   },
   'bad-file': {
     what: 'A file could not be read.',
-    todo: 'Load the page again. If it persists, the file on the server is damaged.',
+    todo: 'Reload the page. If it happens again, the file on the server is damaged.',
   },
   'no-such-run': {
-    what: 'The run that was asked for is no longer there.',
-    todo: 'Load the page again; the address holds the set-up.',
+    what: 'The requested run no longer exists.',
+    todo: 'Reload the page. The address holds the set-up.',
   },
   internal: {
     what: 'Something went wrong inside the training engine.',
-    todo: 'Try again. If it persists, load the page again; the address holds the set-up.',
+    todo: 'Try again. If it happens again, reload the page. The address holds the set-up.',
   },
 }
 
@@ -63,12 +63,12 @@ export const errors = {
   /** What was saved, and where it goes on. */
   savedAt: (epoch: string, step: string) => `Saved: everything up to epoch ${epoch}, step ${step}.`,
   savedNothing: 'Nothing had been learnt yet, so nothing is lost.',
-  goesOn: (backend: string) => `Training goes on by itself, on ${backend}.`,
-  waits: (backend: string) => `It waits on ${backend}; press Train to go on.`,
-  noBackend: 'No backend could be started again. Load the page again to try afresh.',
-  lastGood: 'The last good weights are back in place.',
+  goesOn: (backend: string) => `Training continues on ${backend}.`,
+  waits: (backend: string) => `The run is ready on ${backend}. Press Train to continue.`,
+  noBackend: 'No backend could be started. Reload the page to try again.',
+  lastGood: 'The last good weights have been restored.',
   retry: 'Retry',
   dismiss: 'Dismiss',
   smallerRate: 'Rate ÷ 10 and rewind',
-  technical: 'In the engine’s words',
+  technical: 'Technical details',
 }

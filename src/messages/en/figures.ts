@@ -16,9 +16,9 @@ export const figures = {
     play: 'Play',
     hold: 'Hold',
     now: 'Now',
-    loading: (loaded: number, count: number) => `fetching moments ${number(loaded)}/${number(count)}`,
-    training: 'Training… Every moment of it is kept.',
-    empty: 'There is no training to look back on yet. Train it, and every moment is kept.',
+    loading: (loaded: number, count: number) => `loading moments ${number(loaded)}/${number(count)}`,
+    training: 'Training… Every moment is kept.',
+    empty: 'No training to look back on yet. Once you train, every moment is kept.',
     at: (step: number, epochs: number, error: string | null) =>
       [
         `step ${number(step)}`,
@@ -36,7 +36,7 @@ export const figures = {
     errorFigure: (value: string) => `mean squared error ${value} per pixel`,
     pin: 'Pin to the map',
     unpin: 'Take it off the map',
-    unpinNumber: (name: string) => `Take pin ${name} off`,
+    unpinNumber: (name: string) => `Remove pin ${name}`,
     pins: 'Pinned drawings',
     show: (name: string) => `Show drawing ${name}`,
   },

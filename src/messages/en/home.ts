@@ -1,6 +1,6 @@
 export const home = {
   title: 'Your digit, in two numbers',
-  lead: 'An autoencoder is a network that learns to copy its input through a narrow waist. What comes out the other side is what it understood.',
+  lead: 'An autoencoder is a network that learns to reproduce its input through a bottleneck: here, two numbers. Draw a digit and see what gets through.',
   pad: 'Draw here',
   sees: 'What the network sees',
   reconstruction: 'Reconstruction',
@@ -9,13 +9,13 @@ export const home = {
   glass: (sizes: string) => `A trained network of ${sizes} units, from left to right`,
   errorFigure: (value: string) => `mean squared error ${value} per pixel`,
   train: 'Train it yourself',
-  trainHelp: 'On 60,000 handwritten digits, here in this page; nothing to install.',
-  lessons: 'Walk through the lessons',
+  trainHelp: 'On 60,000 handwritten digits, in this page. There is nothing to install.',
+  lessons: 'Go to the lessons',
   lessonsTitle: 'Lessons',
-  loading: 'The trained network is on its way…',
-  failed: 'The trained network could not be fetched. You can still train one of your own.',
-  mapTitle: 'Every point is a code, every code a picture',
+  loading: 'Loading the trained network…',
+  failed: 'The trained network could not be loaded. You can still train one of your own.',
+  mapTitle: 'Every point is a code, every code an image',
   mapText:
-    'The right half of the hourglass turns any two numbers into a digit. Here is what it makes of a whole sheet of them, drawn larger where digits crowd. Your digit lies at the mark; point anywhere else to see what is drawn there.',
-  map: 'Map of the code: what the decoder draws at every point',
+    'The decoder, the right half of the hourglass, turns any two numbers into an image. The map shows what it draws all over the plane. Its axes are stretched so that ten sample digits stand at equal distances. Your digit lies at the mark. Point anywhere else to see what is drawn there.',
+  map: 'Map of the codes: what the decoder draws at every point',
 }

@@ -1,4 +1,4 @@
-/** What a run came to, sentence by sentence. */
+/** What a run reached, sentence by sentence. */
 export const outcome = {
   finished: (epochs: string, time: string, reached: string) =>
     `Finished after ${epochs} in ${time}: ${reached}.`,
@@ -16,27 +16,27 @@ export const outcome = {
   weighted: (beta: string, loss: string) => `The loss itself, with β = ${beta}, is ${loss}.`,
   allAlive: (count: number) =>
     count === 1
-      ? 'The one dimension of the code is alive.'
-      : `All ${count} dimensions of the code are alive.`,
+      ? 'The one dimension of the code is in use.'
+      : `All ${count} dimensions of the code are in use.`,
   someDead: (alive: number, count: number, dead: string) =>
-    `${alive} of ${count} dimensions of the code are alive. Collapsed are ${dead}: whatever the digit, they are the prior’s noise.`,
+    `${alive} of ${count} dimensions of the code are in use. ${dead} collapsed: whatever the digit, they follow the prior.`,
   allDead: (count: number) =>
     count === 1
-      ? 'Collapsed: the one dimension of the code died, and every digit gets the same image.'
-      : `Collapsed: all ${count} dimensions of the code died, z₁ to the last, and every digit gets the same image.`,
-  activation: (mean: string, wanted: string) => `Mean activation ${mean} where ρ = ${wanted} was wanted.`,
-  notSparse: 'Nothing is sparse about that: every digit keeps a large part of the units busy.',
+      ? 'Collapsed: the one dimension of the code carries nothing, and every digit gets the same image.'
+      : `Collapsed: all ${count} dimensions of the code carry nothing, and every digit gets the same image.`,
+  activation: (mean: string, wanted: string) => `Mean activation ${mean}; the target was ρ = ${wanted}.`,
+  notSparse: 'This code is not sparse: every digit activates a large part of the units.',
   contraction: (norm: string) =>
-    `On average ‖∂h/∂x‖² is ${norm}: so far does a small change of the image move the code.`,
+    `On average ‖∂h/∂x‖² is ${norm}: a measure of how much a small change of the image changes the code.`,
   phases: (errors: string) => `Error per pixel after each phase: ${errors}.`,
-  notTuned: 'The layers were never tuned together, so their errors add up.',
+  notTuned: 'The layers were never fine-tuned together, so their errors add up.',
   weights: (count: string) => `It has ${count} weights.`,
   meanImage: (mean: string, clean: boolean) =>
-    `${clean ? 'From clean digits that is no' : 'No'} better than the mean image (${mean}), which needs no code at all.`,
-  forgotten: 'What it takes to tell digits apart is forgotten: the code hardly moves any more.',
+    `${clean ? 'From clean digits that is no' : 'No'} better than the mean image (${mean}), which needs no code.`,
+  forgotten: 'The code hardly depends on the image any more, so digits can no longer be told apart.',
   beatsPca: (pca: string, clean: boolean) =>
-    `${clean ? 'From clean digits that is better' : 'Better'} than PCA’s ${pca} with a code as large.`,
+    `${clean ? 'From clean digits that is better' : 'Better'} than PCA with the same code size (${pca}).`,
   belowPca: (pca: string, clean: boolean) =>
-    `${clean ? 'From clean digits ' : ''}PCA reaches ${pca} with a code as large.`,
-  goOn: 'Raise Epochs to go on, Rewind to see it again, New weights to try another seed.',
+    `${clean ? 'From clean digits, ' : ''}PCA with the same code size reaches ${pca}.`,
+  goOn: 'Raise Epochs to continue, press Rewind to see it again, or New weights to try another seed.',
 }

@@ -1,11 +1,11 @@
 /** The table of runs. */
 export const runs = {
   title: 'Runs',
-  scroll: 'Runs, to be scrolled sideways',
-  none: 'Every run that has learnt something is kept here, with what sets it apart from the others and what it reached.',
-  kept: 'Kept in this browser, the last twenty runs or 200 MB of them; they are still here after a reload, and nobody else sees them.',
+  scroll: 'Runs, scrolls sideways',
+  none: 'Every run that you train is listed here, with its settings and what it reached.',
+  kept: 'The last twenty runs, up to 200 MB, are kept in this browser. They are still here after a reload, and nobody else sees them.',
   thisVisit:
-    'This browser keeps nothing, as private windows do, or has no room left: these runs last for this visit only. An address or a report keeps a run for good.',
+    'This browser cannot keep runs: the window is private, or storage is full. They last for this visit only. To keep a run, copy its link or download its report.',
   number: 'Run',
   variant: 'Variant',
   testError: 'Test error',
@@ -20,7 +20,7 @@ export const runs = {
   time: 'Time',
   curve: 'Training loss',
   curveFrom: (first: string, last: string) => `Training loss from ${first} to ${last}`,
-  actions: 'What to do with it',
+  actions: 'Actions',
   open: 'Open',
   compare: 'Compare',
   openRun: (number: number) => `Open run ${number}`,

@@ -63,12 +63,14 @@ export const family = {
     en: {
       term: 'variational autoencoder',
       forms: ['VAE'],
-      definition: 'An autoencoder whose codes are normal distributions kept close to a prior, so that draws from the prior decode to new examples.',
+      definition:
+        'An autoencoder whose codes are normal distributions kept close to a prior, so that draws from the prior decode to new examples.',
     },
     ko: {
       term: '변분 오토인코더',
       forms: ['VAE'],
-      definition: '코드가 사전 분포에 가까운 정규분포여서, 사전 분포에서 뽑은 코드로 새 예를 만들 수 있는 오토인코더.',
+      definition:
+        '코드가 사전 분포에 가까운 정규분포여서, 사전 분포에서 뽑은 코드로 새 예를 만들 수 있는 오토인코더.',
     },
   },
   prior: {
@@ -92,7 +94,8 @@ export const family = {
   elbo: {
     en: {
       term: 'ELBO',
-      definition: 'The evidence lower bound, which a VAE maximises: expected log-likelihood minus KL divergence.',
+      definition:
+        'The evidence lower bound, which a VAE maximises: expected log-likelihood minus KL divergence.',
     },
     ko: {
       term: 'ELBO',
@@ -113,7 +116,8 @@ export const family = {
   'stacked-autoencoder': {
     en: {
       term: 'stacked autoencoder',
-      definition: 'An autoencoder whose layers are trained one after another, each on the codes of the one below.',
+      definition:
+        'An autoencoder whose layers are trained one after another, each on the codes of the one below.',
     },
     ko: {
       term: '적층 오토인코더',

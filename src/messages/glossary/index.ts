@@ -8,7 +8,7 @@ import {model} from './model.ts'
 import {spaces} from './spaces.ts'
 import {training} from './training.ts'
 
-export type {Term}
 export {formsOf} from './define.ts'
+export type {Term}
 
 export const glossary: Readonly<Record<string, Term>> = {...model, ...training, ...spaces, ...family}

@@ -11,7 +11,10 @@ export const model = {
     ko: {term: '오토인코더', definition: '입력을 코드로 줄였다가 다시 입력과 같게 만들도록 학습하는 신경망.'},
   },
   encoder: {
-    en: {term: 'encoder', definition: 'The first half of an autoencoder, which computes the code of an input.'},
+    en: {
+      term: 'encoder',
+      definition: 'The first half of an autoencoder, which computes the code of an input.',
+    },
     ko: {term: '인코더', definition: '입력에서 코드를 계산하는 오토인코더의 앞쪽 절반.'},
   },
   decoder: {
@@ -68,7 +71,8 @@ export const model = {
     en: {
       term: 'unit',
       forms: ['units', 'hidden unit', 'hidden units'],
-      definition: 'One number of a layer: a weighted sum of the layer before, passed through the activation function.',
+      definition:
+        'One number of a layer: a weighted sum of the layer before, passed through the activation function.',
     },
     ko: {
       term: '유닛',
@@ -108,7 +112,8 @@ export const model = {
     en: {
       term: 'nonlinearity',
       forms: ['nonlinearities', 'nonlinear'],
-      definition: 'Whatever makes a network more than a linear map: an activation function that is not a straight line.',
+      definition:
+        'Whatever makes a network more than a linear map: an activation function that is not a straight line.',
     },
     ko: {
       term: '비선형성',
@@ -171,7 +176,8 @@ export const model = {
     en: {
       term: 'linear autoencoder',
       forms: ['linear autoencoders'],
-      definition: 'An autoencoder without activation functions; at its best it spans the same subspace as PCA.',
+      definition:
+        'An autoencoder without activation functions; at its best it spans the same subspace as PCA.',
     },
     ko: {
       term: '선형 오토인코더',

@@ -6,7 +6,8 @@ export const spaces = {
     en: {
       term: 'PCA',
       forms: ['principal component analysis'],
-      definition: 'Principal component analysis: the linear code of a given size with the smallest squared error.',
+      definition:
+        'Principal component analysis: the linear code of a given size with the smallest squared error.',
     },
     ko: {
       term: 'PCA',
@@ -37,7 +38,8 @@ export const spaces = {
     en: {
       term: 'subspace',
       forms: ['subspaces'],
-      definition: 'All points that can be reached by adding multiples of a few directions: a line, a plane, or its like.',
+      definition:
+        'All points that can be reached by adding multiples of a few directions: a line, a plane, or its like.',
     },
     ko: {
       term: '부분공간',

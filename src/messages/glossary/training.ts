@@ -115,7 +115,11 @@ export const training = {
     },
   },
   label: {
-    en: {term: 'label', forms: ['labels'], definition: 'The class an image belongs to, here which digit it is.'},
+    en: {
+      term: 'label',
+      forms: ['labels'],
+      definition: 'The class an image belongs to, here which digit it is.',
+    },
     ko: {term: '레이블', definition: '그림이 속한 종류로, 여기서는 어떤 숫자인지를 뜻한다.'},
   },
   mnist: {

@@ -14,7 +14,7 @@ export const engine: Messages['engine'] = {
   status: (at) =>
     [
       ...(at.phase ? [at.phase.name, `에폭 ${number(at.phase.epoch)}`] : [`에폭 ${number(at.epoch)}`]),
-      `${number(at.step)}걸음`,
+      `스텝 ${number(at.step)}`,
       `학습 ${at.train}`,
       `테스트 ${at.test}`,
       `초당 ${number(at.imagesPerSecond)}장`,
@@ -25,27 +25,27 @@ export const engine: Messages['engine'] = {
   training: {
     idle: '아직 학습하지 않음',
     training: '학습 중',
-    paused: '멈춤',
+    paused: '일시 정지',
     finished: '학습 끝',
     stopped: '중단됨',
   },
   data: {
     progress: 'MNIST 받는 중',
-    waiting: '엔진이 준비되면 숫자 그림을 받기 시작합니다.',
+    waiting: '엔진이 준비되면 숫자 그림을 받습니다.',
     loading: (train, test) =>
-      `학습 그림 60,000장 가운데 ${number(train)}장, 테스트 그림 10,000장 가운데 ${number(test)}장이 도착했습니다.`,
+      `학습 그림 60,000장 가운데 ${number(train)}장, 테스트 그림 10,000장 가운데 ${number(test)}장을 받았습니다.`,
     retrying: (attempt) => `일부가 온전히 오지 않아 다시 받고 있습니다(${number(attempt)}번째).`,
     failed: '숫자 그림의 일부를 받지 못했습니다. 이미 받은 것은 그대로 쓸 수 있습니다.',
-    ready: '숫자 그림 70,000장이 모두 도착했습니다.',
+    ready: '숫자 그림 70,000장을 모두 받았습니다.',
   },
   backend: {
-    closed: '엔진이 쉬고 있습니다.',
+    closed: '엔진이 대기 중입니다.',
     starting: '엔진을 시작하고 있습니다.',
     ready: '엔진이 준비되었습니다.',
-    recovering: '엔진을 되살리고 있습니다.',
+    recovering: '엔진을 다시 시작하고 있습니다.',
     failed: '엔진을 시작하지 못했습니다.',
   },
-  pending: (labels) => `새 가중치를 기다리는 값: ${labels}. 그때까지 배운 것은 그대로 둡니다.`,
+  pending: (labels) => `새 가중치가 필요한 설정: ${labels}. 그때까지 배운 것은 그대로 둡니다.`,
   applyPending: '새 가중치로 적용',
   dropPending: '이전 값으로 두기',
 }

@@ -6,7 +6,7 @@ const number = grouped('ko-KR')
 export const figures: Messages['figures'] = {
   waiting: '그림을 준비하고 있습니다…',
   digit: '숫자',
-  back: '복원',
+  back: '재구성',
   yours: '내 그림',
   decoded: '디코딩',
   others: '다른 숫자',
@@ -15,15 +15,15 @@ export const figures: Messages['figures'] = {
     name: '학습 되돌아보기',
     moment: '순간',
     play: '재생',
-    hold: '멈춤',
+    hold: '일시 정지',
     now: '지금',
     loading: (loaded, count) => `순간을 가져오는 중 ${number(loaded)}/${number(count)}`,
-    training: '학습하는 중… 모든 순간이 남습니다.',
-    empty: '아직 되돌아볼 학습이 없습니다. 학습시키면 모든 순간이 남습니다.',
+    training: '학습 중… 모든 순간이 저장됩니다.',
+    empty: '아직 되돌아볼 학습이 없습니다. 학습시키면 모든 순간이 저장됩니다.',
     at: (step, epochs, error) =>
       [
-        `${number(step)}걸음`,
-        `${number(epochs)}에폭 마침`,
+        `스텝 ${number(step)}`,
+        `${number(epochs)}에폭 완료`,
         ...(error === null ? [] : [`테스트 오차 ${error}`]),
       ].join(' · '),
     clean: '깨끗한 입력',
@@ -32,7 +32,7 @@ export const figures: Messages['figures'] = {
   draw: {
     pad: '여기에 그리세요',
     sees: '신경망이 보는 것',
-    reconstruction: '복원',
+    reconstruction: '재구성',
     error: '오차',
     errorFigure: (value) => `픽셀당 평균 제곱 오차 ${value}`,
     pin: '지도에 꽂기',

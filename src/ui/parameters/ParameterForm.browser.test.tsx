@@ -79,7 +79,7 @@ it('leaves out what has no effect beside the rest', async () => {
 
 it('sets apart what the net makes small', () => {
   show('vae')
-  const objective = page.getByRole('region', {name: 'What it makes small'})
+  const objective = page.getByRole('region', {name: 'Objective'})
   for (const label of ['Divergence weight β', 'Likelihood', 'Annealing of β'])
     expect(objective.getByText(label, {exact: true}).query()).not.toBeNull()
 })
@@ -121,9 +121,9 @@ it('moves by arrow keys, by factors where the scale is one', async () => {
 
 it('marks what waits for new weights', async () => {
   show('dense')
-  expect(place.textContent).not.toContain('Waits for new weights')
+  expect(place.textContent).not.toContain('Needs new weights')
   await type('Code size', '8')
-  expect(place.textContent).toContain('Waits for new weights')
+  expect(place.textContent).toContain('Needs new weights')
 })
 
 it('speaks Korean', () => {

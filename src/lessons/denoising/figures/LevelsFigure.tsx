@@ -7,7 +7,7 @@ import {crossing, levels} from '../maths/crossing'
 import {trainedOn} from '../scene-props'
 import {useLevels} from '../state/use-levels'
 import type {Pair} from '../state/use-pair'
-import {words} from '../words'
+import {levelText, words} from '../words'
 import {kindName} from './noise-name'
 
 /** The top of the tile: it holds still, unless a curve climbs above it. */
@@ -38,7 +38,8 @@ export function LevelsFigure({pair, kind}: {readonly pair: Pair; readonly kind: 
   }, [points, highest, language])
   const whole = points.length === levels.length
   const known = kind === trainedOn.kind
-  const caption = levelsCaption(kindName(kind), points, crossing(points), whole, trainedOn.level)
+  const noise = {kind: kindName(kind), corruption: {kind, level: trainedOn.level}}
+  const caption = levelsCaption(noise, points, crossing(points), whole)
   return (
     <LinePlot
       language={language}
@@ -53,4 +54,5 @@ export function LevelsFigure({pair, kind}: {readonly pair: Pair; readonly kind: 
   )
 }
 
-const trainedAt = {en: `trained at ${trainedOn.level}`, ko: `학습한 세기 ${trainedOn.level}`}
+const trained = levelText(trainedOn.kind, trainedOn.level)
+const trainedAt = {en: `trained at ${trained}`, ko: `학습한 세기 ${trained}`}

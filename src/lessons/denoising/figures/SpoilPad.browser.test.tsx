@@ -41,7 +41,7 @@ afterEach(() => {
   container.remove()
 })
 
-const pad = () => page.getByRole('application', {name: 'Spoil the digit'})
+const pad = () => page.getByRole('application', {name: 'Corrupt the digit'})
 
 describe('SpoilPad', () => {
   it('paints by arrow keys alone while the tool is down, and says where it is', async () => {
@@ -80,7 +80,7 @@ describe('SpoilPad', () => {
     expect(mask[20 * 28 + 20]).toBe(0)
     await userEvent.click(page.getByRole('button', {name: 'Noise everywhere'}))
     await expect.poll(() => counts(mask)).toEqual({noise: 784, hole: 0})
-    await userEvent.click(page.getByRole('button', {name: 'Heal all'}))
+    await userEvent.click(page.getByRole('button', {name: 'Restore all'}))
     await expect.poll(() => counts(mask)).toEqual({noise: 0, hole: 0})
   })
 })

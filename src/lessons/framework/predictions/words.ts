@@ -5,31 +5,31 @@ export const words = {
   handle: {en: 'Test error after', ko: '테스트 오차:'},
   lockAndTrain: {en: 'Lock it in and train', ko: '확정하고 학습시키기'},
   lock: {en: 'Lock it in', ko: '확정'},
-  training: {en: 'The run is answering…', ko: '실제 학습이 답하는 중…'},
+  training: {en: 'The run is answering…', ko: '학습 결과를 기다리는 중…'},
   yours: {en: 'your sketch', ko: '내 예측'},
   truth: {en: 'this run', ko: '이번 학습'},
   meanImage: {en: 'mean image', ko: '평균 그림'},
   error: {en: 'test error', ko: '테스트 오차'},
   epoch: {en: 'epoch', ko: '에폭'},
   sketchHelp: {
-    en: 'Draw across the plate, or go from handle to handle with Tab and move them with the arrow keys.',
-    ko: '판 위를 가로질러 그리거나, Tab으로 손잡이를 옮겨 다니며 화살표 키로 움직인다.',
+    en: 'Draw across the figure. Or go from handle to handle with Tab, and move them with the arrow keys.',
+    ko: '그래프를 가로질러 그린다. 또는 Tab으로 손잡이를 옮겨 다니며 화살표 키로 움직인다.',
   },
-  which: {en: 'Which model?', ko: '어떤 모형?'},
+  which: {en: 'Which model?', ko: '어떤 모델?'},
   choose: {en: 'choose', ko: '고르기'},
   right: {en: 'right', ko: '맞음'},
   originals: {en: 'The digits', ko: '원래 숫자'},
-  waiting: {en: 'Waiting for the models…', ko: '모형을 기다리는 중…'},
+  waiting: {en: 'Waiting for the models…', ko: '모델을 기다리는 중…'},
   place: {en: 'Where does it belong?', ko: '어디에 놓일까?'},
   digitToPlace: {en: 'The digit to place', ko: '놓을 숫자'},
   guess: {en: 'your guess', ko: '내 예측'},
   there: {en: 'here', ko: '실제'},
   placeHelp: {
-    en: 'Click the place, or go there with the arrow keys and press Enter.',
+    en: 'Click the place. Or go there with the arrow keys, and press Enter.',
     ko: '자리를 누르거나, 화살표 키로 옮겨 가서 Enter를 누른다.',
   },
-  noGuess: {en: 'No place chosen yet.', ko: '아직 고르지 않았습니다.'},
-  guessed: {en: 'A place is chosen.', ko: '자리를 골랐습니다.'},
+  noGuess: {en: 'No place chosen yet.', ko: '아직 고르지 않았다.'},
+  guessed: {en: 'A place is chosen.', ko: '자리를 골랐다.'},
 } satisfies Readonly<Record<string, Words>>
 
 export const row = (letter: string): Words => ({en: `Row ${letter}`, ko: `${letter}행`})
@@ -38,17 +38,17 @@ export const wasModel = (label: Words): Words => ({en: `was: ${label.en}`, ko: `
 
 export const sketchVerdict = (factor: number, guess: number, truth: number): Words => ({
   en: `On average you were off by a factor of ${factor.toFixed(2)}. You said it would end at ${guess.toFixed(4)}; it ended at ${truth.toFixed(4)}.`,
-  ko: `평균 ${factor.toFixed(2)}배 어긋났습니다. 예측한 마지막 값은 ${guess.toFixed(4)}, 실제 값은 ${truth.toFixed(4)}입니다.`,
+  ko: `평균 ${factor.toFixed(2)}배 어긋났다. 예측한 마지막 값은 ${guess.toFixed(4)}, 실제 값은 ${truth.toFixed(4)}이다.`,
 })
 
 export const guessVerdict = (right: number, of: number): Words => ({
   en: `${right} of ${of} right, for the models as they are now.`,
-  ko: `지금 모형 기준으로 ${of}개 가운데 ${right}개를 맞혔습니다.`,
+  ko: `지금의 모델에서 ${of}개 가운데 ${right}개를 맞혔다.`,
 })
 
 export const placeVerdict = (share: number): Words => ({
   en: `Of all test digits, ${Math.round(100 * share)} % lie farther from its place than your guess.`,
-  ko: `테스트 숫자의 ${Math.round(100 * share)} %가 내 예측보다 실제 자리에서 더 멀리 있습니다.`,
+  ko: `테스트 숫자의 ${Math.round(100 * share)} %가 내 예측보다 실제 자리에서 더 멀리 있다.`,
 })
 
 export const handleValue = (epochs: string, value: number): Words => ({

@@ -1,7 +1,7 @@
 import {useMemo} from 'react'
 import {useLab} from '../../../lab/hooks'
 import {useLanguage} from '../../../messages/language'
-import {pathCaption} from '../captions'
+import {type CaptionedStrip, pathCaption} from '../captions'
 import {Interpolation, type PathRow} from '../charts/interpolation/Interpolation'
 import {crossed, type Land, landAlong} from '../maths/land'
 import {every, pictured} from '../scene-props'
@@ -31,12 +31,11 @@ export function Strips({strips, path, way, onWay, ground, playhead}: StripsProps
     const of = (one: 'straight' | 'spherical') => (both || one === way ? landOf(path, one, ground) : [])
     return {straight: of('straight'), spherical: of('spherical')}
   }, [path, ground, both, way])
-  const land = lands[way]
   const rows = strips.map((strip): PathRow => {
     const through = wayOf(strip.id, way)
     return through && ground ? {...strip, below: lands[through].map((one) => mark(one, ground))} : strip
   })
-  const empty = land.filter(({distance}) => distance > (ground?.lonely ?? Infinity)).length
+  const labelled = both ? (['straight', 'spherical'] as const) : [way]
   return (
     <Interpolation
       language={language}
@@ -45,9 +44,7 @@ export function Strips({strips, path, way, onWay, ground, playhead}: StripsProps
         path && labels
           ? pathCaption({
               stops: path.stops.map(({place}) => placeWords(place, labels)),
-              lands: crossed(land.map(({label}) => label)),
-              empty,
-              pictures: land.length,
+              strips: labelled.map((one) => captioned(one, lands[one], ground)),
             })[language]
           : ''
       }
@@ -55,10 +52,21 @@ export function Strips({strips, path, way, onWay, ground, playhead}: StripsProps
       rows={rows}
       every={every}
       playhead={playhead}
-      actions={<Controls {...{way, onWay, playhead}} pictures={land.length} />}
+      actions={<Controls {...{way, onWay, playhead}} pictures={lands[way].length} />}
     />
   )
 }
+
+const captioned = (
+  way: 'straight' | 'spherical',
+  land: readonly Land[],
+  ground: Ground | null,
+): CaptionedStrip => ({
+  name: words[way],
+  labels: crossed(land.map(({label}) => label)),
+  empty: land.filter(({distance}) => distance > (ground?.lonely ?? Infinity)).length,
+  pictures: land.length,
+})
 
 const mark = ({label, distance}: Land, {lonely}: Ground) =>
   distance > lonely ? {text: `(${label})`, faint: true} : {text: `${label}`, faint: false}

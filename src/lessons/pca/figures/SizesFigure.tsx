@@ -3,6 +3,7 @@ import {LinePlot, type Series} from '../../../charts/line-plot/LinePlot'
 import type {ShippedModel} from '../../../contract/weights'
 import {useLab} from '../../../lab/hooks'
 import {useLanguage} from '../../../messages/language'
+import {budgetOf, budgetSentence} from '../../framework/budgets'
 import {sizesCaption} from '../captions'
 import {against, type SizePoint} from '../maths/against'
 import {mostComponents} from '../scene-props'
@@ -33,11 +34,20 @@ export function SizesFigure({k}: {readonly k: number}) {
     {id: 'linear', name: words.ownLinear[language], points: pointsOf(own, 'linear'), draw: 'dots', tone: 2},
   ]
   const {ahead, behind} = against(nets, pca)
+  const before = budgetSentence(
+    words.before,
+    all.filter(({spec}) => spec.variant === 'dense').map(({spec}) => budgetOf(spec.parameters)),
+  )
+  const here = budgetSentence(
+    words.here,
+    own.filter(({variant}) => variant === 'dense').map(({k, epochs, hidden}) => ({k, epochs, hidden})),
+  )
+  const trained = {en: `${before.en} ${here.en}`.trim(), ko: `${before.ko} ${here.ko}`.trim()}
   return (
     <LinePlot
       language={language}
       name={words.sizes[language]}
-      caption={sizesCaption(ahead, behind)[language]}
+      caption={sizesCaption(ahead, behind, trained)[language]}
       file="error-against-code-size"
       series={series.filter(({points}) => points.length > 0)}
       x={{

@@ -3,6 +3,7 @@ import {useEffect, useSyncExternalStore} from 'react'
 import {store} from '../../../lab/hooks'
 import type {Run} from '../../../lab/store/state'
 import {onRun} from '../../../lab/store/store'
+import {budgetOf} from '../../framework/budgets'
 import type {LessonRun} from '../../framework/lesson'
 import {sizeOf} from './code-size'
 
@@ -14,6 +15,8 @@ export interface OwnResult {
   /** Epochs trained, and whether that was the whole budget. */
   readonly epochs: number
   readonly finished: boolean
+  /** Widths of its hidden layers; null where it has none. */
+  readonly hidden: readonly number[] | null
 }
 
 /** A run's result as it stands; null where it was not trained here. */
@@ -22,7 +25,8 @@ export function resultOf({spec, history, status}: Run): OwnResult | null {
   const trainedHere = history.trainStep.length > 0 && spec.data === 'mnist'
   if (!trainedHere || !status || mse === undefined || !Number.isFinite(mse)) return null
   const epochs = (status.step / Math.max(1, status.totalSteps)) * status.epochs
-  return {variant: spec.variant, k: sizeOf(spec), mse, epochs, finished: status.state === 'finished'}
+  const {hidden} = budgetOf(spec.parameters)
+  return {variant: spec.variant, k: sizeOf(spec), mse, epochs, finished: status.state === 'finished', hidden}
 }
 
 /** The results with one more: in place of an earlier one of the same kind and size. */

@@ -68,7 +68,7 @@ describe('the curve of angles', () => {
 })
 
 describe('own results', () => {
-  const result = {variant: 'dense', k: 5, mse: 0.03, epochs: 5, finished: true}
+  const result = {variant: 'dense', k: 5, mse: 0.03, epochs: 5, finished: true, hidden: [128, 32]}
 
   it('keep the latest of each kind and size', () => {
     const both = withResult([result], {...result, k: 6})

@@ -1,7 +1,7 @@
 import type {Translated} from '../../../../contract/words'
 
 const en = {
-  digits: 'Test digits, and what becomes of them',
+  digits: 'Test digits and their reconstructions',
   column: (digit: number, index: string, errors: string) =>
     `Digit ${digit}, test image ${index}; mean squared error ${errors}`,
   of: (name: string, error: string) => `${name} ${error}`,
@@ -12,7 +12,7 @@ const en = {
 }
 
 const ko: typeof en = {
-  digits: '테스트 숫자와 그 결과',
+  digits: '테스트 숫자와 재구성',
   column: (digit: number, index: string, errors: string) =>
     `숫자 ${digit}, 테스트 그림 ${index}, 평균 제곱 오차: ${errors}`,
   of: (name: string, error: string) => `${name} ${error}`,

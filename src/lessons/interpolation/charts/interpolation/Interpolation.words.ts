@@ -5,14 +5,14 @@ const en = {
   row: (name: string, count: number) => `${name}: ${count} frames`,
   frame: 't',
   step: (name: string) => `step, ${name}`,
-  waiting: 'on its way…',
+  waiting: 'loading…',
 }
 
 const ko: typeof en = {
   at: '경로 위의 자리',
   row: (name: string, count: number) => `${name}: 프레임 ${count}장`,
   frame: 't',
-  step: (name: string) => `걸음, ${name}`,
+  step: (name: string) => `변화량, ${name}`,
   waiting: '준비하는 중…',
 }
 

@@ -9,8 +9,8 @@ const en = {
 }
 
 const ko: typeof en = {
-  less: '잉크를 던다',
-  more: '잉크를 더한다',
+  less: '잉크를 뺌',
+  more: '잉크를 더함',
   row: '행',
   image: '그림',
   scroll: (name: string) => `${name}, 그림들`,

@@ -2,7 +2,7 @@ import type {Translated} from '../../../../contract/words'
 
 const en = {
   digit: 'test digit',
-  digits: 'Test digits and what each way gives back',
+  digits: 'Test digits and their reconstructions',
   column: (digit: number, index: string, errors: string) =>
     `Digit ${digit}, test image ${index}; mean squared error ${errors}`,
   of: (name: string, error: string) => `${name} ${error}`,
@@ -15,7 +15,7 @@ const en = {
 
 const ko: typeof en = {
   digit: '테스트 숫자',
-  digits: '테스트 숫자와 방법마다 돌려준 그림',
+  digits: '테스트 숫자와 방법별 재구성',
   column: (digit: number, index: string, errors: string) =>
     `숫자 ${digit}, 테스트 그림 ${index}, 평균 제곱 오차: ${errors}`,
   of: (name: string, error: string) => `${name} ${error}`,
