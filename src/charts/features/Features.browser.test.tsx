@@ -60,7 +60,7 @@ describe('Features', () => {
     await expect
       .element(page.getByRole('button', {name: 'Unit 3', exact: true}))
       .toHaveAttribute('aria-pressed', 'true')
-    await expect.element(page.getByText(/Unit 3 is marked: it answers/)).toBeVisible()
+    await expect.element(page.getByText(/Unit 3 is marked: its activation is/)).toBeVisible()
     const said = container.querySelectorAll('svg rect[class*="markedBar"]')
     expect(said).toHaveLength(1)
   })
@@ -68,7 +68,7 @@ describe('Features', () => {
   it('tells the mean activation beside the one that is wanted', async () => {
     await show(1000)
     await expect
-      .element(page.getByText(/On average a unit answers 0\.0\d+, where ρ asks for 0\.050/))
+      .element(page.getByText(/The mean activation is 0\.0\d+; the target ρ is 0\.050/))
       .toBeVisible()
     expect([...container.querySelectorAll('svg text')].map(({textContent}) => textContent)).toContain(
       'ρ = 0.050',
