@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {messagesFor} from '../../messages'
 import {defaultSpec, nearestSpec} from '../../variants/spec'
@@ -16,6 +17,30 @@ describe('presets', () => {
     const named = presets.map(({name}) => name).toSorted()
     for (const language of ['en', 'ko'] as const)
       expect(Object.keys(messagesFor(language).playground.presets.byName).toSorted()).toEqual(named)
+  })
+
+  it('say what docs/figures.md says where they name what is reached', () => {
+    const page = readFileSync(new URL('../../../docs/figures.md', import.meta.url), 'utf8')
+    const reached = (row: string, figure: string) => {
+      const line = page
+        .split('\n')
+        .find((one) => one.startsWith(`| \`${row}\` |`) && one.includes(`| ${figure} |`))
+      return Number(line?.split(' | ')[3]?.replaceAll(',', ''))
+    }
+    const said = [
+      ['stacked', reached('stacked-sigmoid', 'test MSE').toFixed(3)],
+      ['stacked', reached('stacked-sigmoid-end-to-end', 'test MSE').toFixed(3)],
+      ['stackedRelu', reached('stacked-relu', 'test MSE').toFixed(3)],
+      ['stackedRelu', reached('stacked-relu-end-to-end', 'test MSE').toFixed(3)],
+      ['denoisingConvolutional', reached('denoising-dense', 'MSE, noisy test digits').toFixed(3)],
+      ['denoisingConvolutional', reached('denoising-convolutional', 'MSE, noisy test digits').toFixed(3)],
+    ] as const
+    for (const language of ['en', 'ko'] as const)
+      for (const [name, figure] of said)
+        expect(messagesFor(language).playground.presets.byName[name].why, name).toContain(figure)
+    const about = reached('convolutional', 'test MSE') / reached('dense-68', 'test MSE')
+    expect(about).toBeGreaterThan(0.4)
+    expect(about).toBeLessThan(0.6)
   })
 
   it('are recognised only whole', () => {
