@@ -55,7 +55,7 @@ test('a VAE shows every term of its loss, and its outcome is the ELBO of the rep
   await expect(total).toHaveAttribute('aria-pressed', 'true')
   await loss.getByRole('button', {name: /^Divergence/}).click()
   await expect(loss.locator('svg')).toContainText(['4 × KL(q ‖ p), nats per image'])
-  await loss.getByRole('button', {name: 'Plain'}).click()
+  await loss.getByRole('button', {name: 'Unweighted'}).click()
   await expect(loss.getByRole('button', {name: /^Divergence 4 × /})).toBeVisible()
 })
 

@@ -85,7 +85,7 @@ const ko: typeof en = {
   errorIs: (error: string, clean: boolean) =>
     ` ${clean ? '깨끗한 그림을 넣었을 때 ' : ''}픽셀당 평균 제곱 오차 ${error}.`,
   waiting: (shape: string) => ` 새 가중치를 기다리는 신경망: ${shape}.`,
-  waits: (width: number) => `새 가중치를 기다립니다. 지금 신경망은 ${width}입니다`,
+  waits: (width: number) => `새 가중치를 기다린다. 지금의 신경망은 ${width}이다`,
   sampled: (every: number) => ` 넓은 층은 유닛 ${every}개 가운데 하나만 그렸다.`,
   clouds: (k: number) => `평균 μ ${k}개와 표준편차 σ ${k}개`,
   growing: (layer: number) =>

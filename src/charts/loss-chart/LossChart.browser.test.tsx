@@ -50,7 +50,7 @@ it('sets the loss as the sum of its terms, and draws whichever is chosen in its 
   await press(/^Divergence/)
   await expect.poll(drawn).toContain('4 × KL(q ‖ p), nats per image')
   expect(drawn().join()).not.toContain('mean image')
-  await press(/^Plain/)
+  await press(/^Unweighted/)
   await expect.poll(drawn).toContain('KL(q ‖ p), nats per image')
   await expect
     .element(page.getByRole('button', {name: /^Divergence/}))

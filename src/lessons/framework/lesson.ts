@@ -22,6 +22,8 @@
  *
  * Prose may hold the lesson's own components, given as `prose`: live numbers, say. They take what they need
  * from `useLesson()`.
+ * Every lesson's prose may hold `<More>`, which folds away what goes further, and `<Answered>`, which holds back what
+ * would give the answer of the scene's prediction away. Each term of `messages/glossary` is marked at its first use.
  */
 import type {ComponentType, ReactNode} from 'react'
 import {createElement} from 'react'

@@ -1,5 +1,5 @@
 import type {MDXContent} from 'mdx/types'
-import {act} from 'react'
+import {act, type ReactNode} from 'react'
 import {createRoot, type Root} from 'react-dom/client'
 import {afterEach, beforeEach, expect, it} from 'vitest'
 import {userEvent} from 'vitest/browser'
@@ -12,10 +12,19 @@ Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true})
 let root: Root
 let place: HTMLElement
 
+/** A part of a lesson’s text. */
+type Part = (props: {readonly id?: string; readonly children?: ReactNode}) => ReactNode
+
+const isPart = (part: unknown): part is Part => typeof part === 'function'
+
 /** A lesson’s text as MDX compiles it: its components are given by name. */
 const Text: MDXContent = ({components = {}}) => {
-  const {Scene, Answered, More, Term} = components
-  if (!Scene || !Answered || !More || !Term) throw new Error('prose needs its components')
+  const part = (name: string): Part => {
+    const found: unknown = components[name]
+    if (!isPart(found)) throw new Error(`prose needs ${name}`)
+    return found
+  }
+  const [Scene, Answered, More, Term] = [part('Scene'), part('Answered'), part('More'), part('Term')]
   return (
     <Scene id="one">
       <p>
