@@ -49,7 +49,9 @@ test('what waits for new weights is not shown as if it were there', async ({page
   await expect(loss).toContainText('PCA with 2 numbers', {timeout: 240_000})
   const before = await outcome.textContent()
   const stands = async () => {
-    await expect(hourglass).toContainText('The network 784–128–32–2–32–128–784: 2 numbers at the waist.')
+    await expect(hourglass).toContainText(
+      'The network 784–128–32–2–32–128–784, with 2 numbers at the bottleneck.',
+    )
     await expect(loss).toContainText('PCA with 2 numbers')
     expect(await outcome.textContent()).toBe(before)
   }

@@ -146,7 +146,11 @@ describe('the outcome', () => {
     expect(told(stack)).toContain(
       'Error per pixel after each phase: Layer 1 0.0127, Layer 2 0.0218, Layer 3 0.0411. The layers were never fine-tuned',
     )
-    expect(told(stack)).toContain('The test loss is 0.0754: mean squared error of what the phase reconstructs.')
-    expect(told(stack, messagesFor('ko'))).toContain('단계마다 끝났을 때의 픽셀당 오차는 1층 0.0127, 2층 0.0218')
+    expect(told(stack)).toContain(
+      'The test loss is 0.0754: mean squared error of what the phase reconstructs.',
+    )
+    expect(told(stack, messagesFor('ko'))).toContain(
+      '단계마다 끝났을 때의 픽셀당 오차는 1층 0.0127, 2층 0.0218',
+    )
   })
 })

@@ -82,7 +82,9 @@ describe('Hourglass', () => {
   it('draws the net that stands, and says which one waits for new weights', async () => {
     const waiting = {...editing({onWidths: vi.fn(), onCode: vi.fn()}), waiting: denseModel([32], 8)}
     await show(1000, {edit: {...waiting, shape: {hidden: [32], code: 8}}})
-    await expect.element(page.getByText(/^The network 784–32–2–32–784, with 2 numbers at the bottleneck/)).toBeVisible()
+    await expect
+      .element(page.getByText(/^The network 784–32–2–32–784, with 2 numbers at the bottleneck/))
+      .toBeVisible()
     await expect.element(page.getByText(/Waiting for new weights: 784–32–8–32–784\./)).toBeVisible()
     const code = page.getByRole('spinbutton', {name: 'Code size'})
     await expect.element(code).toHaveValue(8)

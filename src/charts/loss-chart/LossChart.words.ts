@@ -169,8 +169,7 @@ const ko: typeof en = {
   fromNoisy: ', 잡음이 섞인 입력',
   fromClean: ', 깨끗한 입력',
   now: (steps, train, test, from) => `${steps}스텝 뒤: 학습 손실 ${train}, 테스트 손실 ${test}${from}.`,
-  nowOf: (what, steps, train, test, from) =>
-    `${steps}스텝 뒤 ${what}: 학습 ${train}, 테스트 ${test}${from}.`,
+  nowOf: (what, steps, train, test, from) => `${steps}스텝 뒤 ${what}: 학습 ${train}, 테스트 ${test}${from}.`,
   nowTest: (what, steps, test, from) => `${steps}스텝 뒤 ${what}: ${test}${from}.`,
   trainMean: (steps) => `학습(${steps}스텝 평균)`,
   below: (baseline: string) => ` ${baseline}보다 낮다.`,

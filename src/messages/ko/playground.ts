@@ -8,8 +8,7 @@ export const playground: Messages['playground'] = {
   parameters: '매개변수',
   copyLink: '링크 복사',
   copied: '복사했습니다',
-  copyHelp:
-    '주소에는 시드와 학습 중에 바꾼 값까지 모든 설정이 담겨 있습니다. 누가 열어도 같은 실험입니다.',
+  copyHelp: '주소에는 시드와 학습 중에 바꾼 값까지 모든 설정이 담겨 있습니다. 누가 열어도 같은 실험입니다.',
   report: '보고서 내려받기',
   reportHelp: '설정과 백엔드, 모든 측정값과 그 기록을 담은 JSON 파일입니다.',
   backendPanel: (backend) => `백엔드: ${backend}`,
