@@ -5,7 +5,7 @@
 import {readFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {parse} from 'valibot'
-import {beforeAll, describe, expect, it} from 'vitest'
+import {beforeAll, describe, expect, it, vi} from 'vitest'
 import {type Digits, pixels} from '../contract/data'
 import type {CorruptionKind} from '../contract/model'
 import {specOf, TestClient} from '../engine/testing/test-client'
@@ -25,6 +25,8 @@ import denoising from './denoising/lesson'
 import {codesAnswer, errorsAnswer, sheetAnswer} from './denoising/protocol'
 import {landAlong, loneliness, quantile, radiiOf, type Settlers} from './interpolation/maths/land'
 import {pictured} from './interpolation/scene-props'
+
+vi.setConfig({testTimeout: 600_000, hookTimeout: 120_000})
 
 const client = new TestClient()
 const {engine} = client
@@ -166,6 +168,13 @@ describe('PCA', () => {
   it('keeps three quarters of the variance with 32 numbers', async () => {
     const {explained} = await engine.components(32)
     expect(explained.reduce((sum, share) => sum + share, 0)).toBeCloseTo(0.75, 1)
+  })
+
+  it('is behind a wide network with 32 numbers after one epoch, as its preset says', async () => {
+    await client.losses('wide', specOf('dense', {code: 32, hidden: [256], epochs: 1}))
+    await engine.components(1)
+    const {testMse, pcaTestMse} = await engine.report('wide')
+    expect(testMse).toBeLessThan(pcaTestMse ?? 0)
   })
 
   it('every method draws 1 best, and the autoencoder’s map separates more than PCA’s plane', async () => {
