@@ -78,7 +78,7 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await page.keyboard.press('Home')
   await page.keyboard.press('Enter')
   await lesson.taskIsDone()
-  await expect.poll(() => numberIn(lesson, 'Same plane, other axes', /lie ([\d.]+)° apart/)).toBeLessThan(6)
+  await expect.poll(() => numberIn(lesson, 'Same plane, other axes', /dimensions is ([\d.]+)°/)).toBeLessThan(6)
 
   await lesson.stepTo('settings')
   await lesson.press(lesson.button(/^Train$/), 'Enter')
