@@ -10,17 +10,35 @@ export interface DenseWeights {
 }
 
 /**
- * Glorot and Bengio's (2010) uniform initialisation: even in ±√(6 / (in + out)). For a convolution `in` and
- * `out` are its window's area times the channels on that side.
+ * How first weights are drawn. `glorot`: kernels as Glorot and Bengio (2010), biases zero. `fan-in`: kernels and biases
+ * even in ±1 / √in, as PyTorch's layers begin; where few numbers feed many units, as after a code of two, the units
+ * then do not all bend at the origin.
  */
-export function glorotUniform(
+export type FirstWeights = 'glorot' | 'fan-in'
+
+/**
+ * Limit of a kernel's first values. Units that feed one unit are `fanIn`, units that one unit feeds `fanOut`; for a
+ * convolution, its window's area times the channels on that side.
+ */
+export function kernelLimit(first: FirstWeights, fanIn: number, fanOut: number): number {
+  return first === 'glorot' ? glorotLimit(fanIn, fanOut) : 1 / Math.sqrt(fanIn)
+}
+
+/** Limit of a bias's first values. */
+export const biasLimit = (first: FirstWeights, fanIn: number): number =>
+  first === 'glorot' ? 0 : 1 / Math.sqrt(fanIn)
+
+/** √(6 / (in + out)): Glorot and Bengio (2010), equation 16. */
+export const glorotLimit = (fanIn: number, fanOut: number): number => Math.sqrt(6 / (fanIn + fanOut))
+
+/** First values drawn evenly from ±limit; zeros, which take nothing from the stream, where the limit is 0. */
+export function uniformWeights(
   length: number,
-  fanIn: number,
-  fanOut: number,
+  limit: number,
   stream: RandomStream,
 ): Float32Array<ArrayBuffer> {
-  const limit = Math.sqrt(6 / (fanIn + fanOut))
-  return new Float32Array(length).map(() => (2 * stream.uniform() - 1) * limit)
+  const values = new Float32Array(length)
+  return limit === 0 ? values : values.map(() => (2 * stream.uniform() - 1) * limit)
 }
 
 /**
@@ -30,6 +48,7 @@ export function glorotUniform(
 export function initialWeights(widths: readonly number[], stream: RandomStream): DenseWeights[] {
   return widths.slice(1).map((units, i) => {
     const inputs = at(widths, i)
-    return {kernel: glorotUniform(inputs * units, inputs, units, stream), bias: new Float32Array(units)}
+    const kernel = uniformWeights(inputs * units, glorotLimit(inputs, units), stream)
+    return {kernel, bias: new Float32Array(units)}
   })
 }

@@ -1,13 +1,14 @@
 import {count, type NetLayer, type Shape} from '../contract/description'
 import type {Activation} from '../contract/model'
+import {biasLimit, type FirstWeights, kernelLimit} from '../maths/initial-weights'
 import type {Model} from './model'
 
 /** An array of weights to be: its name in files and checkpoints, its shape, and what scales its first values. */
 export interface WeightLayout {
   readonly name: string
   readonly shape: Shape
-  /** Units that feed one unit, and that one unit feeds; null for a bias, which starts at zero. */
-  readonly fan: {readonly in: number; readonly out: number} | null
+  /** First values are drawn evenly from ±limit; 0 for a bias that starts at zero. */
+  readonly limit: number
 }
 
 /**
@@ -50,10 +51,10 @@ export interface Layout {
 /** Lays a model out. @throws RangeError where a layer is not given what it takes */
 export function layoutOf(model: Model): Layout {
   const weights: WeightLayout[] = []
-  const nets = Object.entries(model.nets).map(([net, {input, layers}]) => {
+  const nets = Object.entries(model.nets).map(([net, {input, layers, firstLayer}]) => {
     let shape = input
     const laid = layers.map((layer, index) => {
-      const layout = layOut(layer, `${net}/${index}`, shape, weights)
+      const layout = layOut(layer, `${net}/${index}`, shape, weights, (index === 0 && firstLayer) || 'glorot')
       shape = layout.shape
       return layout
     })
@@ -72,17 +73,26 @@ export function weightsOf({weights}: Layout, trains: readonly string[]): number[
   return [...weights.keys()].filter((i) => trains.some((part) => weights[i]?.name.startsWith(`${part}/`)))
 }
 
-function layOut(layer: NetLayer, name: string, input: Shape, weights: WeightLayout[]): LayerLayout {
-  const add = (part: 'weights' | 'bias', shape: Shape, fan: WeightLayout['fan']) =>
-    weights.push({name: `${name}/${part}`, shape, fan}) - 1
+function layOut(
+  layer: NetLayer,
+  name: string,
+  input: Shape,
+  weights: WeightLayout[],
+  first: FirstWeights,
+): LayerLayout {
+  /** Adds the kernel of units that `fanIn` units feed and that feed `fanOut`. */
+  const addKernel = (shape: Shape, fanIn: number, fanOut: number) =>
+    weights.push({name: `${name}/weights`, shape, limit: kernelLimit(first, fanIn, fanOut)}) - 1
+  const addBias = (units: number, fanIn: number) =>
+    weights.push({name: `${name}/bias`, shape: [units], limit: biasLimit(first, fanIn)}) - 1
   switch (layer.kind) {
     case 'reshape':
       return {kind: 'reshape', shape: layer.shape}
     case 'dense': {
       const inputs = count(input)
       const {units, activation} = layer
-      const kernel = add('weights', [inputs, units], {in: inputs, out: units})
-      return {kind: 'dense', activation, kernel, bias: add('bias', [units], null), shape: [units]}
+      const kernel = addKernel([inputs, units], inputs, units)
+      return {kind: 'dense', activation, kernel, bias: addBias(units, inputs), shape: [units]}
     }
     case 'tied': {
       const kernel = weights.findIndex((one) => one.name === `${layer.to}/weights`)
@@ -92,7 +102,7 @@ function layOut(layer: NetLayer, name: string, input: Shape, weights: WeightLayo
           `${name}: there is no dense layer ${layer.to} that gives ${count(input)} numbers`,
         )
       const {activation} = layer
-      return {kind: 'tied', activation, kernel, bias: add('bias', [units], null), shape: [units]}
+      return {kind: 'tied', activation, kernel, bias: addBias(units, inputs), shape: [units]}
     }
     default: {
       const [height, width, channels] = input
@@ -101,10 +111,10 @@ function layOut(layer: NetLayer, name: string, input: Shape, weights: WeightLayo
       const {kind, kernel: side, filters, stride, activation} = layer
       const area = side * side
       const sides = kind === 'conv' ? [channels, filters] : [filters, channels]
-      const kernel = add('weights', [side, side, ...sides], {in: area * channels, out: area * filters})
+      const kernel = addKernel([side, side, ...sides], area * channels, area * filters)
       const scale = (size: number) => (kind === 'conv' ? Math.ceil(size / stride) : size * stride)
       const shape = [scale(height), scale(width), filters]
-      return {kind, activation, stride, kernel, bias: add('bias', [filters], null), shape}
+      return {kind, activation, stride, kernel, bias: addBias(filters, area * channels), shape}
     }
   }
 }

@@ -1,11 +1,14 @@
 import type {Code, LossTerm, NetLayer, Offer, Shape} from '../contract/description'
 import type {Corruption} from '../contract/model'
+import type {FirstWeights} from '../maths/initial-weights'
 import type {BatchOf, NetFunctions, Operations} from './operations'
 
 /** A chain of layers, and the shape of what it is given, without the batch. */
 export interface Net {
   readonly input: Shape
   readonly layers: readonly NetLayer[]
+  /** How the first weights of its first layer are drawn: `glorot` where it does not say, as those of all others. */
+  readonly firstLayer?: FirstWeights
 }
 
 /** Who learns in a step: weights, and the loss terms they descend. Most models have one; a GAN has two. */

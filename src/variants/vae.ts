@@ -69,7 +69,11 @@ export const vae = defineVariant({
       code: {kind: 'gaussian', size: p.code},
       nets: {
         encoder: mlp(example, p.hidden, 2 * p.code, p.activation, 'linear'),
-        decoder: mlp([p.code], p.hidden.toReversed(), count(example), p.activation, 'sigmoid'),
+        // A code of few numbers feeds many units: with biases of zero all would bend at the prior's centre.
+        decoder: {
+          ...mlp([p.code], p.hidden.toReversed(), count(example), p.activation, 'sigmoid'),
+          firstLayer: 'fan-in',
+        },
       },
       noise: {epsilon: [p.code]},
       terms: {

@@ -1,7 +1,7 @@
 import {type Tensor, tensor, tidy, type Variable, variable} from '@tensorflow/tfjs-core'
 import type {NamedArray} from '../../contract/checkpoint'
 import {count} from '../../contract/description'
-import {glorotUniform} from '../../maths/initial-weights'
+import {uniformWeights} from '../../maths/initial-weights'
 import {randomStream} from '../../maths/random'
 import type {Layout} from '../../variants/layout'
 import {engineError} from '../errors'
@@ -10,14 +10,14 @@ import {scaled} from '../kernels'
 /** A model's weights on the device, in the layout's order: its variables, or a frozen copy of them. */
 export type Weights = readonly Tensor[]
 
-/** The first weights of a seed: Glorot uniform, biases zero, the same on every backend. */
+/** The first weights of a seed, even in the limits that the layout gives them; the same on every backend. */
 export function firstWeights(layout: Layout, seed: number): NamedArray[] {
   const stream = randomStream(seed, 'weights')
-  return layout.weights.map(({name, shape, fan}) => {
-    const length = count(shape)
-    const values = fan === null ? new Float32Array(length) : glorotUniform(length, fan.in, fan.out, stream)
-    return {name, shape, values}
-  })
+  return layout.weights.map(({name, shape, limit}) => ({
+    name,
+    shape,
+    values: uniformWeights(count(shape), limit, stream),
+  }))
 }
 
 /**

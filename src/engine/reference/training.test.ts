@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {count, type LossTerm} from '../../contract/description'
-import {glorotUniform} from '../../maths/initial-weights'
+import {glorotLimit, uniformWeights} from '../../maths/initial-weights'
 import {randomStream} from '../../maths/random'
 import {type Layout, layoutOf} from '../../variants/layout'
 import {type Model, model, type Net, type Phase, type PhaseDeclaration} from '../../variants/model'
@@ -143,11 +143,11 @@ function phaseOf({phases}: Model, index = 0): Phase {
 /** Random weights, biases among them, so that no derivative is zero by accident. */
 function firstWeights({weights}: Layout, seed: number) {
   const stream = randomStream(seed, 'weights')
-  return weights.map(({name, shape, fan}) => {
-    const length = count(shape)
-    const {in: from, out: to} = fan ?? {in: 10, out: 10}
-    return {name, shape, values: glorotUniform(length, from, to, stream)}
-  })
+  return weights.map(({name, shape, limit}) => ({
+    name,
+    shape,
+    values: uniformWeights(count(shape), limit || glorotLimit(10, 10), stream),
+  }))
 }
 
 function begun(of: Model, seed = 1, phase = phaseOf(of)): ReferenceTraining {

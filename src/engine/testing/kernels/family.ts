@@ -89,10 +89,9 @@ export class FamilyTraining {
 
   constructor(model: Model, rows: number) {
     this.layout = layoutOf(model)
-    this.variables = this.layout.weights.map(({shape, fan}, i) => {
-      const bound = fan === null ? 0 : Math.sqrt(6 / (fan.in + fan.out))
-      return tf.tidy(() => tf.variable(tf.tensor(noise(count(shape), i, bound), [...shape])))
-    })
+    this.variables = this.layout.weights.map(({shape, limit}, i) =>
+      tf.tidy(() => tf.variable(tf.tensor(noise(count(shape), i, limit), [...shape]))),
+    )
     const zeros = (like: tf.Variable) => tf.tidy(() => tf.variable(tf.zerosLike(like)))
     this.memory = this.variables.map((one) => ({m: zeros(one), v: zeros(one)}))
     this.x = new InputBuffer(rows, count(model.example))
