@@ -26,7 +26,7 @@ test('a stack names its phases in status, progress, loss and outcome', async ({p
   const loss = playground.figure('Loss')
   for (const phase of ['Layer 1', 'Layer 2', 'Fine-tuning'])
     await expect(loss.locator('svg text', {hasText: phase})).toBeVisible()
-  await loss.getByText('As a table').click()
+  await loss.getByRole('button', {name: 'As a table'}).click()
   await expect(loss.getByRole('cell', {name: 'Layer 2'}).first()).toBeVisible()
 
   const {history} = await downloadedReport(page)

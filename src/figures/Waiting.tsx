@@ -3,5 +3,9 @@ import css from './figures.module.css'
 
 /** Holds a figure's place until there is something to show. */
 export function Waiting() {
-  return <p className={css.waiting}>{useWords().figures.waiting}</p>
+  return (
+    <p data-waiting className={css.waiting}>
+      {useWords().figures.waiting}
+    </p>
+  )
 }

@@ -76,7 +76,7 @@ it('names the phases on the axis and in the table, and draws no line across thei
   show({runs: [stack]})
   await expect.poll(drawn).toEqual(expect.arrayContaining(['Layer 1', 'Layer 2', 'Fine-tuning']))
   expect(container.querySelectorAll('[data-order] path[d^="M"][d*="L"]').length).toBeGreaterThan(0)
-  await userEvent.click(page.getByText('As a table'))
+  await userEvent.click(page.getByRole('button', {name: 'As a table'}))
   await expect.element(page.getByRole('columnheader', {name: 'phase'})).toBeVisible()
   await expect.element(page.getByRole('cell', {name: 'Layer 1'})).toBeVisible()
 })

@@ -43,41 +43,59 @@ export function Figure({language, name, caption, table, file: base, actions, chi
           )}
           <span id={`${id}-name`}>{name}</span>
         </span>
-        <div className={`${styles.actions} ${styles.buttons}`}>{actions}</div>
+        <div className={`${styles.actions} ${styles.buttons}`}>
+          {actions}
+          <button
+            type="button"
+            className={styles.more}
+            aria-label={text.table}
+            aria-expanded={open}
+            title={text.table}
+            onClick={() => setOpen(!open)}
+          >
+            <span aria-hidden="true">⋯</span>
+          </button>
+        </div>
       </div>
+      {open && (
+        <Panel onClose={() => setOpen(false)}>
+          <span className={`${styles.save} ${styles.buttons}`}>
+            <button type="button" onClick={() => tile.current && saveSvg(tile.current, file, name)}>
+              {text.saveSvg}
+            </button>
+            <button type="button" onClick={() => tile.current && savePng(tile.current, file, name)}>
+              {text.savePng}
+            </button>
+          </span>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keys */}
+          <section className={styles.scroll} aria-label={`${name}: ${text.asTable}`} tabIndex={0}>
+            {table()}
+          </section>
+        </Panel>
+      )}
       <div ref={tile} className={styles.tile} data-tile>
         {children}
       </div>
       <figcaption id={`${id}-caption`} className={styles.caption}>
         {caption}
       </figcaption>
-      <div className={styles.foot}>
-        <details className={styles.table} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{text.table}</summary>
-          {open && (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keys
-            <section className={styles.scroll} aria-label={`${name}: ${text.table}`} tabIndex={0}>
-              {table()}
-            </section>
-          )}
-        </details>
-        <span className={`${styles.save} ${styles.buttons}`}>
-          <button
-            type="button"
-            aria-label={text.saveSvg}
-            onClick={() => tile.current && saveSvg(tile.current, file, name)}
-          >
-            SVG
-          </button>
-          <button
-            type="button"
-            aria-label={text.savePng}
-            onClick={() => tile.current && savePng(tile.current, file, name)}
-          >
-            PNG
-          </button>
-        </span>
-      </div>
     </figure>
+  )
+}
+
+/** Lies over the figure, so that nothing moves; goes with Escape, or once the focus has left it. */
+function Panel({onClose, children}: {readonly onClose: () => void; readonly children: ReactNode}) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is heard are keys and the focus of what it holds
+    <div
+      className={styles.panel}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      {children}
+    </div>
   )
 }

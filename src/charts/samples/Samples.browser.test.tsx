@@ -113,7 +113,7 @@ describe('Samples', () => {
 
   it('is a table and a picture too; a long code is told by its first numbers', async () => {
     await show(600, {draws: [drawsFrom('prior', 20)]})
-    await page.getByText('As a table').click()
+    await page.getByRole('button', {name: 'As a table'}).click()
     await expect.element(page.getByRole('cell', {name: /and 12 more/}).first()).toBeVisible()
     expect(page.getByRole('row').elements()).toHaveLength(41)
     const tile = container.querySelector<HTMLElement>('[data-tile]')

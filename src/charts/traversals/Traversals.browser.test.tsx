@@ -121,7 +121,7 @@ describe('Traversals', () => {
 
   it('is a table and a picture too', async () => {
     await show(1200, {onMove: () => {}})
-    await page.getByText('As a table').click()
+    await page.getByRole('button', {name: 'As a table'}).click()
     await expect.element(page.getByRole('row', {name: 'z₂ 4.00 0 1.00 0.00 dead'})).toBeVisible()
     const tile = container.querySelector<HTMLElement>('[data-tile]')
     if (!tile) throw new Error('the tile is there')

@@ -10,10 +10,11 @@ import {changeProgress, withDone} from './progress'
 import type {LoadedLesson} from './registry'
 import {SceneView} from './SceneView'
 import {Steps} from './Steps'
+import {TrainingPanel} from './TrainingPanel'
 import {useLessonRuns} from './use-lesson-runs'
 import {usePresenting} from './use-presenting'
 import {useStepKeys} from './use-step-keys'
-import {noScene, words} from './words'
+import {noScene} from './words'
 
 interface LessonViewProps {
   readonly lesson: LoadedLesson
@@ -59,16 +60,20 @@ export function LessonView({lesson: loaded, scene: asked, beyond = null}: Lesson
   return (
     <LessonContext value={here}>
       <article className={css.lesson} data-presenting={presenting}>
-        <header className={css.head}>
-          <p className={css.kicker}>
-            <a href="#/lessons">{words.lessons[language]}</a>
-          </p>
-          <h1 className={css.title}>{title[language]}</h1>
-          <Outline slug={slug} scenes={lesson.scenes} at={at} addressOf={addressOf} />
-        </header>
         {asked !== null && found < 0 && <p className={css.note}>{noScene(asked)[language]}</p>}
-        <SceneView slug={slug} scene={scene} prose={lesson.prose} Text={text[language]} />
-        <Steps {...{at, presenting, beyond}} count={lesson.scenes.length} onGo={go} onPresent={present} />
+        <SceneView
+          slug={slug}
+          title={title[language]}
+          scene={scene}
+          prose={lesson.prose}
+          Text={text[language]}
+        />
+        <div data-bar className={css.bar}>
+          {scene.train.length > 0 && <TrainingPanel key={scene.train.join()} ids={scene.train} />}
+          <Steps {...{at, presenting, beyond}} count={lesson.scenes.length} onGo={go} onPresent={present}>
+            <Outline slug={slug} scenes={lesson.scenes} at={at} addressOf={addressOf} />
+          </Steps>
+        </div>
       </article>
     </LessonContext>
   )

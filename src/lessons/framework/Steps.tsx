@@ -1,3 +1,4 @@
+import type {ReactNode} from 'react'
 import {Button, buttonLook} from '../../ui/Button'
 import {useLesson} from './context'
 import css from './Lesson.module.css'
@@ -11,10 +12,12 @@ interface StepsProps {
   /** Where Next leads from the last scene: the next lesson; null after the last one. */
   readonly beyond: string | null
   readonly onPresent: (on: boolean) => void
+  /** The outline. */
+  readonly children: ReactNode
 }
 
 /** Previous, where we are, Next; always in the same place. */
-export function Steps({at, count, presenting, beyond, onGo, onPresent}: StepsProps) {
+export function Steps({at, count, presenting, beyond, onGo, onPresent, children}: StepsProps) {
   const {language} = useLesson()
   const last = at === count - 1
   return (
@@ -22,10 +25,11 @@ export function Steps({at, count, presenting, beyond, onGo, onPresent}: StepsPro
       <Button aria-disabled={at === 0} onClick={() => onGo(at - 1)}>
         <span aria-hidden="true">←</span> {words.previous[language]}
       </Button>
-      <span className={css.where} aria-live="polite">
-        <span className={css.track} aria-hidden="true">
-          <span style={{scale: `${(at + 1) / count} 1`}} />
-        </span>
+      <span className={css.track} aria-hidden="true">
+        <span style={{scale: `${(at + 1) / count} 1`}} />
+      </span>
+      {children}
+      <span className={css.spoken} aria-live="polite">
         {sceneCount(at + 1, count)[language]}
       </span>
       <Button look="quiet" aria-keyshortcuts="p" onClick={() => onPresent(!presenting)}>

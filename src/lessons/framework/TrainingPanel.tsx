@@ -13,7 +13,7 @@ import css from './Scene.module.css'
 import {trainAgain} from './train-again'
 import {words} from './words'
 
-/** Trains a scene's runs, in step: from the shipped weights' own beginning, live. */
+/** Trains a scene's runs, in step. One whose budget is spent, as a shipped one's is, begins again. */
 export function TrainingPanel({ids}: {readonly ids: readonly string[]}) {
   const {runs, language} = useLesson()
   const panelRuns = ids.flatMap((id) => runs[id] ?? [])
@@ -33,11 +33,6 @@ export function TrainingPanel({ids}: {readonly ids: readonly string[]}) {
   const shipped = panelRuns.some((run) => run.shipped !== undefined)
   return (
     <div className={css.trainingPanel}>
-      {spent && (
-        <Button aria-disabled={!ready} onClick={() => ready && again()}>
-          {words.trainAgain[language]}
-        </Button>
-      )}
       <TrainingToolbar
         training={training}
         ready={ready}
@@ -47,9 +42,11 @@ export function TrainingPanel({ids}: {readonly ids: readonly string[]}) {
         onRewind={() => void actions.rewind(runIds)}
         onNewWeights={() => void actions.newWeights(runIds)}
       />
-      {panelRuns.map((run) => (
-        <RunStatus key={run.id} run={run} named={panelRuns.length > 1} />
-      ))}
+      <div className={css.statuses}>
+        {panelRuns.map((run) => (
+          <RunStatus key={run.id} run={run} named={panelRuns.length > 1} />
+        ))}
+      </div>
       {shipped && live && !training && (
         <Button look="quiet" onClick={back}>
           {words.shippedBack[language]}

@@ -14,7 +14,7 @@
  * Runs. Each is declared once, by name. It is opened when a scene first needs it: from the shipped model it
  * names, and so trained at once, or else with its first weights. `runs.name.runId` is what actions and hooks of
  * `lab/hooks` take. A scene's `train` names the runs that its Training toolbar drives, in step, on the same
- * batches; "Train it again live" rewinds them and trains.
+ * batches; what is spent, as a shipped model is, begins again.
  *
  * Scenes. `props` is of the lesson’s own type: whatever its View has to know. The View stays mounted from scene
  * to scene, so that figures change and nothing jumps. A scene may wait for a task (a predicate, see tasks.ts) or

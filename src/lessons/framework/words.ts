@@ -17,7 +17,6 @@ export const words = {
   settled: {en: 'Your prediction', ko: '나의 예측'},
   skip: {en: 'Skip', ko: '건너뛰기'},
   again: {en: 'Guess again', ko: '다시 예측하기'},
-  trainAgain: {en: 'Train it again live', ko: '지금 다시 학습시키기'},
   shippedBack: {en: 'Back to the trained model', ko: '미리 학습된 모델로 돌아가기'},
   more: {en: 'More', ko: '더 보기'},
   opening: {en: 'Opening the trained models…', ko: '학습된 모델을 여는 중…'},

@@ -1,5 +1,6 @@
 import {type ReactNode, Suspense} from 'react'
 import {oneOfEach} from '../../contract/data'
+import type {Words} from '../../contract/words'
 import {DrawingFigure} from '../../figures/drawing/DrawingFigure'
 import {PinButton} from '../../figures/drawing/PinButton'
 import {HourglassFigure} from '../../figures/HourglassFigure'
@@ -10,6 +11,7 @@ import {TimelineFigure} from '../../figures/timeline/TimelineFigure'
 import {useTimeline} from '../../figures/timeline/use-timeline'
 import {Waiting} from '../../figures/Waiting'
 import {at} from '../../maths/arrays'
+import {FigureTabs} from '../framework/FigureTabs'
 import type {ViewProps} from '../framework/lesson'
 import {namedRuns} from '../framework/named-runs'
 import {useFirstSelection} from '../framework/selection'
@@ -51,6 +53,12 @@ const figures: Readonly<Record<FigureName, (props: Props) => ReactNode>> = {
   error: ({runs}) => <ErrorBySize runs={runs} />,
 }
 
+const tabNames: Readonly<Partial<Record<FigureName, Words>>> = {
+  digits: {en: 'Reconstructions', ko: '재구성'},
+  loss: {en: 'Loss', ko: '손실'},
+  hourglass: {en: 'Hourglass', ko: '모래시계'},
+}
+
 /** The lesson's figures. They keep their places from scene to scene: what stays, stays as it is. */
 export function View(props: Props) {
   useFirstSelection(at(oneOfEach, 7))
@@ -65,6 +73,17 @@ export function View(props: Props) {
           <Suspense fallback={<Waiting />}>{figures[name](props)}</Suspense>
         </div>
       ))}
+      {sceneProps.tabs && (
+        <div className={css.figure}>
+          <FigureTabs
+            tabs={sceneProps.tabs.map((name) => ({
+              id: name,
+              label: tabNames[name]?.[props.language] ?? name,
+              figure: () => figures[name](props),
+            }))}
+          />
+        </div>
+      )}
     </div>
   )
 }

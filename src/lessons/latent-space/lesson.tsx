@@ -59,7 +59,7 @@ export default defineLesson({
     {
       id: 'map',
       title: {en: 'Ten thousand digits on a map', ko: '지도 위의 숫자 만 개'},
-      props: {show: ['map', 'digits']},
+      props: {show: ['map', 'digits'], layout: 'columns'},
       runs: ['two'],
       task: chose({
         en: 'Find a digit that lies among digits of another kind, and choose it.',
@@ -109,7 +109,7 @@ export default defineLesson({
     {
       id: 'learn',
       title: {en: 'Watch it learn', ko: '학습 지켜보기'},
-      props: {show: ['map', 'loss'], meanwhile: ['map']},
+      props: {show: ['map', 'loss'], layout: 'columns'},
       runs: ['two'],
       train: ['two'],
       prediction: sketchLoss('two', {
@@ -120,7 +120,7 @@ export default defineLesson({
     {
       id: 'history',
       title: {en: 'Back and forth in time', ko: '학습 되돌아보기'},
-      props: {show: ['timeline', 'map', 'digits', 'loss', 'hourglass'], layout: 'wall'},
+      props: {show: ['timeline', 'map'], tabs: ['digits', 'loss', 'hourglass'], layout: 'columns'},
       runs: ['two'],
       train: ['two'],
       task: milestone('scrubbed', {

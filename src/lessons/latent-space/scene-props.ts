@@ -16,10 +16,12 @@ export type FigureName =
 
 export interface SceneProps {
   readonly show: readonly FigureName[]
+  /** Shown one at a time, beside the others. */
+  readonly tabs?: readonly FigureName[]
   /** Shown even while a guess is awaited: it gives nothing away. */
   readonly meanwhile?: readonly FigureName[]
-  /** Side by side where there is room, small over large, a wall of figures; else one below the other. */
-  readonly layout?: 'beside' | 'over' | 'wall'
+  /** A pad beside a map, a map beside others, small over large; else one below the other. */
+  readonly layout?: 'beside' | 'columns' | 'over'
   /** Whether the decoder's point can be dragged. */
   readonly drag?: boolean
 }

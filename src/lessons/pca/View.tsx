@@ -1,10 +1,12 @@
 import {type ReactNode, useEffect, useMemo} from 'react'
 import {oneOfEach} from '../../contract/data'
+import type {Words} from '../../contract/words'
 import {LossFigure} from '../../figures/LossFigure'
 import {useSelectedDigit} from '../../figures/selection'
 import {at} from '../../maths/arrays'
 import {useLanguage} from '../../messages/language'
 import {DigitPicker} from '../framework/DigitPicker'
+import {FigureTabs} from '../framework/FigureTabs'
 import type {LessonRun, ViewProps} from '../framework/lesson'
 import {namedRuns} from '../framework/named-runs'
 import {useFirstSelection} from '../framework/selection'
@@ -55,6 +57,13 @@ const kept: readonly RunName[] = ['dense', 'linear', 'line', 'line8', 'small']
 const named = (runs: Props['runs'], names: readonly RunName[] = []): readonly LessonRun[] =>
   names.map((name) => runs[name])
 
+const tabNames: Readonly<Partial<Record<FigureName, Words>>> = {
+  components: {en: 'Components', ko: '주성분'},
+  variance: {en: 'Variance kept', ko: '남은 분산'},
+  sizes: {en: 'Error against k', ko: 'k에 따른 오차'},
+  'model-comparison': {en: 'Digits', ko: '숫자'},
+}
+
 /** The lesson's figures. They keep their places from scene to scene: what stays, stays as it is. */
 export function View(props: ViewProps<SceneProps, RunName>) {
   const {sceneProps, scene, runs, prediction, onMilestone} = props
@@ -76,6 +85,18 @@ export function View(props: ViewProps<SceneProps, RunName>) {
           {figures[name]({...props, k})}
         </div>
       ))}
+      {sceneProps.tabs && prediction !== 'open' && (
+        <div data-figure={scene} className={css.figure}>
+          <FigureTabs
+            key={scene}
+            tabs={sceneProps.tabs.map((name) => ({
+              id: name,
+              label: tabNames[name]?.[props.language] ?? name,
+              figure: () => figures[name]({...props, k}),
+            }))}
+          />
+        </div>
+      )}
     </div>
   )
 }

@@ -64,7 +64,7 @@ export default defineLesson({
     {
       id: 'components',
       title: {en: 'PCA: the best linear code', ko: 'PCA: 가장 좋은 선형 코드'},
-      props: {show: ['components', 'variance'], slider: true, picker: true},
+      props: {show: [], tabs: ['components', 'variance'], slider: true, picker: true},
       runs: ['dense', 'linear'],
       task: chose({
         en: 'Choose another digit, and move k until you can read it.',
@@ -85,7 +85,7 @@ export default defineLesson({
     {
       id: 'linear',
       title: {en: 'A linear network', ko: '선형 신경망'},
-      props: {show: ['angle', 'loss'], meanwhile: ['loss'], angles: ['line'], losses: ['line']},
+      props: {show: ['angle', 'loss'], angles: ['line'], losses: ['line']},
       runs: ['line', 'linear', 'dense'],
       train: ['line'],
       prediction: sketchAngle('line', {
@@ -161,7 +161,7 @@ export default defineLesson({
     {
       id: 'sizes',
       title: {en: 'Error against k', ko: 'k에 따른 오차'},
-      props: {show: ['sizes', 'model-comparison'], slider: true},
+      props: {show: [], tabs: ['sizes', 'model-comparison'], slider: true},
       runs: ['dense', 'linear'],
       train: ['linear', 'dense'],
       task: trained('dense', {

@@ -13,6 +13,8 @@ export type FigureName =
   | 'sizes'
 
 export interface SceneProps {
+  /** Shown one at a time. */
+  readonly tabs?: readonly FigureName[]
   readonly show: readonly FigureName[]
   /** Shown even while a guess is awaited: it gives nothing away. */
   readonly meanwhile?: readonly FigureName[]
