@@ -6,21 +6,25 @@ import {LessonContext} from './context'
 import css from './Lesson.module.css'
 import type {Scene} from './lesson'
 import {Outline} from './Outline'
+import {KeyList} from './presenting/KeyList'
+import {Notes} from './presenting/Notes'
+import {NotesWindow} from './presenting/NotesWindow'
+import {Blank, Spotlight} from './presenting/Overlay'
+import {clock, useElapsed} from './presenting/use-elapsed'
+import {usePresenter} from './presenting/use-presenter'
 import {changeProgress, withDone} from './progress'
 import type {LoadedLesson} from './registry'
 import {SceneView} from './SceneView'
 import {Steps} from './Steps'
 import {TrainingPanel} from './TrainingPanel'
 import {useLessonRuns} from './use-lesson-runs'
-import {usePresenting} from './use-presenting'
-import {useStepKeys} from './use-step-keys'
-import {noScene} from './words'
+import {noScene, words} from './words'
 
 interface LessonViewProps {
   readonly lesson: LoadedLesson
   /** The scene that the address asks for; null where it names none. */
   readonly scene: string | null
-  /** The address of the next lesson; null after the last. */
+  /** The next lesson; null after the last. */
   readonly beyond?: string | null
 }
 
@@ -30,14 +34,14 @@ export function LessonView({lesson: loaded, scene: asked, beyond = null}: Lesson
   const language = useLanguage()
   const address = useLab((state) => state.address)
   const presenting = address.presenting === true
-  usePresenting(presenting)
-
   const found = lesson.scenes.findIndex((scene) => scene.id === asked)
   const at = Math.max(0, found)
   const scene = lesson.scenes[at] as Scene
   const addressOf = (id: string, present = presenting) => sceneAddress(address, slug, id, present)
+  const onward = beyond && sceneAddress(address, beyond, null, presenting)
   const go = (to: number) => {
     const target = lesson.scenes[to]
+    if (!target && to >= lesson.scenes.length && presenting && onward) location.hash = onward
     if (!target) return
     leave(slug, scene)
     location.hash = addressOf(target.id)
@@ -45,7 +49,14 @@ export function LessonView({lesson: loaded, scene: asked, beyond = null}: Lesson
   const present = (on: boolean) => {
     location.hash = addressOf(scene.id, on)
   }
-  useStepKeys({next: () => go(at + 1), previous: () => go(at - 1), present, presenting})
+  const steps = {next: at + 1, previous: at - 1, first: 0, last: lesson.scenes.length - 1}
+  const presenter = usePresenter({
+    presenting,
+    onStep: (step) => go(steps[step]),
+    onPresent: present,
+    title: `${words.notes[language]}: ${title[language]}`,
+  })
+  const seconds = useElapsed(presenting)
   useEffect(() => {
     changeProgress(slug, (progress) =>
       progress.last === scene.id ? progress : {...progress, last: scene.id},
@@ -59,7 +70,11 @@ export function LessonView({lesson: loaded, scene: asked, beyond = null}: Lesson
   )
   return (
     <LessonContext value={here}>
-      <article className={css.lesson} data-presenting={presenting}>
+      <article
+        className={css.lesson}
+        data-presenting={presenting}
+        data-prose={presenter.proseHidden ? 'hidden' : 'shown'}
+      >
         {asked !== null && found < 0 && <p className={css.note}>{noScene(asked)[language]}</p>}
         <SceneView
           slug={slug}
@@ -70,10 +85,35 @@ export function LessonView({lesson: loaded, scene: asked, beyond = null}: Lesson
         />
         <div data-bar className={css.bar}>
           {scene.train.length > 0 && <TrainingPanel key={scene.train.join()} ids={scene.train} />}
-          <Steps {...{at, presenting, beyond}} count={lesson.scenes.length} onGo={go} onPresent={present}>
+          <Steps
+            {...{at, presenting}}
+            beyond={onward}
+            count={lesson.scenes.length}
+            onGo={go}
+            onPresent={present}
+          >
             <Outline slug={slug} scenes={lesson.scenes} at={at} addressOf={addressOf} />
+            {presenting && (
+              <span className={css.clock} role="timer" aria-label={words.elapsed[language]}>
+                {clock(seconds)}
+              </span>
+            )}
           </Steps>
         </div>
+        {presenter.spotlight && <Spotlight />}
+        {presenter.blank && <Blank />}
+        {presenter.help && <KeyList onClose={presenter.onHelpClosed} />}
+        {presenter.notes && (
+          <NotesWindow window={presenter.notes} onClosed={presenter.onNotesClosed}>
+            <Notes
+              at={at}
+              scenes={lesson.scenes}
+              prose={lesson.prose}
+              Text={text[language]}
+              seconds={seconds}
+            />
+          </NotesWindow>
+        )}
       </article>
     </LessonContext>
   )

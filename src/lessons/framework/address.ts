@@ -2,6 +2,6 @@
 import {type Address, formatAddress} from '../../lab/address/address'
 
 /** The address of a scene, with language, theme and backend as they are in the present one. */
-export function sceneAddress(now: Address, slug: string, scene: string, presenting: boolean): string {
+export function sceneAddress(now: Address, slug: string, scene: string | null, presenting: boolean): string {
   return formatAddress({...now, hasSpec: false, route: {page: 'lesson', slug, scene}, presenting})
 }

@@ -1,0 +1,80 @@
+import {useCallback, useEffect, useState} from 'react'
+import {enlargeFigure} from './enlarge'
+import type {Command} from './keys'
+import {openNotes} from './NotesWindow'
+import {useKeys} from './use-keys'
+import {usePresenting} from './use-presenting'
+
+interface Way {
+  readonly presenting: boolean
+  readonly onStep: (step: 'next' | 'previous' | 'first' | 'last') => void
+  readonly onPresent: (on: boolean) => void
+  /** The title of the notes' window. */
+  readonly title: string
+}
+
+export interface Presenter {
+  readonly blank: boolean
+  readonly spotlight: boolean
+  /** Whether the prose is hidden, so that the figures have the whole screen. */
+  readonly proseHidden: boolean
+  /** The window with the presenter's notes, while it is open. */
+  readonly notes: Window | null
+  readonly onNotesClosed: () => void
+  readonly help: boolean
+  readonly onHelpClosed: () => void
+}
+
+/** A lesson by its keys: steps, and all that a slide show has. */
+export function usePresenter({presenting, onStep, onPresent, title}: Way): Presenter {
+  const [blank, setBlank] = useState(false)
+  const [spotlight, setSpotlight] = useState(false)
+  const [proseHidden, setProseHidden] = useState(false)
+  const [notes, setNotes] = useState<Window | null>(null)
+  const [help, setHelp] = useState(false)
+  usePresenting(presenting)
+  useEffect(() => {
+    if (presenting) return
+    setBlank(false)
+    setSpotlight(false)
+    setNotes(null)
+    if (document.fullscreenElement) void document.exitFullscreen()
+  }, [presenting])
+
+  const run: Readonly<Record<Command, () => void>> = {
+    next: () => onStep('next'),
+    previous: () => onStep('previous'),
+    first: () => onStep('first'),
+    last: () => onStep('last'),
+    present: () => onPresent(!presenting),
+    leave: () => onPresent(false),
+    blank: () => setBlank((now) => !now),
+    fullscreen: toggleFullscreen,
+    prose: () => setProseHidden((now) => !now),
+    enlarge: enlargeFigure,
+    spotlight: () => setSpotlight((now) => !now),
+    notes: () => setNotes((now) => (now ? null : openNotes(title))),
+    help: () => setHelp((now) => !now),
+  }
+  useKeys(presenting, notes, (command) => {
+    // Whatever one presses, a blank screen comes back first.
+    if (blank && command !== 'blank') setBlank(false)
+    run[command]()
+  })
+  return {
+    blank,
+    spotlight,
+    proseHidden: presenting && proseHidden,
+    notes,
+    onNotesClosed: useCallback(() => setNotes(null), []),
+    help,
+    onHelpClosed: useCallback(() => setHelp(false), []),
+  }
+}
+
+function toggleFullscreen(): void {
+  // A browser that refuses leaves the page as it is, which is no harm.
+  const refused = () => {}
+  if (document.fullscreenElement) document.exitFullscreen().catch(refused)
+  else document.documentElement.requestFullscreen().catch(refused)
+}
