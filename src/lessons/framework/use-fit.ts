@@ -1,11 +1,11 @@
 import {type RefObject, useLayoutEffect, useRef} from 'react'
-import {largestThatFits} from './fit'
+import {largestThatFits, least} from './fit'
 
 /** So much less than its room may a scene take before its figures grow again. */
 const slack = 24
 
-/** Figures that follow their width only after a render may ask for another search; not for ever. */
-const mostSearches = 8
+/** Figures that follow their width only after a render ask for another search; not for ever. */
+const mostSearches = 24
 
 /**
  * Makes what the first child of an element holds fit the element without scrolling: sets `--room`, its height, and
@@ -19,21 +19,24 @@ export function useFit<E extends HTMLElement>(key: string): RefObject<E | null> 
     const frame = ref.current
     const content = frame?.firstElementChild
     if (!frame || !(content instanceof HTMLElement)) return
-    let [room, height, searches] = [0, 0, 0]
+    let [room, height, searches, share, most] = [0, 0, 0, 1, 1]
     const heightAt = (share: number) => {
       frame.style.setProperty('--fit', share.toFixed(3))
       return content.offsetHeight
     }
     const settle = () => {
       const now = roomOf(frame)
-      if (now !== room) searches = 0
+      if (now !== room) [searches, most] = [0, 1]
       const fits = content.offsetHeight <= now + 1
       const changed = Math.abs(content.offsetHeight - height) > slack
+      // Some figures follow only after a render: what proved too large then is not tried again.
+      if (now === room && !fits) most = Math.max(least, Math.min(most, 0.94 * share))
       if (now === room && ((fits && !changed) || searches >= mostSearches)) return
       searches++
       room = now
       frame.style.setProperty('--room', `${room}px`)
-      heightAt(largestThatFits(heightAt, room))
+      share = largestThatFits(heightAt, room, most)
+      heightAt(share)
       height = content.offsetHeight
     }
     settle()

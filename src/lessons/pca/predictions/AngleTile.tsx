@@ -36,8 +36,7 @@ const start = box.left + 14
 
 /** Axes from 0 to 90 degrees, the sketch with its handles, and the truth as it comes. */
 export function AngleTile({language, sketch, truth, epochs, onDegrees}: AngleTileProps) {
-  const [frame, {width, type}] = useSize<HTMLDivElement>()
-  const height = Math.round(Math.min(320 * type, Math.max(230, width * 0.5)))
+  const [frame, {width, height}] = useSize<HTMLDivElement>()
   const y = (degrees: number) => box.top + (1 - degrees / 90) * (height - box.top - box.bottom)
   const x = (epoch: number) => start + (epoch / epochs) * (width - start - box.right)
   const line = (points: readonly SketchPoint[]) =>

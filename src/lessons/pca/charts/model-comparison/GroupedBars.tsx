@@ -6,13 +6,12 @@ import styles from './ModelComparison.module.css'
 import type {ComparisonRow} from './rows'
 
 /** At the usual size of type; it grows with it. */
-const usual = {height: 180, left: 40, right: 4, top: 14, bottom: 24}
+const usual = {left: 40, right: 4, top: 14, bottom: 24}
 const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 
 /** The mean error of each digit, a bar for each way: outlined, hatched or full, so that they differ in grey too. */
 export function GroupedBars({name, rows}: {readonly name: string; readonly rows: readonly ComparisonRow[]}) {
-  const [box, {width, type}] = useSize<HTMLDivElement>()
-  const height = usual.height * type
+  const [box, {width, height, type}] = useSize<HTMLDivElement>()
   const margin = {
     left: usual.left * type,
     right: usual.right,
@@ -27,54 +26,56 @@ export function GroupedBars({name, rows}: {readonly name: string; readonly rows:
   const left = (digit: number, row: number) =>
     margin.left + (digit + 0.5) * slot + (row - rows.length / 2) * bar
   return (
-    <div ref={box} className={styles.bars}>
+    <div className={styles.bars}>
       <span className={styles.barsName} data-text>
         {name}
       </span>
-      <svg width={width} height={height} aria-hidden="true">
-        <defs>
-          <pattern
-            id={hatched}
-            width="4"
-            height="4"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <path d="M0,0V4" className={styles.hatch} />
-          </pattern>
-        </defs>
-        <Axis
-          side="left"
-          scale={y}
-          at={margin.left}
-          ticks={y.ticks(4)}
-          format={(value) => `${value}`.replace(/^0\./, '.')}
-          grid={width}
-        />
-        {digits.map((digit) => (
-          <g key={digit}>
-            {rows.map((row, i) => {
-              const value = row.digitErrors?.[digit] ?? Number.NaN
-              if (!Number.isFinite(value)) return null
-              return (
-                <rect
-                  key={row.id}
-                  className={styles.bar}
-                  data-tone={row.tone}
-                  fill={`url(#${hatched})`}
-                  x={left(digit, i) + 0.5}
-                  y={y(value)}
-                  width={Math.max(1, bar - 1)}
-                  height={Math.max(0, y(0) - y(value))}
-                />
-              )
-            })}
-            <text className={styles.barDigit} x={margin.left + (digit + 0.5) * slot} y={height - 7 * type}>
-              {digit}
-            </text>
-          </g>
-        ))}
-      </svg>
+      <div ref={box} className={styles.barsPlot}>
+        <svg width={width} height={height} aria-hidden="true">
+          <defs>
+            <pattern
+              id={hatched}
+              width="4"
+              height="4"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <path d="M0,0V4" className={styles.hatch} />
+            </pattern>
+          </defs>
+          <Axis
+            side="left"
+            scale={y}
+            at={margin.left}
+            ticks={y.ticks(4)}
+            format={(value) => `${value}`.replace(/^0\./, '.')}
+            grid={width}
+          />
+          {digits.map((digit) => (
+            <g key={digit}>
+              {rows.map((row, i) => {
+                const value = row.digitErrors?.[digit] ?? Number.NaN
+                if (!Number.isFinite(value)) return null
+                return (
+                  <rect
+                    key={row.id}
+                    className={styles.bar}
+                    data-tone={row.tone}
+                    fill={`url(#${hatched})`}
+                    x={left(digit, i) + 0.5}
+                    y={y(value)}
+                    width={Math.max(1, bar - 1)}
+                    height={Math.max(0, y(0) - y(value))}
+                  />
+                )
+              })}
+              <text className={styles.barDigit} x={margin.left + (digit + 0.5) * slot} y={height - 7 * type}>
+                {digit}
+              </text>
+            </g>
+          ))}
+        </svg>
+      </div>
       <p className={styles.key}>
         {rows.map(({id, name: row, tone}) => (
           <span key={id}>
