@@ -23,7 +23,7 @@ export function measureScene(): Measured {
       width > 1 &&
       height > 1 &&
       element.checkVisibility({visibilityProperty: true}) &&
-      !element.closest('[aria-live][data-spoken], .katex-mathml') &&
+      !element.closest('.katex-mathml') &&
       getComputedStyle(element).clipPath === 'none'
     )
   }
@@ -52,7 +52,8 @@ export function measureScene(): Measured {
     const leaf = ['CANVAS', 'svg', 'BUTTON', 'INPUT', 'SELECT'].includes(element.tagName)
     const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())
     if ((!leaf && !says) || element.closest('svg') !== (element.tagName === 'svg' ? element : null)) continue
-    if (!seen(element) || element.closest('.katex')) continue
+    // A handle may reach beyond what it moves on: its middle may not.
+    if (!seen(element) || element.closest('.katex, [data-handle]')) continue
     const box = element.getBoundingClientRect()
     const limit = bounds(element)
     const over = Math.max(box.bottom - limit.bottom, box.right - limit.right)

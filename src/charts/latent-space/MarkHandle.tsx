@@ -57,6 +57,7 @@ export function MarkHandle({mark, view, help, onMove}: HandleProps) {
   return (
     <button
       type="button"
+      data-handle
       className={styles.handle}
       aria-label={`${mark.label}. ${help}`}
       style={{left: left - reach, top: top - reach, width: 2 * reach, height: 2 * reach}}

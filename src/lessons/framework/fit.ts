@@ -1,5 +1,5 @@
 /** The least share of their natural size to which figures shrink; below it their labels would meet. */
-export const least = 0.25
+export const least = 0.15
 
 /** How near the largest share that fits is found. */
 const near = 0.01

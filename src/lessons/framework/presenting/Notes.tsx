@@ -28,7 +28,7 @@ export function Notes({at, scenes, prose, Text, seconds}: NotesProps) {
         <span>{sceneCount(at + 1, scenes.length)[language]}</span>
       </p>
       <h1>{scene.title[language]}</h1>
-      <Prose Text={Text} scene={scene.id} parts={prose} />
+      <Prose Text={Text} scene={scene.id} answered parts={prose} />
       {scene.task && <p>{scene.task.say[language]}</p>}
       {next && (
         <p className={css.next}>
