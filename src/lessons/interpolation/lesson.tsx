@@ -100,7 +100,7 @@ export default defineLesson({
       title: {en: 'Straight or spherical', ko: '직선과 호'},
       props: {
         show: ['strips', 'map', 'radius'],
-        rows: ['straight', 'spherical', 'pixels'],
+        rows: ['straight', 'spherical'],
         stops: [nought, one],
         ways: true,
         wide: true,
