@@ -31,6 +31,23 @@ export interface GridLevel {
   readonly dimension: number
 }
 
+/**
+ * How first weights are drawn. `glorot`: kernels even within a limit that keeps activations' spread, biases zero.
+ * `fan-in`: kernels and biases even in ±1 / √in; where few numbers feed many units, as after a code of two, the units
+ * then do not all bend at the origin.
+ */
+export type FirstWeights = 'glorot' | 'fan-in'
+
+/**
+ * The first values of an array of weights. Units that feed one unit are `fanIn`, units that one unit feeds `fanOut`; for
+ * a convolution, its window's area times the channels on that side.
+ */
+export interface FirstValues {
+  readonly as: FirstWeights
+  readonly fanIn: number
+  readonly fanOut: number
+}
+
 /** What a loss term measures: its baselines and its words on the page hang on it. */
 export type Measure =
   | 'squared error'

@@ -1,3 +1,4 @@
+import type {FirstValues} from '../contract/description'
 import {at} from './arrays'
 import type {RandomStream} from './random'
 
@@ -10,23 +11,13 @@ export interface DenseWeights {
 }
 
 /**
- * How first weights are drawn. `glorot`: kernels as Glorot and Bengio (2010), biases zero. `fan-in`: kernels and biases
- * even in ±1 / √in, as PyTorch's layers begin; where few numbers feed many units, as after a code of two, the units
- * then do not all bend at the origin.
+ * How far from zero the first values of an array of weights may lie; 0 where they are zeros. `glorot`: Glorot and
+ * Bengio (2010). `fan-in`: ±1 / √in, as PyTorch's layers begin.
  */
-export type FirstWeights = 'glorot' | 'fan-in'
-
-/**
- * Limit of a kernel's first values. Units that feed one unit are `fanIn`, units that one unit feeds `fanOut`; for a
- * convolution, its window's area times the channels on that side.
- */
-export function kernelLimit(first: FirstWeights, fanIn: number, fanOut: number): number {
-  return first === 'glorot' ? glorotLimit(fanIn, fanOut) : 1 / Math.sqrt(fanIn)
+export function firstLimit(drawn: FirstValues | null): number {
+  if (drawn === null) return 0
+  return drawn.as === 'glorot' ? glorotLimit(drawn.fanIn, drawn.fanOut) : 1 / Math.sqrt(drawn.fanIn)
 }
-
-/** Limit of a bias's first values. */
-export const biasLimit = (first: FirstWeights, fanIn: number): number =>
-  first === 'glorot' ? 0 : 1 / Math.sqrt(fanIn)
 
 /** √(6 / (in + out)): Glorot and Bengio (2010), equation 16. */
 export const glorotLimit = (fanIn: number, fanOut: number): number => Math.sqrt(6 / (fanIn + fanOut))

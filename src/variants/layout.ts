@@ -1,14 +1,13 @@
-import {count, type NetLayer, type Shape} from '../contract/description'
+import {count, type FirstValues, type FirstWeights, type NetLayer, type Shape} from '../contract/description'
 import type {Activation} from '../contract/model'
-import {biasLimit, type FirstWeights, kernelLimit} from '../maths/initial-weights'
 import type {Model} from './model'
 
 /** An array of weights to be: its name in files and checkpoints, its shape, and what scales its first values. */
 export interface WeightLayout {
   readonly name: string
   readonly shape: Shape
-  /** First values are drawn evenly from ±limit; 0 for a bias that starts at zero. */
-  readonly limit: number
+  /** How its first values are drawn; null for a bias that starts at zero. */
+  readonly drawn: FirstValues | null
 }
 
 /**
@@ -82,9 +81,11 @@ function layOut(
 ): LayerLayout {
   /** Adds the kernel of units that `fanIn` units feed and that feed `fanOut`. */
   const addKernel = (shape: Shape, fanIn: number, fanOut: number) =>
-    weights.push({name: `${name}/weights`, shape, limit: kernelLimit(first, fanIn, fanOut)}) - 1
-  const addBias = (units: number, fanIn: number) =>
-    weights.push({name: `${name}/bias`, shape: [units], limit: biasLimit(first, fanIn)}) - 1
+    weights.push({name: `${name}/weights`, shape, drawn: {as: first, fanIn, fanOut}}) - 1
+  const addBias = (units: number, fanIn: number) => {
+    const drawn = first === 'glorot' ? null : {as: first, fanIn, fanOut: units}
+    return weights.push({name: `${name}/bias`, shape: [units], drawn}) - 1
+  }
   switch (layer.kind) {
     case 'reshape':
       return {kind: 'reshape', shape: layer.shape}

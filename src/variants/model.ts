@@ -1,6 +1,5 @@
-import type {Code, LossTerm, NetLayer, Offer, Shape} from '../contract/description'
+import type {Code, FirstWeights, LossTerm, NetLayer, Offer, Shape} from '../contract/description'
 import type {Corruption} from '../contract/model'
-import type {FirstWeights} from '../maths/initial-weights'
 import type {BatchOf, NetFunctions, Operations} from './operations'
 
 /** A chain of layers, and the shape of what it is given, without the batch. */

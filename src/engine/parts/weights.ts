@@ -1,7 +1,7 @@
 import {type Tensor, tensor, tidy, type Variable, variable} from '@tensorflow/tfjs-core'
 import type {NamedArray} from '../../contract/checkpoint'
 import {count} from '../../contract/description'
-import {uniformWeights} from '../../maths/initial-weights'
+import {firstLimit, uniformWeights} from '../../maths/initial-weights'
 import {randomStream} from '../../maths/random'
 import type {Layout} from '../../variants/layout'
 import {engineError} from '../errors'
@@ -13,10 +13,10 @@ export type Weights = readonly Tensor[]
 /** The first weights of a seed, even in the limits that the layout gives them; the same on every backend. */
 export function firstWeights(layout: Layout, seed: number): NamedArray[] {
   const stream = randomStream(seed, 'weights')
-  return layout.weights.map(({name, shape, limit}) => ({
+  return layout.weights.map(({name, shape, drawn}) => ({
     name,
     shape,
-    values: uniformWeights(count(shape), limit, stream),
+    values: uniformWeights(count(shape), firstLimit(drawn), stream),
   }))
 }
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {count, type LossTerm} from '../../contract/description'
-import {glorotLimit, uniformWeights} from '../../maths/initial-weights'
+import {firstLimit, glorotLimit, uniformWeights} from '../../maths/initial-weights'
 import {randomStream} from '../../maths/random'
 import {type Layout, layoutOf} from '../../variants/layout'
 import {type Model, model, type Net, type Phase, type PhaseDeclaration} from '../../variants/model'
@@ -143,10 +143,10 @@ function phaseOf({phases}: Model, index = 0): Phase {
 /** Random weights, biases among them, so that no derivative is zero by accident. */
 function firstWeights({weights}: Layout, seed: number) {
   const stream = randomStream(seed, 'weights')
-  return weights.map(({name, shape, limit}) => ({
+  return weights.map(({name, shape, drawn}) => ({
     name,
     shape,
-    values: uniformWeights(count(shape), limit || glorotLimit(10, 10), stream),
+    values: uniformWeights(count(shape), firstLimit(drawn) || glorotLimit(10, 10), stream),
   }))
 }
 

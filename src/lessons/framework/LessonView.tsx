@@ -1,6 +1,7 @@
 import {useEffect, useMemo} from 'react'
 import {useLab} from '../../lab/hooks'
 import {useLanguage} from '../../messages/language'
+import {SecondWindow} from '../../ui/SecondWindow'
 import {sceneAddress} from './address'
 import {LessonContext} from './context'
 import css from './Lesson.module.css'
@@ -8,7 +9,6 @@ import type {Scene} from './lesson'
 import {Outline} from './Outline'
 import {KeyList} from './presenting/KeyList'
 import {Notes} from './presenting/Notes'
-import {NotesWindow} from './presenting/NotesWindow'
 import {Blank, Spotlight} from './presenting/Overlay'
 import {clock, useElapsed} from './presenting/use-elapsed'
 import {usePresenter} from './presenting/use-presenter'
@@ -104,7 +104,7 @@ export function LessonView({lesson: loaded, scene: asked, beyond = null}: Lesson
         {presenter.blank && <Blank />}
         {presenter.help && <KeyList onClose={presenter.onHelpClosed} />}
         {presenter.notes && (
-          <NotesWindow window={presenter.notes} onClosed={presenter.onNotesClosed}>
+          <SecondWindow window={presenter.notes} onClosed={presenter.onNotesClosed}>
             <Notes
               at={at}
               scenes={lesson.scenes}
@@ -112,7 +112,7 @@ export function LessonView({lesson: loaded, scene: asked, beyond = null}: Lesson
               Text={text[language]}
               seconds={seconds}
             />
-          </NotesWindow>
+          </SecondWindow>
         )}
       </article>
     </LessonContext>

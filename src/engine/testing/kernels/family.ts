@@ -2,6 +2,7 @@
 import * as tf from '@tensorflow/tfjs-core'
 import {count} from '../../../contract/description'
 import type {Activation, Layer} from '../../../contract/model'
+import {firstLimit} from '../../../maths/initial-weights'
 import {type Layout, layoutOf} from '../../../variants/layout'
 import {type Model, model} from '../../../variants/model'
 import {adamDefaults, adamStep, InputBuffer, weightedSum} from '../../kernels/index'
@@ -89,8 +90,8 @@ export class FamilyTraining {
 
   constructor(model: Model, rows: number) {
     this.layout = layoutOf(model)
-    this.variables = this.layout.weights.map(({shape, limit}, i) =>
-      tf.tidy(() => tf.variable(tf.tensor(noise(count(shape), i, limit), [...shape]))),
+    this.variables = this.layout.weights.map(({shape, drawn}, i) =>
+      tf.tidy(() => tf.variable(tf.tensor(noise(count(shape), i, firstLimit(drawn)), [...shape]))),
     )
     const zeros = (like: tf.Variable) => tf.tidy(() => tf.variable(tf.zerosLike(like)))
     this.memory = this.variables.map((one) => ({m: zeros(one), v: zeros(one)}))

@@ -4,7 +4,7 @@ import {useLesson} from '../context'
 import type {Scene} from '../lesson'
 import {Prose} from '../Prose'
 import {sceneCount, words} from '../words'
-import css from './NotesWindow.module.css'
+import css from './Notes.module.css'
 import {clock} from './use-elapsed'
 
 interface NotesProps {
@@ -22,7 +22,7 @@ export function Notes({at, scenes, prose, Text, seconds}: NotesProps) {
   const [scene, next] = [scenes[at], scenes[at + 1]]
   if (!scene) return null
   return (
-    <>
+    <main className={css.notes}>
       <p className={css.clock}>
         <span>{clock(seconds)}</span>
         <span>{sceneCount(at + 1, scenes.length)[language]}</span>
@@ -35,6 +35,6 @@ export function Notes({at, scenes, prose, Text, seconds}: NotesProps) {
           {words.upNext[language]} {next.title[language]}
         </p>
       )}
-    </>
+    </main>
   )
 }

@@ -1,7 +1,7 @@
 import {useCallback, useEffect, useState} from 'react'
+import {openWindow} from '../../../ui/SecondWindow'
 import {enlargeFigure} from './enlarge'
 import type {Command} from './keys'
-import {openNotes} from './NotesWindow'
 import {useKeys} from './use-keys'
 import {usePresenting} from './use-presenting'
 
@@ -53,7 +53,7 @@ export function usePresenter({presenting, onStep, onPresent, title}: Way): Prese
     prose: () => setProseHidden((now) => !now),
     enlarge: enlargeFigure,
     spotlight: () => setSpotlight((now) => !now),
-    notes: () => setNotes((now) => (now ? null : openNotes(title))),
+    notes: () => setNotes((now) => (now ? null : openWindow('hourglass-notes', title))),
     help: () => setHelp((now) => !now),
   }
   useKeys(presenting, notes, (command) => {
