@@ -167,7 +167,7 @@ test.describe('on a phone', () => {
     await expect(lesson.button('경유지 A: 내 그림')).toBeVisible()
 
     await nextTo('learn')
-    await lesson.trainForAMoment(lesson.button('지금 다시 학습시키기'))
+    await lesson.trainForAMoment()
     // All but the one that trains the net to the end.
     expect(await lesson.scenesDone()).toBe(9)
     expect(trouble).toEqual([])

@@ -120,7 +120,7 @@ test.describe('on a phone', () => {
     const lesson = new Lesson(page, 'latent-space', 'ko')
     const next = () => lesson.moveOn(() => lesson.button('다음').tap())
     await lesson.open()
-    await lesson.figure('재구성').getByRole('button').first().tap()
+    await lesson.figure('재구성').getByRole('button', {name: /^숫자/}).first().tap()
     await lesson.taskIsDone()
     await next()
     await lesson.isAt('place')
@@ -131,7 +131,7 @@ test.describe('on a phone', () => {
     await lesson.button('확정').tap()
     await expect(page.getByText(/실제 자리에서 더 멀리 있다/)).toBeVisible()
     await next()
-    await lesson.figure('재구성').getByRole('button').nth(2).tap()
+    await lesson.figure('재구성').getByRole('button', {name: /^숫자/}).nth(2).tap()
     await lesson.taskIsDone()
     await next()
     await lesson
@@ -180,7 +180,7 @@ test.describe('on a phone', () => {
     await lesson.taskIsDone()
     await next()
     await lesson.isAt('error')
-    await lesson.trainForAMoment(lesson.button('지금 다시 학습시키기'))
+    await lesson.trainForAMoment()
     // All but the two that train a net to the end.
     expect(await lesson.scenesDone()).toBe(scenes.length - 2)
     expect(trouble).toEqual([])

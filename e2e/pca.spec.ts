@@ -78,7 +78,9 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await page.keyboard.press('Home')
   await page.keyboard.press('Enter')
   await lesson.taskIsDone()
-  await expect.poll(() => numberIn(lesson, 'Same plane, other axes', /dimensions is ([\d.]+)°/)).toBeLessThan(6)
+  await expect
+    .poll(() => numberIn(lesson, 'Same plane, other axes', /dimensions is ([\d.]+)°/))
+    .toBeLessThan(6)
 
   await lesson.stepTo('settings')
   await lesson.press(lesson.button(/^Train$/), 'Enter')
@@ -157,7 +159,7 @@ test.describe('on a phone', () => {
     await lesson.button('확정하고 학습시키기').tap()
     await expect(page.getByText(/평균 \d+° 어긋났다/)).toBeVisible({timeout: 600_000})
     await next()
-    await lesson.trainForAMoment(lesson.button('지금 다시 학습시키기'))
+    await lesson.trainForAMoment()
     await next()
     await lesson.trainForAMoment()
     await next()
@@ -181,7 +183,7 @@ test.describe('on a phone', () => {
     await next()
     await lesson.isAt('sizes')
     await lesson.button('k = 2').tap()
-    await lesson.trainForAMoment(lesson.button('지금 다시 학습시키기'))
+    await lesson.trainForAMoment()
     // All but the four that train nets on all digits to the end.
     expect(await lesson.scenesDone()).toBe(scenes.length - 4)
     expect(trouble).toEqual([])

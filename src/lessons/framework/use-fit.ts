@@ -10,7 +10,7 @@ const mostSearches = 24
 /**
  * Makes what the first child of an element holds fit the element without scrolling: sets `--room`, its height, and
  * `--fit`, the share of it that drawings may take, for style sheets to reckon with. Anew with each `key`, and whenever
- * the window or the figures change.
+ * the window or the figures change. An element that is as high as what it holds is left alone.
  */
 export function useFit<E extends HTMLElement>(key: string): RefObject<E | null> {
   const ref = useRef<E>(null)
@@ -25,6 +25,7 @@ export function useFit<E extends HTMLElement>(key: string): RefObject<E | null> 
       return content.offsetHeight
     }
     const settle = () => {
+      if (getComputedStyle(frame).overflowY === 'visible') return
       const now = roomOf(frame)
       if (now !== room) [searches, most] = [0, 1]
       const fits = content.offsetHeight <= now + 1
@@ -69,9 +70,8 @@ function hideUntilStill(frame: HTMLElement | null): (() => void) | undefined {
   return () => cancelAnimationFrame(request)
 }
 
-/** The height an element has, or may have, for what it holds. */
+/** The height an element has for what it holds. */
 function roomOf(frame: HTMLElement): number {
-  const {maxHeight, paddingTop, paddingBottom} = getComputedStyle(frame)
-  const padding = Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom)
-  return (maxHeight === 'none' ? frame.clientHeight : Number.parseFloat(maxHeight)) - padding
+  const {paddingTop, paddingBottom} = getComputedStyle(frame)
+  return frame.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom)
 }
