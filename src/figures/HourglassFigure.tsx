@@ -18,11 +18,13 @@ interface HourglassFigureProps {
   readonly runId: RunId
   /** Whether its widths can be changed in place; they are parameters like any other. */
   readonly editable?: boolean
+  /** Whether it keeps to the height of its place. */
+  readonly fill?: boolean
   readonly name?: string
 }
 
 /** A run's net as its own shape, what is selected travelling through it. */
-export function HourglassFigure({runId, editable = false, ...named}: HourglassFigureProps) {
+export function HourglassFigure({runId, editable = false, fill = false, ...named}: HourglassFigureProps) {
   const language = useLanguage()
   // What is drawn and said is the net that stands; the widths in it are those that are asked for.
   const spec = useRun(runId, (run) => run.spec)
@@ -52,6 +54,7 @@ export function HourglassFigure({runId, editable = false, ...named}: HourglassFi
       wanted={index === null || !digits ? null : imageOf(digits.images, index)}
       subjectKey={selectionKey(selection)}
       sample={sample}
+      fill={fill}
       {...(recalled ? {} : {onDraw: draw, onMean: mean})}
       {...(edit ? {edit} : {})}
       {...named}

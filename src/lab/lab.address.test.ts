@@ -52,6 +52,19 @@ describe('the address', () => {
     expect(state().notices).toEqual([])
   })
 
+  test('says that the page is presented, and leaves the run as it is', async () => {
+    const {page, state, run, learn, actions} = openLab('#/playground')
+    actions.followRun('a')
+    await actions.openRun('a', spec)
+    await learn(3)
+    actions.present(true)
+    expect(page.location.hash).toMatch(/[?&]present=1$/)
+    expect(state().address.presenting).toBe(true)
+    expect(run()).toMatchObject({pendingSpec: null, status: {step: 3}})
+    actions.present(false)
+    expect(page.location.hash).not.toContain('present')
+  })
+
   test('of a lesson is left alone', async () => {
     const {page, state, actions} = openLab('#/lessons/pca/two?present=1')
     await actions.openRun('a', spec)

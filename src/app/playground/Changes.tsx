@@ -4,11 +4,11 @@ import type {Language} from '../../contract/words'
 import {actions} from '../../lab/hooks'
 import {useLanguage, useWords} from '../../messages/language'
 import {Button} from '../../ui/Button'
+import {valueText} from '../../ui/parameters/value-text'
 import {mostChanges} from '../../variants/changes'
 import {requireVariant} from '../../variants/spec'
 import css from './Playground.module.css'
 import {usePlaygroundRun, useRunId} from './run'
-import {valueText} from './value-text'
 
 /** So many changes are named, the newest or the next ones. */
 const named = 3

@@ -11,8 +11,13 @@ import pair from './Pair.module.css'
 import css from './Playground.module.css'
 import {runId, useRunIds} from './run'
 
+interface DrawPanelProps {
+  /** Whether the pad is as large as the height of its place allows. */
+  readonly fill?: boolean
+}
+
 /** The pad, and what the run makes of what is on it; the drawing can be left where it was drawn. */
-export const DrawPanel = memo(function DrawPanel() {
+export const DrawPanel = memo(function DrawPanel({fill = false}: DrawPanelProps) {
   const words = useWords().playground.draw
   const ids = useRunIds()
   const [preprocess, setPreprocess] = useState(true)
@@ -22,11 +27,11 @@ export const DrawPanel = memo(function DrawPanel() {
     selectDrawing()
   }
   return (
-    <section className={css.drawPanel}>
+    <section className={css.drawPanel} data-fills={fill || undefined}>
       <h2>{words.title}</h2>
       <DrawingFigure
         runId={runId}
-        layout="beside"
+        layout={fill ? 'column' : 'beside'}
         preprocess={preprocess}
         onDrawn={selectDrawing}
         answers={ids.length > 1 ? <Answers ids={ids} /> : null}

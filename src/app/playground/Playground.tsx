@@ -1,30 +1,27 @@
 import {memo, useEffect} from 'react'
-import type {RunId} from '../../contract/spec'
-import {HourglassFigure} from '../../figures/HourglassFigure'
-import {CodeViewPicker} from '../../figures/latent-space/CodeViewPicker'
-import {LatentSpaceFigure} from '../../figures/latent-space/LatentSpaceFigure'
 import {ReconstructionsFigure} from '../../figures/ReconstructionsFigure'
-import {TimelineFigure} from '../../figures/timeline/TimelineFigure'
 import {actions, useRun} from '../../lab/hooks'
 import {useWords} from '../../messages/language'
 import {BackendPanel} from './BackendPanel'
-import {ComparisonNote} from './ComparisonNote'
-import {DrawPanel} from './DrawPanel'
+import {FirstScreen} from './FirstScreen'
 import {FurtherViews} from './FurtherViews'
-import {Losses} from './Losses'
-import {Outcomes} from './Outcomes'
+import {Keys} from './KeyHint'
+import {useNarrow} from './one-screen'
 import {Pair} from './Pair'
-import {ParameterPanel} from './ParameterPanel'
 import css from './Playground.module.css'
-import {runId, useRunIds} from './run'
+import {Progress} from './Progress'
+import {runId} from './run'
 import {RunsTable} from './runs/RunsTable'
 import {Sharing} from './Sharing'
 import {TrainingPanel} from './TrainingPanel'
+import {usePlaygroundKeys} from './use-playground-keys'
 import {useFirstSelection} from './useFirstSelection'
+import {WhenNear} from './views'
 
 /** Train an autoencoder on all of MNIST, and see what it makes of every digit while it learns. */
 export function Playground() {
   const words = useWords().playground
+  const {presenting, parameters, help, onHelpClosed} = usePlaygroundKeys()
   useEffect(() => {
     actions.start()
     actions.followRun(runId)
@@ -36,12 +33,14 @@ export function Playground() {
   }, [])
   useFirstSelection()
   return (
-    <div className={css.playground}>
-      <div className={css.head}>
-        <h1>{words.title}</h1>
-        <Sharing />
-      </div>
+    <div
+      className={css.playground}
+      data-presenting={presenting || undefined}
+      data-parameters={presenting && !parameters ? 'hidden' : 'shown'}
+    >
+      <h1 className={css.spoken}>{words.title}</h1>
       <Panels />
+      {help && <Keys onClose={onHelpClosed} />}
     </div>
   )
 }
@@ -49,55 +48,22 @@ export function Playground() {
 /** The panels and figures, each listening to the store on its own. */
 const Panels = memo(function Panels() {
   const exists = useRun(runId, () => true) ?? false
-  const paired = useRunIds().length > 1
+  const narrow = useNarrow()
   if (!exists) return null
   return (
     <>
-      <TrainingPanel />
-      <ComparisonNote />
-      <Outcomes />
-      <Pair each={(id) => <TimelineFigure runId={id} eager={false} compact />} />
-      <div className={`${css.panels} ${paired ? css.paired : ''}`}>
-        <div className={css.side}>
-          <div className={css.draw}>
-            <DrawPanel />
-          </div>
-          <div className={css.loss}>
-            <Losses />
-          </div>
-        </div>
-        <div className={css.map}>
-          <Pair each={(id) => <MapOf runId={id} />} />
-        </div>
-        <div className={css.inside}>
-          <div className={css.glass}>
-            <Pair each={(id) => <HourglassFigure runId={id} editable />} />
-          </div>
-          <div className={css.strip}>
-            <Pair each={(id) => <ReconstructionsFigure runId={id} />} />
-          </div>
-        </div>
-        <div className={css.form}>
-          <ParameterPanel />
-        </div>
-        <div className={css.backend}>
-          <BackendPanel />
-        </div>
+      <TrainingPanel>{!narrow && <Sharing />}</TrainingPanel>
+      {!narrow && <Progress />}
+      <FirstScreen>{narrow && <Progress />}</FirstScreen>
+      {narrow && <Sharing />}
+      <div className={css.below}>
+        <WhenNear>
+          <Pair each={(id) => <ReconstructionsFigure runId={id} />} />
+        </WhenNear>
+        <FurtherViews />
+        <BackendPanel />
+        <RunsTable />
       </div>
-      <FurtherViews />
-      <RunsTable />
     </>
   )
 })
-
-function MapOf({runId}: {readonly runId: RunId}) {
-  const generation = useRun(runId, (run) => run.generation)
-  return (
-    <LatentSpaceFigure
-      runId={runId}
-      fitKey={`${generation}`}
-      numbered
-      actions={<CodeViewPicker runId={runId} />}
-    />
-  )
-}

@@ -27,11 +27,16 @@ export function Sharing() {
   return (
     <div className={css.sharing}>
       <CompareButton />
-      <Button title={words.copyHelp} onClick={() => void copy()}>
+      <Button look="quiet" title={words.copyHelp} onClick={() => void copy()}>
         {copied ? words.copied : words.copyLink}
       </Button>
       {ids.map((id) => (
-        <Button key={id} title={words.reportHelp} onClick={() => void actions.downloadReport(id)}>
+        <Button
+          look="quiet"
+          key={id}
+          title={words.reportHelp}
+          onClick={() => void actions.downloadReport(id)}
+        >
           {words.report}
           {ids.length > 1 && ` ${labelOf(id).letter}`}
         </Button>
@@ -48,7 +53,7 @@ function CompareButton() {
   const comparing = useRunIds().length > 1
   const toggle = () => void (comparing ? actions.stopComparing() : actions.compare())
   return (
-    <Button title={comparing ? words.stopHelp : words.compareHelp} onClick={toggle}>
+    <Button look="quiet" title={comparing ? words.stopHelp : words.compareHelp} onClick={toggle}>
       {comparing ? words.stop : words.compare}
     </Button>
   )

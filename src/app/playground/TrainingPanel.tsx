@@ -1,4 +1,4 @@
-import {memo, useMemo} from 'react'
+import {memo, type ReactNode, useMemo} from 'react'
 import {RunLetter} from '../../charts/parts/RunLetter'
 import {useRunLabel} from '../../charts/parts/run-label'
 import type {RunId} from '../../contract/spec'
@@ -16,8 +16,8 @@ import {ForRun} from './Pair'
 import css from './Playground.module.css'
 import {usePlaygroundRun, useRunId, useRunIds} from './run'
 
-/** The controls of training and how it stands; always in sight. */
-export const TrainingPanel = memo(function TrainingPanel() {
+/** The controls of training and how it stands, and what else belongs at hand; always in sight. */
+export const TrainingPanel = memo(function TrainingPanel({children}: {readonly children?: ReactNode}) {
   const ids = useRunIds()
   const training = useLab((state) => state.training.length > 0)
   const failed = useLab((state) => state.backend.state === 'failed')
@@ -29,7 +29,7 @@ export const TrainingPanel = memo(function TrainingPanel() {
           <Pending />
         </ForRun>
       ))}
-      <div className={css.bar}>
+      <div className={css.bar} data-paired={ids.length > 1 || undefined}>
         <TrainingToolbar training={training} ready={!failed} {...orders} />
         <div className={css.numbers}>
           {ids.map((id) => (
@@ -38,6 +38,7 @@ export const TrainingPanel = memo(function TrainingPanel() {
             </ForRun>
           ))}
         </div>
+        {children}
       </div>
       <Arrival />
     </div>

@@ -39,6 +39,8 @@ export interface HourglassProps {
   readonly onMean?: () => void
   /** Without it the net is only shown. */
   readonly edit?: WidthEdit
+  /** Whether it keeps to the height of its place; else it takes the height that its width asks for. */
+  readonly fill?: boolean
   readonly actions?: ReactNode
   readonly name?: string
 }
@@ -56,6 +58,7 @@ export function Hourglass(props: HourglassProps) {
     subjectKey = '',
     edit,
     sample = null,
+    fill = false,
   } = props
   const text = words[language]
   const [box, size] = useSize<HTMLDivElement>()
@@ -64,10 +67,14 @@ export function Hourglass(props: HourglassProps) {
   const {model, waiting} = widths
   const {phases} = model
   const net = useMemo(() => netOf(model, phase), [model, phase])
-  const layout = useMemo(() => layOut(net, Math.max(280, size.width), size.type), [net, size])
+  const layout = useMemo(
+    () => layOut(net, Math.max(280, size.width), size.type, fill ? size.height : null),
+    [net, size, fill],
+  )
   const values = useMemo(() => trace?.layers.map((layer) => layer.values) ?? nothing, [trace])
   const shown = shownCode(net, phases[phase], trace, sample)
   const states = phases.length > 1 || net.some(({state}) => state !== 'learning')
+  const every = Math.max(...layout.layers.map((place) => place.every))
   const caption = {
     net,
     phase: phases.length > 1 ? (phases[phase] ?? null) : null,
@@ -76,7 +83,9 @@ export function Hourglass(props: HourglassProps) {
     sample: shown.sample && {z: shown.sample.z, error: shown.error},
     waiting: waiting && netOf(waiting, waiting.phases.length - 1),
     noise: model.corruption !== null,
-    every: Math.max(...layout.layers.map((place) => place.every)),
+    errorDrawn: fill,
+    // In a head there is no room for it: it stands with the table.
+    every: fill ? 1 : every,
   }
   return (
     <Figure
@@ -84,7 +93,13 @@ export function Hourglass(props: HourglassProps) {
       name={props.name ?? text.name}
       caption={captionOf(caption, text)}
       file="hourglass"
-      table={() => <LayerTable {...{language, text, trace, states}} layers={layout.layers} />}
+      captionInHead={fill}
+      table={() => (
+        <>
+          <LayerTable {...{language, text, trace, states}} layers={layout.layers} />
+          {fill && every > 1 && <p>{text.sampled(every)}</p>}
+        </>
+      )}
       actions={
         <>
           {props.actions}
@@ -93,7 +108,7 @@ export function Hourglass(props: HourglassProps) {
         </>
       }
     >
-      <div ref={box} className={styles.scroll}>
+      <div ref={box} className={styles.scroll} data-fills={fill || undefined}>
         <HourglassTile
           {...{text, layout, trace, values, shown, sample, label, wanted, subjectKey, states, edit, widths}}
           onOpenMaps={setOpened}

@@ -14,16 +14,28 @@ interface DrawingProps {
   readonly states: boolean
 }
 
+/** Images narrower than this are narrower than their names. */
+const narrow = 84
+
 const middle = ({x, width}: Box) => x + width / 2
 
-/** A bracket under (or beside) a part of the net, with its name. */
-function Part({from, to, name, layout}: {from: Box; to: Box; name: string; layout: HourglassLayout}) {
-  const y = layout.height - 22 * layout.unit
+interface PartProps {
+  readonly from: Box
+  readonly to: Box
+  readonly name: string
+  readonly layout: HourglassLayout
+}
+
+/** The name of a part of the net: with a bracket under it, or in the room above the waist. */
+function Part({from, to, name, layout: {height, unit, names}}: PartProps) {
   const [x0, x1] = [middle(from), middle(to)]
+  const above = names === 'above'
+  const y = above ? 11 * unit : height - 6 * unit
+  const bracket = height - 22 * unit
   return (
     <g className={styles.part}>
-      <path d={`M${x0},${y - 4}v4H${x1}v-4`} />
-      <text x={(x0 + x1) / 2} y={y + 16 * layout.unit}>
+      {!above && x0 !== x1 && <path d={`M${x0},${bracket - 4}v4H${x1}v-4`} />}
+      <text x={(x0 + x1) / 2} y={y}>
         {name}
       </text>
     </g>
@@ -40,7 +52,6 @@ function LayerBox({place: {box, circles, maps, layer}}: {place: LayerPlace}) {
 export const HourglassDrawing = memo(function HourglassDrawing(props: DrawingProps) {
   const {text, layout, code, error, states} = props
   const {layers, posture, width, height} = layout
-  const lying = posture === 'lying'
   const waist = layers.find((layer) => layer.role === 'code')
   const [first, last] = [layers[0], layers[layers.length - 1]]
   if (!waist || !first || !last) return null
@@ -68,17 +79,23 @@ export const HourglassDrawing = memo(function HourglassDrawing(props: DrawingPro
       })}
       {layers.map((place) => (place.cells > 0 || place.maps) && <LayerBox key={place.index} place={place} />)}
       <Waist place={waist} {...{code, layout}} />
-      {names.map(([box, name]) => (
-        <text key={name} className={styles.name} x={middle(box)} y={box.y + box.height + 17 * layout.unit}>
-          {name}
-        </text>
-      ))}
-      {lying && (
-        <text className={styles.name} x={middle(waist.box)} y={height - 6 * layout.unit}>
-          {text.code}
-        </text>
-      )}
-      {lying && deep && (
+      {names.map(([box, name]) => {
+        // Wider than a small image, the name of the last one keeps to the edge.
+        const atEdge = box === layout.error && layout.posture === 'lying' && box.width < narrow * layout.unit
+        return (
+          <text
+            key={name}
+            className={styles.name}
+            x={atEdge ? box.x + box.width : middle(box)}
+            y={box.y + box.height + 17 * layout.unit}
+            {...(atEdge && {style: {textAnchor: 'end'}})}
+          >
+            {name}
+          </text>
+        )
+      })}
+      {layout.names !== 'none' && <Part from={waist.box} to={waist.box} name={text.code} layout={layout} />}
+      {layout.names !== 'none' && deep && (
         <>
           <Part
             from={layers[1]?.box ?? waist.box}

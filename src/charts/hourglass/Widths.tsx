@@ -18,7 +18,7 @@ interface WidthsProps {
   readonly onCommit: (shape: Shape) => void
 }
 
-const fieldWidth = 54
+const fieldWidth = 46
 /** Shapes of maps are longer than widths. */
 const mapsWidth = 84
 const fieldHeight = {lying: 30, upright: 44}

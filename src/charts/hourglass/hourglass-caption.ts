@@ -26,6 +26,8 @@ interface Shown {
   readonly waiting?: readonly NetLayer[] | null
   /** Whether the net learns from noisy digits: this one is given without. */
   readonly noise?: boolean
+  /** Whether the error is written in the drawing, and need not be said. */
+  readonly errorDrawn?: boolean
   /** Of the widest layer one in so many units is drawn. */
   readonly every: number
 }
@@ -60,7 +62,8 @@ export function captionOf(shown: Shown, text: HourglassWords): string {
       parts.push(text.becomes(label, said))
       if (sample) parts.push(text.drawn(`z = μ + σ·ε = ${written(sample.z)}`))
     } else if (sample) parts.push(text.drawn('z = μ + σ·ε'))
-    parts.push(text.errorIs(errorFigure(sample ? sample.error : trace.error), shown.noise ?? false))
+    if (!shown.errorDrawn)
+      parts.push(text.errorIs(errorFigure(sample ? sample.error : trace.error), shown.noise ?? false))
   }
   if (every > 1) parts.push(text.sampled(every))
   if (shown.waiting) parts.push(text.waiting(shapesOf(shown.waiting)))

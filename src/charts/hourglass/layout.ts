@@ -30,8 +30,12 @@ export interface LayerPlace {
   readonly maps: MapGrid | null
 }
 
+/** Where encoder, code and decoder are named. */
+export type PartNames = 'above' | 'below' | 'none'
+
 export interface HourglassLayout {
   readonly posture: Posture
+  readonly names: PartNames
   readonly width: number
   readonly height: number
   /** Side of the images, and span of a layer as wide as they have pixels. */
@@ -88,13 +92,18 @@ interface Frame {
   /** How thick each inner layer is, along. */
   readonly thick: readonly number[]
   readonly error: Box
+  readonly names: PartNames
 }
 
 const leastGap = 20
 /** Between the middles of two layers that stand beside each other: their numbers stand below them. */
 const leastStep = 62
 const leastSide = 96
+/** The same where the height is given: then the names of the parts stand above the waist. */
+const low = {gap: 14, step: 48, side: 48, extra: 54}
 const imageGap = 16
+/** A lying hourglass is so many times higher than its images, and by some pixels: handles, numbers, names. */
+const [share, extra] = [1.1, 80]
 const leadShare = 0.9
 const uprightGap = {inner: 32, lead: 37}
 
@@ -123,7 +132,8 @@ function upright(width: number, inner: readonly NetLayer[]): Frame {
   const end = 2 * side + 2 * lead + total(thick) + gap * (inner.length - 1)
   const errorSide = Math.min(side, width - axis - side / 2 - imageGap)
   const error = {x: axis + side / 2 + imageGap, y: end - errorSide, width: errorSide, height: errorSide}
-  return {posture: 'upright', side, axis, gap, lead, thick, width, height: end + 26, error}
+  const height = end + 26
+  return {posture: 'upright', side, axis, gap, lead, thick, width, height, error, names: 'none'}
 }
 
 function lying(width: number, side: number, inner: readonly NetLayer[]): Frame {
@@ -132,16 +142,33 @@ function lying(width: number, side: number, inner: readonly NetLayer[]): Frame {
   const gap = (width - 3 * side - imageGap - total(thick)) / (inner.length - 1 + 2 * leadShare)
   const axis = 14 + side * 0.55
   const error = {x: width - side, y: axis - side / 2, width: side, height: side}
-  const height = axis + side * 0.55 + 66
-  return {posture: 'lying', side, axis, gap, lead: gap * leadShare, thick, width, height, error}
+  const height = extra + share * side
+  const lead = gap * leadShare
+  return {posture: 'lying', side, axis, gap, lead, thick, width, height, error, names: 'below'}
 }
 
+/** As high as its place, and as wide as that or as its numbers ask for. */
+function lyingWithin(width: number, height: number, inner: readonly NetLayer[]): Frame {
+  const most = Math.min((height - low.extra) / share, width * 0.16, 260)
+  const {thick} = lying(width, most, inner)
+  const bare = stepsOf({thick, gap: 0})
+  const gap = Math.max(low.gap, ...bare.map((step) => low.step - step))
+  const between = imageGap + total(thick) + gap * (inner.length - 1 + 2 * leadShare)
+  const side = Math.max(low.side, Math.min(most, (width - between) / 3))
+  const frame = lying(Math.max(width, 3 * side + between), side, inner)
+  return {...frame, height: low.extra + share * side, names: 'above'}
+}
+
+/** From the middle of each inner layer to that of the next. */
+const stepsOf = ({thick, gap}: Pick<Frame, 'thick' | 'gap'>) =>
+  thick.slice(1).map((own, i) => own / 2 + at(thick, i) / 2 + gap)
+
 /** It lies where every number has its place under its layer, and stands where it would be cramped. */
-function frameOf(width: number, inner: readonly NetLayer[]): Frame {
+function frameOf(width: number, height: number | null, inner: readonly NetLayer[]): Frame {
+  if (height !== null) return lyingWithin(width, height, inner)
   const side = Math.max(leastSide, width * 0.16)
   const frame = lying(width, side, inner)
-  const steps = frame.thick.slice(1).map((own, i) => own / 2 + at(frame.thick, i) / 2 + frame.gap)
-  const fits = width >= 620 && frame.gap >= leastGap && steps.every((step) => step >= leastStep)
+  const fits = width >= 620 && frame.gap >= leastGap && stepsOf(frame).every((step) => step >= leastStep)
   return fits ? lying(width, Math.min(260, side), inner) : upright(width, inner)
 }
 
@@ -191,9 +218,15 @@ const scaledBox = ({x, y, width, height}: Box, unit: number): Box => ({
 /**
  * Where everything stands: the input image, every layer of the encoder, the code, the decoder's, output and error.
  * @param unit how much larger than usual the type is: everything grows with it
+ * @param height what it has to keep to; null where it takes what its width asks for
  */
-export function layOut(layers: readonly NetLayer[], available: number, unit = 1): HourglassLayout {
-  const frame = frameOf(available / unit, layers.slice(1, -1))
+export function layOut(
+  layers: readonly NetLayer[],
+  available: number,
+  unit = 1,
+  height: number | null = null,
+): HourglassLayout {
+  const frame = frameOf(available / unit, height === null ? null : height / unit, layers.slice(1, -1))
   const last = layers.length - 1
   let along = 0
   const places = layers.map((layer, index): LayerPlace => {
@@ -210,7 +243,8 @@ export function layOut(layers: readonly NetLayer[], available: number, unit = 1)
   return {
     unit,
     posture: frame.posture,
-    width: available,
+    names: frame.names,
+    width: frame.width * unit,
     height: frame.height * unit,
     side: frame.side * unit,
     layers: places.map((place) => ({

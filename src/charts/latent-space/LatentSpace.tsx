@@ -140,12 +140,17 @@ export function LatentSpace(props: LatentSpaceProps) {
   const titles = useMemo(() => (prior ? names.map(text.inUnits) : names), [prior, names, text])
   const away = useMemo(() => outside(points, view.base), [points, view.base])
   const n = (value: number) => count(value, language)
-  const caption = [
-    sentence({map, names, n: n(points.length / 2), language}),
-    gaussianSentence(map, {ellipses: drawn !== 'none', framed}, language),
-    selected === null ? '' : text.chosen(byteAt(labels, selected), n(selected)),
-    away > points.length / 400 ? text.outside(n(away)) : '',
-  ].join('')
+  const caption = (
+    <>
+      {sentence({map, names, n: n(points.length / 2), language})}
+      {/* The legend shows as much: where there is little room it is read aloud alone. */}
+      <span className={styles.explained}>
+        {gaussianSentence(map, {ellipses: drawn !== 'none', framed}, language)}
+      </span>
+      {selected !== null && text.chosen(byteAt(labels, selected), n(selected))}
+      <span className={styles.explained}>{away > points.length / 400 && text.outside(n(away))}</span>
+    </>
+  )
   const index = pick.pointed?.index ?? null
   const place: Place = (position) => [x(at(position, 0)), y(at(position, 1))]
   const {pointed, ...handlers} = pick

@@ -93,7 +93,7 @@ export function LossChart(props: LossChartProps) {
     <Figure
       language={language}
       name={text.name}
-      caption={caption}
+      caption={<Brief text={caption} />}
       file="loss"
       table={() => (
         <LossTable {...{text, language, runs, quantities, weighted, lines, format, phases, stepsPerEpoch}} />
@@ -139,6 +139,20 @@ export function LossChart(props: LossChartProps) {
         />
       </div>
     </Figure>
+  )
+}
+
+/** A text whose brackets are read aloud alone where there is little room. */
+function Brief({text}: {readonly text: string}) {
+  return (
+    <span title={text}>
+      {[...text.matchAll(/([^(]+)(\([^)]*\))?/g)].map(({index, 1: plain, 2: bracket}) => (
+        <span key={index}>
+          {plain}
+          {bracket && <span className={styles.bracket}>{bracket}</span>}
+        </span>
+      ))}
+    </span>
   )
 }
 

@@ -17,11 +17,14 @@ export interface FigureProps {
   /** Name of a saved file, without its ending. */
   readonly file: string
   readonly actions?: ReactNode
+  /** Whether the caption stands between title and buttons: of a figure that is wide and low. */
+  readonly captionInHead?: boolean
   readonly children: ReactNode
 }
 
 /** A figure as in a textbook: title, tile, caption, and the tile as words and as a file. */
-export function Figure({language, name, caption, table, file: base, actions, children}: FigureProps) {
+export function Figure(props: FigureProps) {
+  const {language, name, caption, table, file: base, actions, captionInHead = false, children} = props
   const id = useId()
   const tile = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
@@ -31,6 +34,7 @@ export function Figure({language, name, caption, table, file: base, actions, chi
   return (
     <figure
       className={styles.figure}
+      data-headed={captionInHead || undefined}
       aria-labelledby={run ? `${id}-name ${id}-run` : `${id}-name`}
       aria-describedby={`${id}-caption`}
     >

@@ -16,44 +16,55 @@ interface OfRun {
   readonly runId: RunId
 }
 
+interface Brief {
+  /** Whether the names below the tiles are one short word each, and the error is a number alone. */
+  readonly brief?: boolean
+}
+
 /** What the network sees of the drawing on the pad, what a run gives back, and the difference: three tiles. */
-export function DrawingAnswer({runId}: OfRun) {
+export function DrawingAnswer({runId, brief = false}: OfRun & Brief) {
   return (
     <>
-      <SeenTile />
-      <ReconstructionTile runId={runId} />
-      <ErrorTile runId={runId} />
+      <SeenTile brief={brief} />
+      <ReconstructionTile runId={runId} brief={brief} />
+      <ErrorTile runId={runId} brief={brief} />
     </>
   )
 }
 
-export function SeenTile() {
-  const {sees} = useWords().figures.draw
+export function SeenTile({brief = false}: Brief) {
+  const {sees, short} = useWords().figures.draw
   const drawing = useLab((state) => state.drawing?.pixels)
   return (
-    <Tile name={sees}>
+    <Tile name={brief ? short.sees : sees}>
       <DigitImage label={sees} pixels={drawing ?? blank} />
     </Tile>
   )
 }
 
-export function ReconstructionTile({runId}: OfRun) {
-  const {reconstruction} = useWords().figures.draw
+export function ReconstructionTile({runId, brief = false}: OfRun & Brief) {
+  const {reconstruction, short} = useWords().figures.draw
   const label = useName(reconstruction)
   const {answer} = useAnswer(runId)
   return (
-    <Tile name={reconstruction} lettered>
+    <Tile name={brief ? short.reconstruction : reconstruction} lettered>
       <DigitImage label={label} pixels={answer?.reconstruction ?? blank} />
     </Tile>
   )
 }
 
-export function ErrorTile({runId}: OfRun) {
+export function ErrorTile({runId, brief = false}: OfRun & Brief) {
   const words = useWords().figures.draw
   const label = useName(words.error)
   const {seen, answer} = useAnswer(runId)
+  const error = answer && errorFigure(answer.error)
+  const said = error && words.errorFigure(error)
   return (
-    <Tile name={words.error} lettered note={answer && words.errorFigure(errorFigure(answer.error))}>
+    <Tile
+      name={brief ? words.short.error : words.error}
+      lettered
+      {...(brief ? {note: error, title: said} : {note: said})}
+    >
       <ErrorImage label={label} wanted={answer ? seen : blank} back={answer?.reconstruction ?? blank} />
     </Tile>
   )
@@ -75,12 +86,14 @@ function useName(name: string): string {
 interface TileProps {
   readonly name: string
   readonly note?: string | null
+  /** What the name stands for, at the pointer. */
+  readonly title?: string | null
   /** Whether it is about a run, which has a letter where there are two. */
   readonly lettered?: boolean
   readonly children: ReactNode
 }
 
-function Tile({name, note, lettered = false, children}: TileProps) {
+function Tile({name, note, title, lettered = false, children}: TileProps) {
   const run = useRunLabel()
   return (
     <div className={css.tile}>
@@ -90,7 +103,7 @@ function Tile({name, note, lettered = false, children}: TileProps) {
           <RunLetter {...run} />
         </span>
       )}
-      <p>
+      <p title={title ?? undefined}>
         {name}
         {note && <small>{note}</small>}
       </p>

@@ -10,8 +10,11 @@ import {DrawingAnswer} from './DrawingAnswer'
 
 interface DrawingFigureProps {
   readonly runId: RunId
-  /** Where the run's answer stands: a column beside the paper, a row with it, or a row below it. */
-  readonly layout: 'beside' | 'row' | 'below'
+  /**
+   * Where the run's answer stands: a column beside the paper, a row with it, or a row below it; in a `column` the paper
+   * is as large as the height of its place allows.
+   */
+  readonly layout: 'beside' | 'row' | 'below' | 'column'
   /** Called with every change of the drawing, once it is in the lab. */
   readonly onDrawn?: () => void
   /** Whether the drawing is scaled and centred as MNIST was made. */
@@ -38,18 +41,20 @@ export function DrawingFigure(props: DrawingFigureProps) {
     drawStrokes(drawn, preprocess)
     onDrawn?.()
   }
-  const answer = answers ?? <DrawingAnswer runId={runId} />
+  const column = layout === 'column'
+  const answer = answers ?? <DrawingAnswer runId={runId} brief={column} />
   return (
     <div className={css.drawing} data-layout={layout}>
       <DrawingPad
         strokes={strokes}
         onStrokes={draw}
         invitation={words.pad}
+        fill={column}
         {...(layout === 'beside' ? {beside: answers ?? <div className={css.column}>{answer}</div>} : {})}
       >
         {children}
       </DrawingPad>
-      {layout !== 'beside' && answer}
+      {layout !== 'beside' && (column ? <div className={css.answers}>{answer}</div> : answer)}
     </div>
   )
 }

@@ -124,6 +124,8 @@ export interface AppActions {
   setTheme(theme: Theme): void
   /** Goes to a page; with a spec, to that experiment. */
   navigate(route: Route, spec?: RunSpec): void
+  /** Shows the page to a class, in large type, or no longer; the address says so. */
+  present(on: boolean): void
   /**
    * Says which run the address describes from now on: its changes are written there. Opens the run where there
    * is none of that name, and gives it the spec of the address where that carries one.

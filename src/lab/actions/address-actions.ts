@@ -9,12 +9,17 @@ export function addressActions(
   {store, supervisor}: ActionContext,
   {setSpec, compareWith}: Pick<Actions, 'setSpec' | 'compareWith'>,
   page: BrowserPage,
-): Pick<AppActions, 'navigate' | 'followRun'> {
+): Pick<AppActions, 'navigate' | 'present' | 'followRun'> {
   return {
     navigate(route, spec) {
       const {address} = store.getState()
       const here = {...address, route, presenting: false, compared: null}
       page.location.hash = formatAddress(spec ? {...here, spec, hasSpec: true} : {...here, hasSpec: false})
+    },
+
+    present(on) {
+      store.setState(({address}) => ({address: {...address, presenting: on}}))
+      page.history.replaceState(null, '', formatAddress(store.getState().address))
     },
 
     followRun(runId) {

@@ -9,7 +9,7 @@ import {saveFile} from './save-file'
 import {answered} from './view-actions'
 
 /** Backend, data, report, alerts, language and theme. */
-export function appActions(context: ActionContext): Omit<AppActions, 'navigate' | 'followRun'> {
+export function appActions(context: ActionContext): Omit<AppActions, 'navigate' | 'present' | 'followRun'> {
   const {store, supervisor, storage} = context
   const report = (runId: string) =>
     answered(

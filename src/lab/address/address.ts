@@ -32,7 +32,7 @@ export interface Address {
   readonly backend: BackendChoice
   readonly language: Language | null
   readonly theme: Theme | null
-  /** Whether a lesson is shown to a class, in large type. */
+  /** Whether the page is shown to a class, in large type. */
   readonly presenting: boolean
 }
 

@@ -1,13 +1,14 @@
 import {useEffect, useMemo} from 'react'
 import {useLab} from '../../lab/hooks'
 import {useLanguage} from '../../messages/language'
+import {KeyList} from '../../ui/keys/KeyList'
 import {SecondWindow} from '../../ui/SecondWindow'
 import {sceneAddress} from './address'
 import {LessonContext} from './context'
 import css from './Lesson.module.css'
 import type {Scene} from './lesson'
 import {Outline} from './Outline'
-import {KeyList} from './presenting/KeyList'
+import {keysOf} from './presenting/keys'
 import {Notes} from './presenting/Notes'
 import {Blank, Spotlight} from './presenting/Overlay'
 import {clock, useElapsed} from './presenting/use-elapsed'
@@ -18,7 +19,7 @@ import {SceneView} from './SceneView'
 import {Steps} from './Steps'
 import {TrainingPanel} from './TrainingPanel'
 import {useLessonRuns} from './use-lesson-runs'
-import {noScene, words} from './words'
+import {commandWords, noScene, words} from './words'
 
 interface LessonViewProps {
   readonly lesson: LoadedLesson
@@ -102,7 +103,14 @@ export function LessonView({lesson: loaded, scene: asked, beyond = null}: Lesson
         </div>
         {presenter.spotlight && <Spotlight />}
         {presenter.blank && <Blank />}
-        {presenter.help && <KeyList onClose={presenter.onHelpClosed} />}
+        {presenter.help && (
+          <KeyList
+            title={words.keys[language]}
+            keys={keysOf.map(([keys, command]) => [keys, commandWords[command][language]])}
+            close={words.close[language]}
+            onClose={presenter.onHelpClosed}
+          />
+        )}
         {presenter.notes && (
           <SecondWindow window={presenter.notes} onClosed={presenter.onNotesClosed}>
             <Notes

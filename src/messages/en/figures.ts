@@ -33,6 +33,7 @@ export const figures = {
     sees: 'What the network sees',
     reconstruction: 'Reconstruction',
     error: 'Error',
+    short: {sees: 'seen', reconstruction: 'redrawn', error: 'error'},
     errorFigure: (value: string) => `mean squared error ${value} per pixel`,
     pin: 'Pin to the map',
     unpin: 'Take it off the map',

@@ -1,4 +1,5 @@
 import {changes} from './changes'
+import {keys} from './keys'
 import {outcome} from './outcome'
 import {presets} from './presets'
 
@@ -21,4 +22,5 @@ export const playground = {
   presets,
   outcome,
   changes,
+  keys,
 }

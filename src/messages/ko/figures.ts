@@ -34,6 +34,7 @@ export const figures: Messages['figures'] = {
     sees: '신경망이 보는 것',
     reconstruction: '재구성',
     error: '오차',
+    short: {sees: '본 것', reconstruction: '재구성', error: '오차'},
     errorFigure: (value) => `픽셀당 평균 제곱 오차 ${value}`,
     pin: '지도에 꽂기',
     unpin: '지도에서 떼기',

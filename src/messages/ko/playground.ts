@@ -1,5 +1,6 @@
 import type {Messages} from '../en'
 import {changes} from './changes'
+import {keys} from './keys'
 import {outcome} from './outcome'
 import {presets} from './presets'
 
@@ -21,4 +22,5 @@ export const playground: Messages['playground'] = {
   presets,
   outcome,
   changes,
+  keys,
 }

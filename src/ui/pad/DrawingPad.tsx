@@ -22,13 +22,24 @@ interface DrawingPadProps {
   readonly invitation?: string
   /** Stands to the right of the paper, as high as it. */
   readonly beside?: ReactNode
+  /** Whether the paper is as large as the height of its place allows; its hint is then read aloud alone. */
+  readonly fill?: boolean
   /** More tools beside Undo and Clear. */
   readonly children?: ReactNode
 }
 
 /** A square of paper for a digit: finger, pen, mouse, or arrow keys. */
 export function DrawingPad(props: DrawingPadProps) {
-  const {strokes, onStrokes, penWidth = 0.09, demonstration = false, invitation, beside, children} = props
+  const {
+    strokes,
+    onStrokes,
+    penWidth = 0.09,
+    demonstration = false,
+    invitation,
+    beside,
+    fill = false,
+    children,
+  } = props
   const say = useSay()
   const hint = useId()
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -43,7 +54,7 @@ export function DrawingPad(props: DrawingPadProps) {
   useSharpCanvas(canvas, () => paintNow(buffer.strokes()))
 
   return (
-    <div className={css.pad}>
+    <div className={css.pad} data-fills={fill || undefined}>
       <div className={beside ? css.pair : ''}>
         <div className={css.withTools}>
           <div

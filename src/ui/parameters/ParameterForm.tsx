@@ -1,4 +1,4 @@
-import {memo, useId} from 'react'
+import {memo, useId, useMemo} from 'react'
 import type {ParameterValue, RunSpec} from '../../contract/spec'
 import {useSay} from '../../messages/language'
 import {variants} from '../../variants/index'
@@ -6,8 +6,8 @@ import {requireVariant} from '../../variants/spec'
 import {Select} from '../Select'
 import {words} from '../words'
 import {grouped} from './groups'
-import {ParameterField} from './ParameterField'
 import css from './ParameterForm.module.css'
+import {ParameterGroup} from './ParameterGroup'
 
 interface ParameterFormProps {
   /** What the form shows: the run's spec with the changes that wait for new weights. */
@@ -24,6 +24,7 @@ export const ParameterForm = memo(function ParameterForm(props: ParameterFormPro
   const say = useSay()
   const id = useId()
   const variant = requireVariant(draft)
+  const groups = useMemo(() => grouped(variant.parameters), [variant])
   return (
     <div className={css.form}>
       <div className={css.variant}>
@@ -36,22 +37,8 @@ export const ParameterForm = memo(function ParameterForm(props: ParameterFormPro
         />
         <p className={css.summary}>{say(variant.summary)}</p>
       </div>
-      {grouped(variant.parameters).map((group) => (
-        <section key={group.name} className={css.group} aria-labelledby={`${id}-${group.name}`}>
-          <h3 id={`${id}-${group.name}`}>{say(words.groups[group.name])}</h3>
-          {group.parameters.map((name) => {
-            const parameter = variant.parameters[name]
-            const value = draft.parameters[name]
-            const counts = parameter?.counts?.(draft.parameters) ?? true
-            return parameter && value !== undefined && counts ? (
-              <ParameterField
-                key={`${variant.id} ${name}`}
-                {...{name, parameter, value, onChange}}
-                current={current.variant === draft.variant ? current.parameters[name] : undefined}
-              />
-            ) : null
-          })}
-        </section>
+      {groups.map((group) => (
+        <ParameterGroup key={group.name} {...{group, draft, current, onChange}} />
       ))}
     </div>
   )

@@ -19,8 +19,14 @@ const places: Readonly<Record<string, GroupName>> = {
   images: 'data',
 }
 
+export interface Group {
+  readonly name: GroupName
+  /** By their words in the address. */
+  readonly parameters: readonly string[]
+}
+
 /** A variant's parameters as a form sets them out: the net, what it makes small, how it learns, what it learns from. */
-export function grouped(table: ParameterTable): readonly {name: GroupName; parameters: readonly string[]}[] {
+export function grouped(table: ParameterTable): readonly Group[] {
   const names = Object.keys(table)
   return (['model', 'objective', 'noise', 'training', 'data'] as const)
     .map((group) => ({name: group, parameters: names.filter((name) => (places[name] ?? 'model') === group)}))

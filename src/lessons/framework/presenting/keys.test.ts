@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {commandOf, type Focus} from './keys'
+import {commandOf} from './keys'
 
 const key = (name: string, more = {}) => ({
   key: name,
@@ -11,9 +11,9 @@ const key = (name: string, more = {}) => ({
   ...more,
 })
 
-const page: Focus = {arrows: false, typing: false}
-const slider: Focus = {arrows: true, typing: false}
-const field: Focus = {arrows: true, typing: true}
+const page = {arrows: false, typing: false}
+const slider = {arrows: true, typing: false}
+const field = {arrows: true, typing: true}
 
 describe('keys of a lesson', () => {
   it.each([

@@ -1,4 +1,5 @@
 /** What keys do in a lesson, and when they are somebody else's. */
+import type {Focus} from '../../../ui/keys/focus'
 
 export type Command =
   | 'next'
@@ -55,51 +56,14 @@ export const keysOf: readonly (readonly [keys: string, command: Command])[] = [
   ['?', 'help'],
 ]
 
-/** Controls that answer to arrow keys themselves. `data-arrows` marks figures that do. */
-const arrowUsers = [
-  'input',
-  'select',
-  'textarea',
-  'canvas[tabindex]',
-  '[contenteditable]:not([contenteditable="false"])',
-  ...[
-    'slider',
-    'spinbutton',
-    'radiogroup',
-    'listbox',
-    'combobox',
-    'menu',
-    'menubar',
-    'tablist',
-    'grid',
-    'tree',
-    'application',
-    'toolbar',
-  ].map((role) => `[role="${role}"]`),
-  '[data-arrows]',
-].join(', ')
-
-const textFields =
-  'textarea, input:not([type="range"], [type="checkbox"], [type="radio"]), [contenteditable]:not([contenteditable="false"])'
-
 type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'defaultPrevented'>
 
-/** Where the focus is: in a control that uses arrow keys, in a field that is typed into. */
-export interface Focus {
-  readonly arrows: boolean
-  readonly typing: boolean
-}
-
-export function focusOf(target: EventTarget | null): Focus {
-  const element = target instanceof Element ? target : null
-  return {
-    arrows: element?.closest(arrowUsers) != null,
-    typing: element?.closest(textFields) != null,
-  }
-}
-
 /** What a key asks of the lesson; null where it belongs to a control. A clicker steps wherever the focus is. */
-export function commandOf(event: Key, focus: Focus, presenting: boolean): Command | null {
+export function commandOf(
+  event: Key,
+  focus: Pick<Focus, 'arrows' | 'typing'>,
+  presenting: boolean,
+): Command | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null
   const name = event.key.length === 1 ? event.key.toLowerCase() : event.key
   if (event.shiftKey && !['p', '?'].includes(name)) return null

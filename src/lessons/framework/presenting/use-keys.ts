@@ -1,5 +1,6 @@
 import {useEffect, useRef} from 'react'
-import {type Command, commandOf, focusOf} from './keys'
+import {focusOf} from '../../../ui/keys/focus'
+import {type Command, commandOf} from './keys'
 
 /**
  * Hears a lesson's keys from anywhere on the page, and in a second window where there is one. Before a class it hears

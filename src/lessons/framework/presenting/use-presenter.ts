@@ -1,9 +1,10 @@
 import {useCallback, useEffect, useState} from 'react'
+import {toggleFullScreen} from '../../../ui/presenting/full-screen'
+import {usePresenting} from '../../../ui/presenting/use-presenting'
 import {openWindow} from '../../../ui/SecondWindow'
 import {enlargeFigure} from './enlarge'
 import type {Command} from './keys'
 import {useKeys} from './use-keys'
-import {usePresenting} from './use-presenting'
 
 interface Way {
   readonly presenting: boolean
@@ -49,7 +50,7 @@ export function usePresenter({presenting, onStep, onPresent, title}: Way): Prese
     present: () => onPresent(!presenting),
     leave: () => onPresent(false),
     blank: () => setBlank((now) => !now),
-    fullscreen: toggleFullscreen,
+    fullscreen: toggleFullScreen,
     prose: () => setProseHidden((now) => !now),
     enlarge: enlargeFigure,
     spotlight: () => setSpotlight((now) => !now),
@@ -70,11 +71,4 @@ export function usePresenter({presenting, onStep, onPresent, title}: Way): Prese
     help,
     onHelpClosed: useCallback(() => setHelp(false), []),
   }
-}
-
-function toggleFullscreen(): void {
-  // A browser that refuses leaves the page as it is, which is no harm.
-  const refused = () => {}
-  if (document.fullscreenElement) document.exitFullscreen().catch(refused)
-  else document.documentElement.requestFullscreen().catch(refused)
 }

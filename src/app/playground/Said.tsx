@@ -1,18 +1,16 @@
+import type {ReactNode} from 'react'
 import {RunLetter} from '../../charts/parts/RunLetter'
-import {Changes} from './Changes'
-import {Outcome} from './Outcome'
 import {ForRun} from './Pair'
 import css from './Pair.module.css'
 import {labelOf, runId, useRunIds} from './run'
 
-/** What the run has reached; of two, each with its letter. */
-export function Outcomes() {
+/** Something said of the run; of two, each with its letter. */
+export function Said({children}: {readonly children: ReactNode}) {
   const ids = useRunIds()
   if (ids.length === 1)
     return (
       <ForRun id={runId} labelled={false}>
-        <Outcome />
-        <Changes />
+        {children}
       </ForRun>
     )
   return (
@@ -21,8 +19,7 @@ export function Outcomes() {
         <div key={id}>
           <RunLetter {...labelOf(id)} />
           <ForRun id={id} labelled>
-            <Outcome />
-            <Changes />
+            {children}
           </ForRun>
         </div>
       ))}
