@@ -11,6 +11,7 @@ async function downloadedReport(page: Page) {
 test('a run that is changed in mid-training is repeated from its address, to the bit', async ({page}) => {
   const playground = new Playground(page)
   await playground.open({variant: 'denoising', images: 20_000, epochs: 2, backend: 'wasm'})
+  await playground.unfold()
   await playground.button('Train').click()
   await playground.reachStep(20)
   await page.getByRole('spinbutton', {name: 'Learning rate', exact: true}).fill('0.01')

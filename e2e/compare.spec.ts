@@ -31,6 +31,7 @@ test('two runs train side by side on the same batches, and one address opens bot
   expect(report.suggestedFilename()).toBe('hourglass-vae-16.json')
 
   await page.getByRole('tab', {name: 'Run A'}).click()
+  await playground.unfold()
   await page.getByRole('spinbutton', {name: 'Seed'}).fill('7')
   await page.getByRole('button', {name: 'Apply with new weights'}).click()
   await expect(page.getByRole('note')).toContainText('Seed')

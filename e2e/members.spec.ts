@@ -62,6 +62,7 @@ test('a VAE shows every term of its loss, and its outcome is the ELBO of the rep
 test('presets of the members can be taken, and what has no effect is left out', async ({page}) => {
   const playground = new Playground(page)
   await playground.open({...few, variant: 'sparse'})
+  await playground.unfold()
   await expect(page.getByLabel('Noise level')).toHaveCount(0)
   await page.getByLabel('Noise', {exact: true}).selectOption('masking')
   await expect(page.getByLabel('Noise level')).toBeVisible()

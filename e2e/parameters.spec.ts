@@ -28,6 +28,7 @@ for (const variant of variants) {
     const errors = complaints(page)
     const playground = new Playground(page)
     await playground.open({...quick, variant: variant.id})
+    await playground.unfold()
     for (const [name, parameter] of Object.entries(variant.parameters)) {
       const value = another(name, parameter)
       const label = parameter.label.en
@@ -70,4 +71,35 @@ test('a change that needs new weights waits while there is something learnt', as
   await page.getByRole('button', {name: 'Apply with new weights'}).click()
   await expect.poll(async () => (await playground.numbers()).step).toBe(0)
   await expect(page).toHaveURL(/hidden=50/)
+})
+
+test('groups fold, say what in them differs, and stay open while a change waits', async ({page}) => {
+  const playground = new Playground(page)
+  await playground.open({...quick, rate: 0.01})
+  const group = (name: string) => page.getByRole('region', {name: 'Parameters'}).getByRole('region', {name})
+  const learning = group('Training method')
+  const rate = learning.getByRole('spinbutton', {name: 'Learning rate'})
+  const net = group('Network')
+  await expect(net.getByRole('textbox', {name: 'Hidden widths'})).toBeVisible()
+  await expect(rate).toBeHidden()
+  await expect(learning).toContainText('Learning rate 0.01 · Epochs 1')
+  await learning.getByRole('heading').click()
+  await expect(rate).toHaveValue('0.01')
+  await expect(learning).not.toContainText('Learning rate 0.01 · Epochs 1')
+
+  // What is open stays open while one looks at another page.
+  await page.getByRole('link', {name: 'Lessons'}).click()
+  await page.getByRole('link', {name: 'Playground'}).click()
+  await expect(rate).toBeVisible()
+
+  await playground.button('Step').click()
+  await playground.reachStep(1)
+  await net.getByRole('textbox', {name: 'Hidden widths'}).fill('50')
+  await net.getByRole('textbox', {name: 'Hidden widths'}).press('Enter')
+  await expect(page.getByRole('button', {name: 'Apply with new weights'})).toBeVisible()
+  await net.getByRole('heading').click()
+  await expect(net.getByRole('textbox', {name: 'Hidden widths'})).toBeVisible()
+  await page.getByRole('button', {name: 'Apply with new weights'}).click()
+  await expect(net.getByRole('textbox', {name: 'Hidden widths'})).toBeHidden()
+  await expect(net).toContainText('Hidden widths 50')
 })

@@ -1,6 +1,6 @@
 /**
- * How every scene of every lesson stands on the screen: `npm run scenes -- [--sizes 1280x800,1920x1080p] [--only pca]
- * [--language ko] [--pictures]`. A size that ends in p is measured presenting. Prints, for each scene, the pixels that
+ * How every scene of every lesson, and the playground's first screen, stand on the screen:
+ * `npm run scenes -- [--sizes 1280x800,1920x1080p] [--only pca,playground] [--language ko] [--pictures]`. A size that ends in p is measured presenting. Prints, for each scene, the pixels that
  * are cut off (0 is wanted), the smallest type, and whether text, figure and Train are in one screen; for each lesson,
  * the seconds to its first figure on a first and on a second visit, and how far the layout shifted.
  */
@@ -27,12 +27,12 @@ const server = await preview({preview: {port: Number(values.port), strictPort: t
 const address = server.resolvedUrls?.local[0] ?? ''
 const browser = await chromium.launch(launchOptions())
 try {
-  const slugs = (await lessons(browser)).filter(
-    (slug) => values.only === '' || values.only.split(',').includes(slug),
-  )
+  const wanted = (name: string) => values.only === '' || values.only.split(',').includes(name)
+  const slugs = (await lessons(browser)).filter(wanted)
   let bad = 0
   for (const size of values.sizes.split(',')) {
     const context = await contextOf(browser, size)
+    if (wanted('playground')) bad += await measurePlayground(context, size)
     for (const slug of slugs) bad += await measureLesson(context, slug, size)
     await context.close()
   }
@@ -72,6 +72,34 @@ async function contextOf(on: Browser, size: string): Promise<BrowserContext> {
     }).observe({type: 'layout-shift', buffered: true})
   })
   return context
+}
+
+/** The playground's first screen, before and after training. Answers how often it is cut off. */
+async function measurePlayground(context: BrowserContext, size: string): Promise<number> {
+  const page = await context.newPage()
+  const more = size.endsWith('p') ? '&present=1' : ''
+  await page.goto(
+    `${address}#/playground?v=1&images=4000&epochs=2&backend=wasm&lang=${values.language}${more}`,
+  )
+  let bad = 0
+  console.log(`\nplayground, ${size.replace('p', ' presenting')}`)
+  for (const moment of ['before', 'after']) {
+    if (moment === 'after') {
+      await page.getByRole('toolbar').getByRole('button').first().click()
+      const spent = '[role=progressbar][aria-valuenow="100"]'
+      await page.locator(spent).first().waitFor({timeout: 120_000})
+    }
+    await settled(page)
+    const found = await page.evaluate(measureScene)
+    if (found.cutOff > 0) bad++
+    print(
+      {...found, scene: `${moment} training`},
+      await page.evaluate(() => Number(Reflect.get(window, 'shifted'))),
+    )
+    if (values.pictures) await picture(page, `playground-${moment}-${size}`)
+  }
+  await page.close()
+  return bad
 }
 
 /** Every scene, by the keys that step through it. Answers how many are cut off. */

@@ -111,14 +111,13 @@ async function lesson(page: Page, slug: string, look: Look): Promise<void> {
 
 async function pictureForReadme(on: Browser): Promise<void> {
   const page = await open(on, {width: 1440, theme: 'light', language: 'en'})
+  await page.setViewportSize({width: 1440, height: 900})
   await page.goto(`${address}#/playground?v=1&backend=wasm&epochs=10`)
   await untilStatus(page, /wasm/)
   await page.getByRole('button', {name: 'Train', exact: true}).click()
   await untilFull(page)
   await page.getByRole('button', {name: /^Fit/}).click()
   await drawSeven(page)
-  await page.waitForTimeout(1500)
-  await page.setViewportSize({width: 1440, height: 1240})
   await page.waitForTimeout(1500)
   mkdirSync('docs', {recursive: true})
   await page.screenshot({path: 'docs/playground.png'})

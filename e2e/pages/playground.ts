@@ -51,6 +51,14 @@ export class Playground {
     await expect(this.progress).toHaveAttribute('aria-valuetext', /Paused/)
   }
 
+  /** Opens every group of parameters. */
+  async unfold(): Promise<void> {
+    const parameters = this.page.getByRole('region', {name: 'Parameters'})
+    await expect(parameters).toBeVisible()
+    const folded = parameters.locator('details:not([open]) > summary')
+    while ((await folded.count()) > 0) await folded.first().click()
+  }
+
   figure(name: string): Locator {
     return this.page.getByRole('figure', {name, exact: true})
   }

@@ -45,7 +45,8 @@ export function measureScene(): Measured {
     const limit = bounds(element)
     return bottom <= limit.bottom + 1 && right <= limit.right + 1
   }
-  const article = main?.querySelector('article')
+  // The playground's first screen is a scene of its own.
+  const article = main?.querySelector('article, [data-first-screen]')
   let cutOff = 0
   let cut = ''
   for (const element of article?.querySelectorAll('*') ?? []) {
@@ -53,7 +54,7 @@ export function measureScene(): Measured {
     const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())
     if ((!leaf && !says) || element.closest('svg') !== (element.tagName === 'svg' ? element : null)) continue
     // A handle may reach beyond what it moves on: its middle may not.
-    if (!seen(element) || element.closest('.katex, [data-handle]')) continue
+    if (!seen(element) || element.closest('.katex, [data-handle], [data-scrolls]')) continue
     const box = element.getBoundingClientRect()
     const limit = bounds(element)
     const over = Math.max(box.bottom - limit.bottom, box.right - limit.right)
@@ -68,6 +69,7 @@ export function measureScene(): Measured {
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const parent = node.parentElement
     if (!parent || !node.nodeValue?.trim() || !seen(parent) || parent.closest('.katex')) continue
+    if (parent.getBoundingClientRect().top >= innerHeight) continue
     const drawing = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : 1
     const size = Number.parseFloat(getComputedStyle(parent).fontSize) * drawing
     if (size < smallest - 0.01) {
@@ -78,9 +80,9 @@ export function measureScene(): Measured {
   const regions = [...(article?.querySelectorAll('section') ?? [])]
   const textual = regions.find((one) => one.getAttribute('aria-labelledby') === 'scene-title')
   const figure = article?.querySelector('figure [data-tile]')
-  const train = article?.querySelector('[role=toolbar] button')
+  const train = main?.querySelector('[role=toolbar] button')
   return {
-    scene: location.hash.replace(/^#\/lessons\//, '').replace(/\?.*$/, ''),
+    scene: location.hash.replace(/^#\/(lessons\/)?/, '').replace(/\?.*$/, ''),
     cutOff: Math.round(cutOff),
     cut,
     smallest: Math.round(10 * smallest) / 10,

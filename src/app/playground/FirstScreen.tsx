@@ -51,7 +51,7 @@ export const FirstScreen = memo(function FirstScreen({children}: FirstScreenProp
         <div className={css.glass}>
           <Pair each={(id) => <HourglassFigure runId={id} editable fill={fill} />} />
         </div>
-        <div className={css.form}>
+        <div className={css.form} data-scrolls>
           <ParameterPanel />
         </div>
       </div>

@@ -40,6 +40,32 @@ describe('layOut', () => {
     expect(layers[1]?.box.height).toBe(layers[5]?.box.height)
   })
 
+  it.each([
+    [960, 170],
+    [470, 160],
+    [1400, 300],
+  ])('keeps to a height that is given, lying, at %i × %i', (width, height) => {
+    for (const model of [
+      denseModel([128, 32], 2),
+      convolutionalModel([16, 32], 32),
+      gaussianModel([400], 2),
+    ]) {
+      const layout = layOutNet(netOf(model, 0), width, 1, height)
+      expect(layout.posture).toBe('lying')
+      expect(layout.height).toBeLessThanOrEqual(height + 1e-6)
+      expect(layout.width).toBeCloseTo(width)
+      expect(layout.error.x + layout.error.width).toBeCloseTo(layout.width)
+    }
+  })
+
+  it('grows wider than its place where numbers would meet', () => {
+    const layout = layOutNet(netOf(denseModel([512, 256, 128, 64, 32], 2), 0), 400, 1, 160)
+    expect(layout.width).toBeGreaterThan(400)
+    const middles = layout.layers.slice(1, -1).map(({box}) => box.x + box.width / 2)
+    for (const [i, middle] of middles.slice(1).entries())
+      expect(middle - (middles[i] ?? 0)).toBeGreaterThan(47)
+  })
+
   it.each([320, 360, 619, 620, 900, 1200, 3800])(
     'keeps everything apart and inside at %i pixels',
     (width) => {

@@ -18,7 +18,7 @@ export const figures = {
     now: 'Now',
     loading: (loaded: number, count: number) => `loading moments ${number(loaded)}/${number(count)}`,
     training: 'Training… Every moment is kept.',
-    empty: 'No training to look back on yet. Once you train, every moment is kept.',
+    empty: 'Once you train, every moment is kept.',
     at: (step: number, epochs: number, error: string | null) =>
       [
         `step ${number(step)}`,

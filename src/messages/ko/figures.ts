@@ -19,7 +19,7 @@ export const figures: Messages['figures'] = {
     now: '지금',
     loading: (loaded, count) => `순간을 가져오는 중 ${number(loaded)}/${number(count)}`,
     training: '학습 중… 모든 순간이 저장됩니다.',
-    empty: '아직 되돌아볼 학습이 없습니다. 학습시키면 모든 순간이 저장됩니다.',
+    empty: '학습시키면 모든 순간이 저장됩니다.',
     at: (step, epochs, error) =>
       [
         `스텝 ${number(step)}`,

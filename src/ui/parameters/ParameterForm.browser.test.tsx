@@ -7,6 +7,7 @@ import type {ParameterValue, RunSpec} from '../../contract/spec'
 import {LanguageContext} from '../../messages/language'
 import {variants} from '../../variants/index'
 import {defaultSpec, nearestSpec, variantOf} from '../../variants/spec'
+import {openGroup} from './open-groups'
 import {ParameterForm} from './ParameterForm'
 
 let root: Root
@@ -36,7 +37,10 @@ beforeEach(() => {
   place = document.createElement('div')
   document.body.append(place)
   root = createRoot(place)
+  for (const name of groups) openGroup(name, true)
 })
+
+const groups = ['model', 'objective', 'noise', 'training', 'data'] as const
 
 afterEach(() => {
   root.unmount()
@@ -131,4 +135,32 @@ it('speaks Korean', () => {
   expect(place.textContent).toContain('학습률')
   expect(place.textContent).toContain('다음 배치')
   expect(place.textContent).not.toContain('next batch')
+})
+
+it('folds what one does not look at, and says what in it differs', async () => {
+  show('dense')
+  const learning = page.getByRole('region', {name: 'Training method'})
+  const rate = page.getByLabelText('Learning rate', {exact: true})
+  await learning.getByRole('heading').click()
+  await expect.element(rate).not.toBeVisible()
+  expect(learning.element().querySelector('summary')?.textContent).toBe('Training method')
+  await learning.getByRole('heading').click()
+  await type('Learning rate', '0.02')
+  // It is not like the run that stands: as long as it waits, it is in sight.
+  await learning.getByRole('heading').click()
+  await expect.element(rate).toBeVisible()
+})
+
+it('tells apart what a variant has and what is chosen', () => {
+  openGroup('training', false)
+  flushSync(() => {
+    const {spec} = nearestSpec(defaultSpec(), {rate: 0.02, epochs: 3})
+    root.render(
+      <LanguageContext value="en">
+        <ParameterForm draft={spec} current={spec} onVariant={() => {}} onChange={() => {}} />
+      </LanguageContext>,
+    )
+  })
+  const learning = page.getByRole('region', {name: 'Training method'})
+  expect(learning.element().querySelector('summary')?.textContent).toContain('Learning rate 0.02 · Epochs 3')
 })
