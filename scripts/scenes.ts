@@ -83,6 +83,7 @@ async function measurePlayground(context: BrowserContext, size: string): Promise
   )
   let bad = 0
   console.log(`\nplayground, ${size.replace('p', ' presenting')}`)
+  await page.getByRole('progressbar').first().waitFor({timeout: 60_000})
   for (const moment of ['before', 'after']) {
     if (moment === 'after') {
       await page.getByRole('toolbar').getByRole('button').first().click()

@@ -18,7 +18,7 @@ export function App() {
   }, [language])
   return (
     <LanguageContext value={language}>
-      <div className={css.shell}>
+      <div className={css.shell} data-page={route.page}>
         <SkipLink />
         <Header route={route} />
         <main id="content" tabIndex={-1} className={css.main}>

@@ -40,7 +40,9 @@ export const TrainingPanel = memo(function TrainingPanel({children}: {readonly c
         </div>
         {children}
       </div>
-      <Arrival />
+      <div className={css.arrival}>
+        <Arrival />
+      </div>
     </div>
   )
 })
