@@ -14,6 +14,7 @@ test('the address holds the whole run, both ways', async ({page}) => {
     digits: '1,4,7',
     backend: 'wasm',
   })
+  await playground.unfold()
   await expect(page.getByRole('combobox', {name: 'Variant'})).toHaveValue('denoising')
   await expect(page.getByRole('textbox', {name: 'Hidden widths'})).toHaveValue(/64, ?16/)
   await expect(page.getByRole('combobox', {name: 'Noise', exact: true})).toHaveValue('holes')
@@ -33,6 +34,7 @@ test('the address holds the whole run, both ways', async ({page}) => {
   await page.goto('about:blank')
   await page.goto(address)
   await playground.ready()
+  await playground.unfold()
   await expect(page.getByRole('combobox', {name: 'Noise', exact: true})).toHaveValue('masking')
   expect(page.url()).toBe(address)
 })

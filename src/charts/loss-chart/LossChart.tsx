@@ -146,7 +146,7 @@ export function LossChart(props: LossChartProps) {
 function Brief({text}: {readonly text: string}) {
   return (
     <span title={text}>
-      {[...text.matchAll(/([^(]+)(\([^)]*\))?/g)].map(({index, 1: plain, 2: bracket}) => (
+      {[...text.matchAll(/((?:[^ (]| (?!\())+)( \([^)]*\))?/g)].map(({index, 1: plain, 2: bracket}) => (
         <span key={index}>
           {plain}
           {bracket && <span className={styles.bracket}>{bracket}</span>}
