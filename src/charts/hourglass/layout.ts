@@ -100,7 +100,7 @@ const leastGap = 20
 const leastStep = 62
 const leastSide = 96
 /** The same where the height is given: then the names of the parts stand above the waist. */
-const low = {gap: 14, step: 48, side: 48, extra: 54}
+const low = {gap: 14, step: 48, side: 42, extra: 54}
 const imageGap = 16
 /** A lying hourglass is so many times higher than its images, and by some pixels: handles, numbers, names. */
 const [share, extra] = [1.1, 80]
