@@ -32,7 +32,12 @@ export function Steps({at, count, presenting, beyond, onGo, onPresent, children}
       <span className={css.spoken} aria-live="polite">
         {sceneCount(at + 1, count)[language]}
       </span>
-      <Button look="quiet" aria-keyshortcuts="p" onClick={() => onPresent(!presenting)}>
+      <Button
+        look="quiet"
+        className={css.present}
+        aria-keyshortcuts="p"
+        onClick={() => onPresent(!presenting)}
+      >
         {words[presenting ? 'stopPresenting' : 'present'][language]}
       </Button>
       {last && beyond !== null ? (
