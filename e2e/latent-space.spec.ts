@@ -157,6 +157,8 @@ test.describe('on a phone', () => {
     await fingerAlong(page, await centre(page.getByRole('slider', {name: /10/})), 0, 20)
     await lesson.button('확정하고 학습시키기').tap()
     await expect(page.getByText('학습 결과를 기다리는 중…')).toBeVisible()
+    // Moments are kept a few times a second: paused at once, a training has none to go back to.
+    await expect(page.getByRole('status', {name: '학습 상태'})).toContainText(/스텝 [\d,]{3,}/)
     await lesson.pauseTraining()
     await next()
     await lesson.isAt('history')
