@@ -4,6 +4,8 @@ import rehypeKatex from 'rehype-katex'
 import remarkMath from 'remark-math'
 import {defineConfig, type Plugin} from 'vite'
 import {VitePWA} from 'vite-plugin-pwa'
+import {faces} from './scripts/faces.ts'
+import {formulaWithText} from './scripts/formula-with-text.ts'
 import {glossaryTerms} from './scripts/glossary-terms.ts'
 import {isolation} from './scripts/isolation.ts'
 
@@ -27,7 +29,7 @@ function noTensorflowOnThePage(): Plugin {
 
 /** Lesson text: MDX to React components, formulas set by KaTeX and terms marked while building. */
 const lessonText = {
-  ...mdx({remarkPlugins: [remarkMath, glossaryTerms], rehypePlugins: [rehypeKatex]}),
+  ...mdx({remarkPlugins: [remarkMath, glossaryTerms], rehypePlugins: [rehypeKatex, formulaWithText]}),
   enforce: 'pre' as const,
 }
 
@@ -50,6 +52,8 @@ const offline = VitePWA({
   },
   workbox: {
     globPatterns: ['**/*.{html,js,css,wasm,svg,woff2}'],
+    // Korean faces are ten megabytes of slices: those are kept that a page has shown.
+    globIgnores: ['**/noto-s*', '**/korean-*'],
     maximumFileSizeToCacheInBytes: 4 * 2 ** 20,
     runtimeCaching: [
       {
@@ -69,6 +73,11 @@ const offline = VitePWA({
         handler: 'CacheFirst',
         options: {cacheName: 'data'},
       },
+      {
+        urlPattern: ({url}) => /\/assets\/(noto-s|korean-)/.test(url.pathname),
+        handler: 'CacheFirst',
+        options: {cacheName: 'korean'},
+      },
     ],
   },
 })
@@ -77,7 +86,7 @@ export default defineConfig({
   base: './',
   server: {headers: isolation},
   preview: {headers: isolation},
-  plugins: [lessonText, react(), noTensorflowOnThePage(), offline],
+  plugins: [lessonText, react(), noTensorflowOnThePage(), faces(), offline],
   worker: {format: 'es'},
   optimizeDeps: {
     // The worker's imports are found at start-up; found later, they would reload the page in the middle of a run.
@@ -86,7 +95,7 @@ export default defineConfig({
   build: {
     manifest: true,
     modulePreload: {polyfill: false},
-    assetsInlineLimit: (path) => (path.endsWith('.wasm') ? false : undefined),
+    assetsInlineLimit: (path) => (/\.(wasm|woff2)$/.test(path) ? false : undefined),
     chunkSizeWarningLimit: 2000,
   },
 })

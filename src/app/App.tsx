@@ -1,6 +1,7 @@
 import {useEffect} from 'react'
 import {useLab} from '../lab/hooks'
 import {LanguageContext} from '../messages/language'
+import {declareKorean} from '../theme/faces'
 import {Page} from './Page'
 import {Alerts} from './shell/Alerts'
 import {ErrorBoundary} from './shell/ErrorBoundary'
@@ -15,6 +16,7 @@ export function App() {
   const route = useLab((state) => state.route)
   useEffect(() => {
     document.documentElement.lang = language
+    if (language === 'ko') void declareKorean()
   }, [language])
   return (
     <LanguageContext value={language}>

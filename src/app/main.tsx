@@ -1,3 +1,4 @@
+import '../theme/fonts.css'
 import '../theme/tokens.css'
 import './base.css'
 import {StrictMode} from 'react'

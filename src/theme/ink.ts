@@ -58,11 +58,14 @@ function watchTheme(): () => void {
   const changes = new MutationObserver(reread)
   changes.observe(document.documentElement, {
     attributes: true,
-    attributeFilter: ['data-theme', 'class', 'style'],
+    attributeFilter: ['data-theme', 'class', 'style', 'lang'],
   })
   const system = matchMedia('(prefers-color-scheme: dark)')
   system.addEventListener('change', reread)
+  // Text on a canvas stays in the face that stood in until it is drawn again.
+  document.fonts.addEventListener('loadingdone', reread)
   return () => {
+    document.fonts.removeEventListener('loadingdone', reread)
     changes.disconnect()
     system.removeEventListener('change', reread)
   }
@@ -84,7 +87,7 @@ function present(): Ink {
   return current
 }
 
-/** The theme's colours now; renders again when the theme changes. */
+/** The theme's colours now; renders again when the theme changes or a face arrives. */
 export function useInk(): Ink {
   return useSyncExternalStore(subscribe, present)
 }
