@@ -4,6 +4,7 @@
  */
 import type {MDXContent} from 'mdx/types'
 import {lazy} from 'react'
+import type {Ends} from './framework/ends/ends'
 import type {Lesson, LessonMeta} from './framework/lesson'
 import {registryOf} from './framework/registry'
 
@@ -11,6 +12,7 @@ const registry = registryOf({
   metas: import.meta.glob<LessonMeta>('./*/meta.ts', {eager: true, import: 'default'}),
   lessons: import.meta.glob<Lesson>('./*/lesson.tsx', {import: 'default'}),
   texts: import.meta.glob<MDXContent>('./*/text.*.mdx', {import: 'default'}),
+  ends: import.meta.glob<Ends>('./*/ends.ts', {import: 'default'}),
 })
 
 export {progressOf, useProgress} from './framework/progress'

@@ -1,6 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {languages} from '../contract/words'
+import {parseAddress} from '../lab/address/address'
+import {playgroundAddress} from './framework/address'
+import type {Ends} from './framework/ends/ends'
 import type {Lesson} from './framework/lesson'
 import {lessonList} from './index'
 
@@ -53,5 +56,54 @@ describe.each(lessonList.map(({slug}) => slug))('the lesson %s', (slug) => {
       expect(words.en).not.toBe('')
       expect(words.ko).toMatch(/[가-힣]|^[\d\w\s().,–-]+$/)
     }
+  })
+})
+
+const endings = import.meta.glob<Ends>('./*/ends.ts', {import: 'default'})
+
+describe.each(Object.entries(endings))('%s', (path, load) => {
+  const slug = path.split('/')[1] ?? ''
+
+  it('asks about scenes that there are, and builds on earlier lessons', async () => {
+    const [{scenes}, {questions, knows}] = [await lessonOf(slug), await load()]
+    for (const {scene} of questions) expect(scenes.map(({id}) => id)).toContain(scene)
+    const before = lessonList.slice(
+      0,
+      lessonList.findIndex((lesson) => lesson.slug === slug),
+    )
+    for (const {lesson} of knows) if (lesson) expect(before.map((one) => one.slug)).toContain(lesson)
+  })
+
+  it('says everything in both languages, and nothing twice', async () => {
+    const {able, knows, questions, summary, task} = await load()
+    const said = [
+      ...able,
+      ...summary,
+      ...knows.map(({say}) => say),
+      task.say,
+      ...questions.flatMap(({asks, right, wrong}) => [
+        asks,
+        ...[right, ...wrong].flatMap(({says, why}) => [says, why]),
+      ]),
+    ]
+    for (const {en, ko} of said) {
+      expect(en).toMatch(/[a-z]/)
+      expect(ko).toMatch(/[가-힣]/)
+    }
+    for (const language of languages)
+      expect(new Set(said.map((words) => words[language])).size).toBe(said.length)
+  })
+
+  it('proposes runs that the playground opens as they are', async () => {
+    const {task} = await load()
+    const now = parseAddress('#/lessons?lang=ko')
+    const opened = parseAddress(playgroundAddress(now, task))
+    expect(opened.corrections).toEqual([])
+    expect(opened).toMatchObject({
+      route: {page: 'playground'},
+      language: 'ko',
+      spec: task.run,
+      compared: task.beside ?? null,
+    })
   })
 })

@@ -15,8 +15,7 @@ interface LessonPageProps {
 export default function LessonPage({slug, scene}: LessonPageProps) {
   const lesson = use(loadLesson(slug))
   const next = lessonList[lessonList.findIndex((entry) => entry.slug === slug) + 1]
-  const beyond = next?.slug ?? null
-  return lesson ? <LessonView key={slug} {...{lesson, scene, beyond}} /> : <NoLesson />
+  return lesson ? <LessonView key={slug} {...{lesson, scene}} next={next ?? null} /> : <NoLesson />
 }
 
 function NoLesson() {

@@ -3,8 +3,10 @@ import {useLab} from '../../lab/hooks'
 import {useLanguage} from '../../messages/language'
 import {KeyList} from '../../ui/keys/KeyList'
 import {SecondWindow} from '../../ui/SecondWindow'
-import {sceneAddress} from './address'
+import {listAddress, sceneAddress} from './address'
 import {LessonContext} from './context'
+import {Begin} from './ends/Begin'
+import {EndScene} from './ends/EndScene'
 import css from './Lesson.module.css'
 import type {Scene} from './lesson'
 import {Outline} from './Outline'
@@ -14,10 +16,11 @@ import {Blank, Spotlight} from './presenting/Overlay'
 import {clock, useElapsed} from './presenting/use-elapsed'
 import {usePresenter} from './presenting/use-presenter'
 import {changeProgress, withDone} from './progress'
-import type {LoadedLesson} from './registry'
+import type {LessonEntry, LoadedLesson} from './registry'
 import {SceneView} from './SceneView'
 import {Steps} from './Steps'
 import {TrainingPanel} from './TrainingPanel'
+import {useFocusOnChange} from './use-focus-on-change'
 import {useLessonRuns} from './use-lesson-runs'
 import {commandWords, noScene, words} from './words'
 
@@ -26,31 +29,30 @@ interface LessonViewProps {
   /** The scene that the address asks for; null where it names none. */
   readonly scene: string | null
   /** The next lesson; null after the last. */
-  readonly beyond?: string | null
+  readonly next?: LessonEntry | null
 }
 
 /** What surrounds every lesson: title, outline, the scene, the steps. */
-export function LessonView({lesson: loaded, scene: asked, beyond = null}: LessonViewProps) {
-  const {slug, lesson, title, text} = loaded
+export function LessonView({lesson: loaded, scene: asked, next = null}: LessonViewProps) {
+  const {slug, lesson, ends, scenes, title, text} = loaded
   const language = useLanguage()
   const address = useLab((state) => state.address)
   const presenting = address.presenting === true
-  const found = lesson.scenes.findIndex((scene) => scene.id === asked)
+  const found = scenes.findIndex((scene) => scene.id === asked)
   const at = Math.max(0, found)
-  const scene = lesson.scenes[at] as Scene
+  const scene = scenes[at] as Scene
   const addressOf = (id: string, present = presenting) => sceneAddress(address, slug, id, present)
-  const onward = beyond && sceneAddress(address, beyond, null, presenting)
+  const onward = next ? sceneAddress(address, next.slug, null, presenting) : listAddress(address)
   const go = (to: number) => {
-    const target = lesson.scenes[to]
-    if (!target && to >= lesson.scenes.length && presenting && onward) location.hash = onward
-    if (!target) return
-    leave(slug, scene)
-    location.hash = addressOf(target.id)
+    const target = scenes[to]
+    if (target || to >= scenes.length) leave(slug, scene)
+    if (target) location.hash = addressOf(target.id)
+    else if (to >= scenes.length && presenting) location.hash = onward
   }
   const present = (on: boolean) => {
     location.hash = addressOf(scene.id, on)
   }
-  const steps = {next: at + 1, previous: at - 1, first: 0, last: lesson.scenes.length - 1}
+  const steps = {next: at + 1, previous: at - 1, first: 0, last: scenes.length - 1}
   const presenter = usePresenter({
     presenting,
     onStep: (step) => go(steps[step]),
@@ -65,6 +67,7 @@ export function LessonView({lesson: loaded, scene: asked, beyond = null}: Lesson
   }, [slug, scene.id])
 
   const runs = useLessonRuns(slug, lesson.runs, scene.runs)
+  const heading = useFocusOnChange(scene.id)
   const here = useMemo(
     () => ({slug, scene: scene.id, runs, language, presenting}),
     [slug, scene.id, runs, language, presenting],
@@ -77,23 +80,30 @@ export function LessonView({lesson: loaded, scene: asked, beyond = null}: Lesson
         data-prose={presenter.proseHidden ? 'hidden' : 'shown'}
       >
         {asked !== null && found < 0 && <p className={css.note}>{noScene(asked)[language]}</p>}
-        <SceneView
-          slug={slug}
-          title={title[language]}
-          scene={scene}
-          prose={lesson.prose}
-          Text={text[language]}
-        />
+        {ends && scene.end && scene.end.kind !== 'begin' ? (
+          <EndScene lesson={loaded} {...{ends, scene, heading, next}} />
+        ) : (
+          <SceneView
+            slug={slug}
+            title={title[language]}
+            scene={scene}
+            heading={heading}
+            opening={ends && scene.end && <Begin lesson={loaded} ends={ends} />}
+            prose={lesson.prose}
+            Text={text[language]}
+          />
+        )}
         <div data-bar className={css.bar}>
           {scene.train.length > 0 && <TrainingPanel key={scene.train.join()} ids={scene.train} />}
           <Steps
             {...{at, presenting}}
-            beyond={onward}
-            count={lesson.scenes.length}
+            beyond={{address: onward, label: words[next ? 'last' : 'allLessons'][language]}}
+            onLeave={() => leave(slug, scene)}
+            count={scenes.length}
             onGo={go}
             onPresent={present}
           >
-            <Outline slug={slug} scenes={lesson.scenes} at={at} addressOf={addressOf} />
+            <Outline slug={slug} scenes={scenes} at={at} addressOf={addressOf} />
             {presenting && (
               <span className={css.clock} role="timer" aria-label={words.elapsed[language]}>
                 {clock(seconds)}
@@ -113,13 +123,7 @@ export function LessonView({lesson: loaded, scene: asked, beyond = null}: Lesson
         )}
         {presenter.notes && (
           <SecondWindow window={presenter.notes} onClosed={presenter.onNotesClosed}>
-            <Notes
-              at={at}
-              scenes={lesson.scenes}
-              prose={lesson.prose}
-              Text={text[language]}
-              seconds={seconds}
-            />
+            <Notes at={at} scenes={scenes} prose={lesson.prose} Text={text[language]} seconds={seconds} />
           </SecondWindow>
         )}
       </article>

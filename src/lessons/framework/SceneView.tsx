@@ -1,5 +1,5 @@
 import type {MDXContent} from 'mdx/types'
-import {type ComponentType, useEffect, useRef} from 'react'
+import type {ComponentType, ReactNode, RefObject} from 'react'
 import {useLesson} from './context'
 import css from './Lesson.module.css'
 import type {Scene} from './lesson'
@@ -15,15 +15,17 @@ interface SceneViewProps {
   /** The lesson's title. */
   readonly title: string
   readonly scene: Scene
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  /** What stands in the place of the prose, where there is none. */
+  readonly opening: ReactNode
   readonly prose: Readonly<Record<string, ComponentType>>
   readonly Text: MDXContent
 }
 
 /** One scene: what is said, what is asked, and the figures. The figures stay from scene to scene. */
-export function SceneView({slug, title, scene, prose, Text}: SceneViewProps) {
+export function SceneView({slug, title, scene, heading, opening, prose, Text}: SceneViewProps) {
   const {runs, language, presenting} = useLesson()
   const state = useSceneState(slug, scene)
-  const heading = useFocusOnChange(scene.id)
   const figures = useFit<HTMLElement>(`${scene.id} ${presenting}`)
   return (
     <div className={css.scene}>
@@ -32,7 +34,9 @@ export function SceneView({slug, title, scene, prose, Text}: SceneViewProps) {
         <h2 ref={heading} id="scene-title" tabIndex={-1} className={css.sceneTitle}>
           {scene.title[language]}
         </h2>
-        <Prose Text={Text} scene={scene.id} answered={state.prediction !== 'open'} parts={prose} />
+        {opening ?? (
+          <Prose Text={Text} scene={scene.id} answered={state.prediction !== 'open'} parts={prose} />
+        )}
         {scene.task && <TaskBox task={scene.task} done={state.taskDone} />}
       </section>
       <section ref={figures} className={css.figures} aria-label={words.figures[language]}>
@@ -49,17 +53,4 @@ export function SceneView({slug, title, scene, prose, Text}: SceneViewProps) {
       </section>
     </div>
   )
-}
-
-/** A new scene begins at its top, and who cannot see it hears its title. */
-function useFocusOnChange(scene: string) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const before = useRef(scene)
-  useEffect(() => {
-    if (before.current === scene) return
-    before.current = scene
-    window.scrollTo({top: 0})
-    heading.current?.focus({preventScroll: true})
-  }, [scene])
-  return heading
 }

@@ -9,15 +9,17 @@ interface StepsProps {
   readonly count: number
   readonly presenting: boolean
   readonly onGo: (to: number) => void
-  /** Where Next leads from the last scene: the next lesson; null after the last one. */
-  readonly beyond: string | null
+  /** Where Next leads from the last scene, and what that is called. */
+  readonly beyond: {readonly address: string; readonly label: string}
+  /** The last scene is left that way. */
+  readonly onLeave: () => void
   readonly onPresent: (on: boolean) => void
   /** The outline. */
   readonly children: ReactNode
 }
 
 /** Previous, where we are, Next; always in the same place. */
-export function Steps({at, count, presenting, beyond, onGo, onPresent, children}: StepsProps) {
+export function Steps({at, count, presenting, beyond, onLeave, onGo, onPresent, children}: StepsProps) {
   const {language} = useLesson()
   const last = at === count - 1
   return (
@@ -40,12 +42,12 @@ export function Steps({at, count, presenting, beyond, onGo, onPresent, children}
       >
         {words[presenting ? 'stopPresenting' : 'present'][language]}
       </Button>
-      {last && beyond !== null ? (
-        <a className={buttonLook('strong')} href={beyond}>
-          {words.last[language]} <span aria-hidden="true">→</span>
+      {last ? (
+        <a className={buttonLook('strong')} href={beyond.address} onClick={onLeave}>
+          {beyond.label} <span aria-hidden="true">→</span>
         </a>
       ) : (
-        <Button look="strong" aria-disabled={last} onClick={() => onGo(at + 1)}>
+        <Button look="strong" onClick={() => onGo(at + 1)}>
           {words.next[language]} <span aria-hidden="true">→</span>
         </Button>
       )}

@@ -21,6 +21,7 @@ describe('a lesson', () => {
   it('has scenes, with names of their own', () => {
     expect(() => defineLesson({runs, View, scenes: []})).toThrow(RangeError)
     expect(() => defineLesson({runs, View, scenes: [scene('one'), scene('one')]})).toThrow(RangeError)
+    expect(() => defineLesson({runs, View, scenes: [scene('summary')]})).toThrow('summary')
   })
 })
 
@@ -53,6 +54,7 @@ describe('the registry', () => {
       },
     },
     texts: {'./early/text.en.mdx': text, './early/text.ko.mdx': text},
+    ends: {},
   })
 
   it('lists lessons in their order, by their folders', () => {

@@ -4,6 +4,7 @@
  *   meta.ts       `export default meta({order, title, summary, minutes})`: all that a list of lessons needs,
  *                 and all of a lesson that is loaded before it is opened
  *   lesson.tsx    `export default defineLesson({runs, scenes, View, prose?})`
+ *   ends.ts       `export default ends({able, knows, questions, summary, task})`: how it begins and ends
  *   View.tsx      the figures, from `ViewProps<SceneProps, Id>`: `sceneProps`, `scene`, `runs`, `prediction`, …
  *   text.en.mdx   the prose of all scenes, `<Scene id="…">…</Scene>` each; formulas between dollar signs
  *   text.ko.mdx   the same in Korean; a test compares the scenes of both with those of lesson.tsx
@@ -30,6 +31,8 @@ import {createElement} from 'react'
 import type {RunId, RunSpec} from '../../contract/spec'
 import type {Language, Words} from '../../contract/words'
 import type {LabState, Run} from '../../lab/store/state'
+import type {End} from './ends/scenes'
+import {reservedScenes} from './ends/scenes'
 
 export interface LessonMeta {
   /** Where it stands among the lessons; the lowest first. */
@@ -137,6 +140,8 @@ interface Definition<SceneProps, Id extends string> {
 export interface Scene extends Omit<SceneDeclaration<unknown, string>, 'props' | 'runs' | 'train'> {
   readonly runs: readonly string[]
   readonly train: readonly string[]
+  /** What it is of the lesson’s beginning or end; a scene of the lesson’s own is neither. */
+  readonly end?: End
   /** The scene's figures. */
   show(props: Omit<ViewProps<unknown>, 'sceneProps' | 'scene'>): ReactNode
 }
@@ -148,12 +153,14 @@ export interface Lesson {
   readonly prose: Readonly<Record<string, ComponentType>>
 }
 
-/** @throws RangeError where there is no scene, or two have one name. */
+/** @throws RangeError where there is no scene, or two have one name, or one a name that is taken. */
 export function defineLesson<SceneProps, Id extends string>(definition: Definition<SceneProps, Id>): Lesson {
   const {runs, scenes, View, prose = {}} = definition
   const names = new Set(scenes.map((scene) => scene.id))
   if (scenes.length === 0 || names.size < scenes.length)
     throw new RangeError('scenes need names of their own')
+  for (const name of names)
+    if (reservedScenes.includes(name)) throw new RangeError(`no scene can be called ${name}`)
   return {
     runs,
     prose,

@@ -6,13 +6,15 @@ export interface Progress {
   readonly done: readonly string[]
   /** How well the guesses did, 0 to 1, by scene. */
   readonly scores: Readonly<Record<string, number>>
+  /** What was answered to the questions at the end, by scene: a place among the answers, 0 the right one. */
+  readonly answers: Readonly<Record<string, number>>
   /** The scene last open; null before the first visit. */
   readonly last: string | null
 }
 
 export type AllProgress = Readonly<Record<string, Progress>>
 
-const none: Progress = {done: [], scores: {}, last: null}
+const none: Progress = {done: [], scores: {}, answers: {}, last: null}
 const key = 'hourglass.lessons'
 
 /** Reads what was kept; whatever is not as it should be is left out. */
@@ -29,6 +31,18 @@ export const withScore = (progress: Progress, scene: string, share: number): Pro
   ...withDone(progress, scene),
   scores: {...progress.scores, [scene]: share},
 })
+
+/** A question has been answered: its scene is done, and scored. */
+export const withAnswer = (progress: Progress, scene: string, answer: number): Progress => ({
+  ...withScore(progress, scene, answer === 0 ? 1 : 0),
+  answers: {...progress.answers, [scene]: answer},
+})
+
+/** A question is asked again: it stays done, and its score until it is answered anew. */
+export function withoutAnswer(progress: Progress, scene: string): Progress {
+  const {[scene]: _, ...answers} = progress.answers
+  return {...progress, answers}
+}
 
 let all: AllProgress | null = null
 const readers = new Set<() => void>()
@@ -60,14 +74,18 @@ export function useProgress(slug: string): Progress {
 
 function progressFrom(kept: unknown): Progress {
   if (!isRecord(kept)) return none
-  const scores = isRecord(kept.scores) ? Object.entries(kept.scores) : []
   return {
     done: Array.isArray(kept.done) ? kept.done.filter((scene) => typeof scene === 'string') : [],
-    scores: Object.fromEntries(
-      scores.filter((pair): pair is [string, number] => typeof pair[1] === 'number'),
-    ),
+    scores: numbersIn(kept.scores),
+    answers: numbersIn(kept.answers),
     last: typeof kept.last === 'string' ? kept.last : null,
   }
+}
+
+/** The entries of a record that are numbers. */
+function numbersIn(kept: unknown): Readonly<Record<string, number>> {
+  const entries = isRecord(kept) ? Object.entries(kept) : []
+  return Object.fromEntries(entries.filter((pair): pair is [string, number] => typeof pair[1] === 'number'))
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

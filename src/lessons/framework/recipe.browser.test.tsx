@@ -4,6 +4,7 @@ import {createRoot, type Root} from 'react-dom/client'
 import {afterEach, beforeEach, expect, it, vi} from 'vitest'
 import {actions, useLab} from '../../lab/hooks'
 import {LanguageContext} from '../../messages/language'
+import type {Ends} from './ends/ends'
 import {LessonView} from './LessonView'
 import type {Lesson, LessonMeta} from './lesson'
 import {progressOf} from './progress'
@@ -16,6 +17,7 @@ const registry = registryOf({
   metas: import.meta.glob<LessonMeta>('./recipe/*/meta.ts', {eager: true, import: 'default'}),
   lessons: import.meta.glob<Lesson>('./recipe/*/lesson.tsx', {import: 'default'}),
   texts: import.meta.glob<MDXContent>('./recipe/*/text.*.mdx', {import: 'default'}),
+  ends: import.meta.glob<Ends>('./recipe/*/ends.ts', {import: 'default'}),
 })
 
 Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true})

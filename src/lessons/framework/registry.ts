@@ -1,7 +1,9 @@
 /** Finds lessons by their folders, and loads them when they are opened. */
 import type {MDXContent} from 'mdx/types'
 import {type Language, languages} from '../../contract/words'
-import type {Lesson, LessonMeta} from './lesson'
+import type {Ends} from './ends/ends'
+import {withEnds} from './ends/scenes'
+import type {Lesson, LessonMeta, Scene} from './lesson'
 
 /** What a list of lessons shows. */
 export interface LessonEntry extends LessonMeta {
@@ -10,6 +12,10 @@ export interface LessonEntry extends LessonMeta {
 
 export interface LoadedLesson extends LessonEntry {
   readonly lesson: Lesson
+  /** How it begins and ends; null for one that has no ends.ts. */
+  readonly ends: Ends | null
+  /** Its own scenes, between those of its ends. */
+  readonly scenes: readonly Scene[]
   readonly text: Readonly<Record<Language, MDXContent>>
 }
 
@@ -20,6 +26,7 @@ export interface LessonFiles {
   readonly metas: Readonly<Record<string, LessonMeta>>
   readonly lessons: Loaders<Lesson>
   readonly texts: Loaders<MDXContent>
+  readonly ends: Loaders<Ends>
 }
 
 export interface Registry {
@@ -48,17 +55,23 @@ export function registryOf(files: LessonFiles): Registry {
 async function loadLesson(files: LessonFiles, list: readonly LessonEntry[], slug: string) {
   const entry = list.find((lesson) => lesson.slug === slug)
   if (!entry) return null
-  const [lesson, text] = await Promise.all([
+  const [lesson, ends, text] = await Promise.all([
     loaded(files.lessons, slug, 'lesson.tsx'),
+    loaderOf(files.ends, slug, 'ends.ts')?.() ?? null,
     Promise.all(languages.map((language) => loaded(files.texts, slug, `text.${language}.mdx`))),
   ])
   const pairs = languages.map((language, i) => [language, text[i]] as const)
-  return {...entry, lesson, text: Object.fromEntries(pairs) as Record<Language, MDXContent>}
+  const scenes = ends ? withEnds(lesson, ends) : lesson.scenes
+  return {...entry, lesson, ends, scenes, text: Object.fromEntries(pairs) as Record<Language, MDXContent>}
+}
+
+function loaderOf<T>(loaders: Loaders<T>, slug: string, file: string): (() => Promise<T>) | undefined {
+  const path = Object.keys(loaders).find((path) => path.endsWith(`/${slug}/${file}`))
+  return path === undefined ? undefined : loaders[path]
 }
 
 async function loaded<T>(loaders: Loaders<T>, slug: string, file: string): Promise<T> {
-  const path = Object.keys(loaders).find((path) => path.endsWith(`/${slug}/${file}`))
-  const load = path === undefined ? undefined : loaders[path]
+  const load = loaderOf(loaders, slug, file)
   if (!load) throw new RangeError(`the lesson ${slug} has no ${file}`)
   return load()
 }
