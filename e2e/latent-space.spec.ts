@@ -1,4 +1,4 @@
-import {expect, test} from '@playwright/test'
+import {expect, type Locator, test} from '@playwright/test'
 import {trainOnFewImages} from './pages/few-images.ts'
 import {Lesson} from './pages/lesson.ts'
 import {phone} from './pages/phone.ts'
@@ -6,6 +6,7 @@ import {complaints} from './pages/playground.ts'
 import {centre, fingerAlong} from './pages/touch.ts'
 
 const scenes = [
+  'begin',
   'hourglass',
   'place',
   'map',
@@ -19,6 +20,10 @@ const scenes = [
   'sizes',
   'space',
   'error',
+  'question-1',
+  'question-2',
+  'question-3',
+  'summary',
 ]
 
 test.setTimeout(1_200_000)
@@ -30,6 +35,8 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await trainOnFewImages(page, 2000, {code: 8})
   const lesson = new Lesson(page, 'latent-space')
   await lesson.open()
+  await lesson.begins()
+  await lesson.stepTo('hourglass')
   await lesson.press(lesson.figure('Reconstructions').getByRole('button', {name: /3/}).first(), 'Enter')
   await lesson.taskIsDone()
 
@@ -107,7 +114,21 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
     timeout: 600_000,
   })
   await lesson.taskIsDone()
+
+  let right = 0
+  for (const question of ['question-1', 'question-2', 'question-3']) {
+    await lesson.stepTo(question)
+    const choose = (answer: Locator) => lesson.press(answer, 'Space')
+    if (await lesson.answer(choose, (button) => lesson.press(button, 'Enter'))) right++
+  }
+  await lesson.stepTo('summary')
+  await lesson.ends(right)
   expect(await lesson.scenesDone()).toBe(scenes.length)
+  // What was answered is kept.
+  await page.reload()
+  await lesson.ends(right)
+  await lesson.press(page.getByRole('link', {name: 'Next lesson'}), 'Enter')
+  await expect(page).toHaveURL(/#\/lessons\/interpolation/)
   expect(trouble).toEqual([])
 })
 
@@ -120,6 +141,8 @@ test.describe('on a phone', () => {
     const lesson = new Lesson(page, 'latent-space', 'ko')
     const next = () => lesson.moveOn(() => lesson.button('다음').tap())
     await lesson.open()
+    await lesson.begins()
+    await next()
     await lesson.figure('재구성').getByRole('button', {name: /^숫자/}).first().tap()
     await lesson.taskIsDone()
     await next()
@@ -183,6 +206,20 @@ test.describe('on a phone', () => {
     await next()
     await lesson.isAt('error')
     await lesson.trainForAMoment()
+    let right = 0
+    for (const question of ['question-1', 'question-2', 'question-3']) {
+      await next()
+      await lesson.isAt(question)
+      if (
+        await lesson.answer(
+          (answer) => answer.tap(),
+          (button) => button.tap(),
+        )
+      )
+        right++
+    }
+    await next()
+    await lesson.ends(right)
     // All but the two that train a net to the end.
     expect(await lesson.scenesDone()).toBe(scenes.length - 2)
     expect(trouble).toEqual([])

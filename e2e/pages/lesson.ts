@@ -12,6 +12,14 @@ const words = {
     outline: 'Outline',
     task: 'Your turn',
     done: '✓ Done.',
+    able: 'Afterwards you can',
+    lock: 'Lock it in',
+    answer: 'Your answer',
+    right: 'Right.',
+    again: 'Answer again',
+    lookAgain: /^Look again/,
+    score: /^(\d) of 3 right/,
+    playground: 'Open it in the playground',
     waiting: 'The figure is on its way…',
     train: 'Train',
     pause: 'Pause',
@@ -25,6 +33,14 @@ const words = {
     outline: '차례',
     task: '해 보기',
     done: '✓ 완료',
+    able: '수업을 마치면',
+    lock: '확정',
+    answer: '나의 답',
+    right: '맞았다.',
+    again: '다시 답하기',
+    lookAgain: /^다시 보기/,
+    score: /^3개 가운데 (\d)개/,
+    playground: '실험실에서 열기',
     waiting: '그림을 준비하고 있습니다…',
     train: '학습',
     pause: '일시 정지',
@@ -129,6 +145,44 @@ export class Lesson {
     // Nets may still be on their way; a button that waits for them does nothing when pressed.
     await expect(target.first()).toBeEnabled()
     for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  /** A lesson opens with what one will be able to do. */
+  async begins(): Promise<void> {
+    await expect(this.page.getByRole('heading', {level: 3, name: this.words.able})).toBeVisible()
+  }
+
+  /**
+   * Answers the question of this scene: `choose` takes one of the answers, `lock` locks it in. Every answer then says
+   * why, and a scene is named to go back to. Answers whether it was right.
+   */
+  async answer(
+    choose: (answer: Locator) => Promise<void>,
+    lock: (button: Locator) => Promise<void>,
+  ): Promise<boolean> {
+    const {answer, right, lookAgain, lock: name} = this.words
+    const answers = this.page.getByRole('radio')
+    await expect(answers.first()).toBeEnabled()
+    await choose(answers.first())
+    await expect(answers.first()).toBeChecked()
+    await lock(this.button(name))
+    await expect(answers.first()).toBeDisabled()
+    for (const one of await answers.all()) await expect(one).toHaveAccessibleDescription(/\p{L}{2}/u)
+    await expect(this.page.getByRole('link', {name: lookAgain})).toBeVisible()
+    const verdict = this.page.getByRole('status', {name: answer})
+    await expect(verdict).toHaveText(/\p{L}/u)
+    await expectNoViolations(this.page)
+    return (await verdict.textContent()) === right
+  }
+
+  /** The summary: how many answers were right, an experiment for the playground, and a way on. */
+  async ends(right: number): Promise<void> {
+    const score = await this.page.getByText(this.words.score).textContent()
+    expect(this.words.score.exec(score ?? '')?.[1]).toBe(String(right))
+    await expect(this.page.getByRole('link', {name: this.words.playground})).toHaveAttribute(
+      'href',
+      /^#\/playground\?v=1&variant=/,
+    )
   }
 
   /** How many scenes the outline ticks off. */

@@ -69,8 +69,15 @@ it('the lesson of the recipe is found', () => {
   expect(registry.list.map(({slug, title}) => [slug, title.en])).toEqual([['first-look', 'A first look']])
 })
 
-it('opens at its first scene, with its prose, formulas and figures', async () => {
+it('begins with what one will be able to do, beside the figures of its first scene', async () => {
   await open(null)
+  expect(place.querySelector('h2')?.textContent).toBe('What this lesson is for')
+  expect(text()).toContain('say what training changes')
+  expect(text()).toContain('Plain (sleepy)')
+})
+
+it('shows a scene with its prose, formulas and figures', async () => {
+  await open('before')
   expect(place.querySelector('h1')?.textContent).toBe('A first look')
   expect(place.querySelector('h2')?.textContent).toBe('Before')
   expect(text()).toContain('is noise')
@@ -87,7 +94,7 @@ it('steps by button and by arrow key, through the address', async () => {
   expect(text()).toContain('Plain (awake)')
   expect(text()).toContain('Train it to the end.')
   expect(place.querySelector('[role="toolbar"][aria-label="Training"]')).not.toBeNull()
-  expect(progressOf('first-look')).toEqual({done: ['before'], scores: {}, last: 'after'})
+  expect(progressOf('first-look')).toEqual({done: ['before'], scores: {}, answers: {}, last: 'after'})
   await press('ArrowLeft')
   expect(location.hash).toBe('#/lessons/first-look/before')
 })
@@ -119,6 +126,33 @@ it('speaks Korean', async () => {
 
 it('opens the first scene where the address asks for another, and says so', async () => {
   await open('nowhere')
-  expect(place.querySelector('h2')?.textContent).toBe('Before')
+  expect(place.querySelector('h2')?.textContent).toBe('What this lesson is for')
   expect(text()).toContain('There is no scene called “nowhere” here.')
+})
+
+it('asks three questions, says why each answer is right or wrong, and keeps what was answered', async () => {
+  await open('question-1')
+  expect(text()).not.toContain('Its weights are random.')
+  const noise = [...place.querySelectorAll('label')].find((one) => one.textContent?.includes('Noise'))
+  await act(async () => noise?.click())
+  await act(async () => button('Lock it in').click())
+  expect(text()).toContain('Right.')
+  for (const why of ['Its weights are random.', 'It has yet to learn any.']) expect(text()).toContain(why)
+  expect(place.querySelector('a[href="#/lessons/first-look/before"]')?.textContent).toContain('Before')
+  expect(progressOf('first-look')).toMatchObject({scores: {'question-1': 1}, answers: {'question-1': 0}})
+
+  await open('summary')
+  expect(text()).toContain('1 of 3 right.')
+  await open('question-1')
+  await act(async () => button('Answer again').click())
+  expect(text()).not.toContain('Its weights are random.')
+})
+
+it('ends with five lines, an experiment, and a way on', async () => {
+  await open('summary')
+  expect(place.querySelectorAll('ol li').length).toBeGreaterThanOrEqual(5)
+  expect(text()).toContain('Then it draws digits.')
+  expect(place.querySelector('a[href="#/playground?v=1&variant=dense&code=8&epochs=1"]')).not.toBeNull()
+  expect(place.querySelectorAll('a[href="#/lessons"]').length).toBeGreaterThan(0)
+  expect(progressOf('first-look').done).toContain('summary')
 })
