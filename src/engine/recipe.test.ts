@@ -16,7 +16,7 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf
 
 it('the recipe’s variant is the one that is tested', () => {
   const recipe = read('../README.md').split('## Add a variant')[1]?.split('\n## ')[0] ?? ''
-  const [, code = ''] = /^```ts\n(.*?)^```$/ms.exec(recipe) ?? []
+  const [, code = ''] = /^```ts src\/variants\/tied\.ts\n(.*?)^```$/ms.exec(recipe) ?? []
   const asTwin = code
     .replaceAll("'../contract/", "'../../../contract/")
     .replaceAll("'./", "'../../../variants/")
