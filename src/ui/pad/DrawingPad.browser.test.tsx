@@ -1,4 +1,4 @@
-import {useState} from 'react'
+import {useEffect, useState} from 'react'
 import {flushSync} from 'react-dom'
 import {createRoot, type Root} from 'react-dom/client'
 import {afterEach, beforeEach, expect, it} from 'vitest'
@@ -117,4 +117,39 @@ it('begins afresh where the strokes were a demonstration', async () => {
   await frame()
   expect(told.at(-1)).toHaveLength(1)
   expect(told.at(-1)?.[0]?.[0]).toBeCloseTo(0.5, 2)
+})
+
+/** A demonstration that goes on drawing, a little in every frame, on the left of the pad. */
+function Demonstrating() {
+  const [shown, setShown] = useState<Stroke>([0.1, 0.1])
+  useEffect(() => {
+    let request = 0
+    const next = () => {
+      setShown((stroke) => [...stroke, 0.1, 0.1 + (stroke.length % 80) / 100])
+      request = requestAnimationFrame(next)
+    }
+    request = requestAnimationFrame(next)
+    return () => cancelAnimationFrame(request)
+  }, [])
+  return <Page shown={[shown]} />
+}
+
+it('never mixes with a demonstration that draws meanwhile', async () => {
+  for (let stroke = 0; stroke < 15; stroke++) {
+    flushSync(() => root.render(<Demonstrating key={stroke} />))
+    pad().setPointerCapture = () => {}
+    await frame()
+    point('pointerdown', 0.6, 0.2)
+    for (let i = 1; i <= 8; i++) {
+      // Now in the frame itself, now behind it: a hand keeps no time with the page.
+      await (i % 2 === 0 ? frame() : new Promise(requestAnimationFrame))
+      point('pointermove', 0.6, 0.2 + i / 20)
+    }
+    point('pointerup', 0.6, 0.6)
+    await frame()
+  }
+  const drawn = told.flat()
+  expect(drawn.length).toBeGreaterThan(15)
+  expect(drawn.flatMap((points) => points.filter((_, i) => i % 2 === 0)).every((x) => x > 0.5)).toBe(true)
+  expect(told.every((strokes) => strokes.length === 1)).toBe(true)
 })

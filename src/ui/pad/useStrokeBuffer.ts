@@ -1,4 +1,4 @@
-import {useEffect, useMemo, useRef} from 'react'
+import {useEffect, useLayoutEffect, useMemo, useRef} from 'react'
 import type {Stroke} from './strokes'
 import type {StrokeBuffer} from './usePen'
 
@@ -16,7 +16,8 @@ export function useStrokeBuffer(
   const told = useRef({onStrokes, paintNow})
   told.current = {onStrokes, paintNow}
 
-  useEffect(() => {
+  // With the render that brings them: an effect would come later, over strokes that the hand has drawn meanwhile.
+  useLayoutEffect(() => {
     // What comes from outside (Clear, a digit that draws itself) counts, unless the hand is ahead of it.
     if (frame.current === 0) {
       latest.current = strokes
