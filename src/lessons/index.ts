@@ -7,12 +7,14 @@ import {lazy} from 'react'
 import type {Ends} from './framework/ends/ends'
 import type {Lesson, LessonMeta} from './framework/lesson'
 import {registryOf} from './framework/registry'
+import type {Teaching} from './framework/teach/teach'
 
 const registry = registryOf({
   metas: import.meta.glob<LessonMeta>('./*/meta.ts', {eager: true, import: 'default'}),
   lessons: import.meta.glob<Lesson>('./*/lesson.tsx', {import: 'default'}),
   texts: import.meta.glob<MDXContent>('./*/text.*.mdx', {import: 'default'}),
   ends: import.meta.glob<Ends>('./*/ends.ts', {import: 'default'}),
+  teachings: import.meta.glob<Teaching>('./*/teach.ts', {import: 'default'}),
 })
 
 export {progressOf, useProgress} from './framework/progress'
@@ -21,6 +23,7 @@ export type {LessonEntry} from './framework/registry'
 /** Every lesson's slug, title, summary and minutes, in their order. */
 export const lessonList = registry.list
 export const loadLesson = registry.load
+export const loadTeaching = registry.loadTeaching
 
 /** A lesson at a scene: `<LessonPage slug scene />`; mount it within a Suspense. */
 export const LessonPage = lazy(() => import('./framework/LessonPage'))

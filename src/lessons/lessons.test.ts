@@ -5,6 +5,7 @@ import {parseAddress} from '../lab/address/address'
 import {playgroundAddress} from './framework/address'
 import type {Ends} from './framework/ends/ends'
 import type {Lesson} from './framework/lesson'
+import type {Teaching} from './framework/teach/teach'
 import {lessonList} from './index'
 
 const lessons = import.meta.glob<Lesson>('./*/lesson.tsx', {import: 'default'})
@@ -105,5 +106,32 @@ describe.each(Object.entries(endings))('%s', (path, load) => {
       spec: task.run,
       compared: task.beside ?? null,
     })
+  })
+})
+
+const teachings = import.meta.glob<Teaching>('./*/teach.ts', {import: 'default'})
+
+describe.each(Object.entries(teachings))('%s', (path, load) => {
+  const slug = path.split('/')[1] ?? ''
+
+  it('gives minutes for every scene, and an expected answer for each that asks for a prediction', async () => {
+    const [{scenes}, {minutes, expected}] = [await lessonOf(slug), await load()]
+    expect(Object.keys(minutes).sort()).toEqual(scenes.map(({id}) => id).sort())
+    for (const time of Object.values(minutes)) expect(time).toBeGreaterThan(0)
+    const predicting = scenes.filter(({prediction}) => prediction).map(({id}) => id)
+    expect(Object.keys(expected).sort()).toEqual(predicting.sort())
+  })
+
+  it('says everything in both languages', async () => {
+    const {inClass, expected, exercises} = await load()
+    const said = [
+      inClass,
+      ...Object.values(expected).flatMap(({answer, mistakes}) => [answer, mistakes]),
+      ...exercises.flatMap(({asks, solution}) => [asks, solution]),
+    ]
+    for (const {en, ko} of said) {
+      expect(en).toMatch(/[a-z]/)
+      expect(ko).toMatch(/[가-힣]/)
+    }
   })
 })

@@ -3,28 +3,42 @@ import {type LessonEntry, lessonList} from '../../lessons/index'
 import {useLanguage, useWords} from '../../messages/language'
 import css from './Lessons.module.css'
 
-/** The lessons, a line each: number, title, what it shows, how long it takes. */
-export function LessonCards() {
+/** The lessons, a card each: number, title, what it shows, how long it takes; for teachers, the way to their page. */
+export function LessonCards({forTeachers = false}: {readonly forTeachers?: boolean}) {
   return (
     <ol className={css.cards}>
       {lessonList.map((lesson) => (
-        <LessonCard key={lesson.slug} lesson={lesson} />
+        <LessonCard key={lesson.slug} {...{lesson, forTeachers}} />
       ))}
     </ol>
   )
 }
 
-function LessonCard({lesson}: {readonly lesson: LessonEntry}) {
+interface LessonCardProps {
+  readonly lesson: LessonEntry
+  readonly forTeachers: boolean
+}
+
+function LessonCard({lesson, forTeachers}: LessonCardProps) {
   const language = useLanguage()
   const words = useWords().shell
-  const address = formatRoute({page: 'lesson', slug: lesson.slug, scene: null})
+  const addressOf = (scene: string | null) => `#${formatRoute({page: 'lesson', slug: lesson.slug, scene})}`
   return (
     <li>
-      <a href={`#${address}`}>
+      <a href={addressOf(null)}>
         <b>{lesson.title[language]}</b>
         <span>{lesson.summary[language]}</span>
         <small>{words.minutes(lesson.minutes)}</small>
       </a>
+      {forTeachers && (
+        <a
+          href={addressOf('teach')}
+          className={css.teach}
+          aria-label={words.forTeachers(lesson.title[language])}
+        >
+          {words.teach}
+        </a>
+      )}
     </li>
   )
 }

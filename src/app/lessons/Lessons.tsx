@@ -9,7 +9,7 @@ export function Lessons() {
     <div className={css.page}>
       <h1>{words.lessons}</h1>
       <p>{words.lessonsLead}</p>
-      <LessonCards />
+      <LessonCards forTeachers />
     </div>
   )
 }

@@ -14,7 +14,14 @@ export function Footer() {
         {', '}
         {words.dataThrough}
       </p>
-      <p>{words.code}</p>
+      <p>
+        {words.prose}{' '}
+        <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noreferrer">
+          CC BY 4.0
+        </a>
+        {'. '}
+        {words.code}
+      </p>
       <p>{words.privacy}</p>
     </footer>
   )

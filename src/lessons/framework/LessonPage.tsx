@@ -1,9 +1,9 @@
-import {use} from 'react'
-import {useLanguage} from '../../messages/language'
+import {lazy, use} from 'react'
 import {lessonList, loadLesson} from '../index'
-import css from './Lesson.module.css'
 import {LessonView} from './LessonView'
-import {words} from './words'
+import {NoLesson} from './NoLesson'
+
+const TeachPage = lazy(() => import('./teach/TeachPage'))
 
 interface LessonPageProps {
   readonly slug: string
@@ -11,21 +11,17 @@ interface LessonPageProps {
   readonly scene: string | null
 }
 
-/** A lesson at a scene. Suspends until the lesson's files are here; throws where they cannot be had. */
+/**
+ * A lesson at a scene, or a page beside it: `teach`.
+ * Suspends until the lesson's files are here; throws where they cannot be had.
+ */
 export default function LessonPage({slug, scene}: LessonPageProps) {
+  if (scene === 'teach') return <TeachPage slug={slug} />
+  return <LessonAt slug={slug} scene={scene} />
+}
+
+function LessonAt({slug, scene}: LessonPageProps) {
   const lesson = use(loadLesson(slug))
   const next = lessonList[lessonList.findIndex((entry) => entry.slug === slug) + 1]
   return lesson ? <LessonView key={slug} {...{lesson, scene}} next={next ?? null} /> : <NoLesson />
-}
-
-function NoLesson() {
-  const language = useLanguage()
-  return (
-    <div className={css.missing}>
-      <h1>{words.missing[language]}</h1>
-      <p>
-        <a href="#/lessons">{words.missingText[language]}</a>
-      </p>
-    </div>
-  )
 }

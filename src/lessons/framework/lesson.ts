@@ -5,6 +5,7 @@
  *                 and all of a lesson that is loaded before it is opened
  *   lesson.tsx    `export default defineLesson({runs, scenes, View, prose?})`
  *   ends.ts       `export default ends({able, knows, questions, summary, task})`: how it begins and ends
+ *   teach.ts      `export default teach({inClass, minutes, expected, exercises})`: what its teacher’s page says
  *   View.tsx      the figures, from `ViewProps<SceneProps, Id>`: `sceneProps`, `scene`, `runs`, `prediction`, …
  *   text.en.mdx   the prose of all scenes, `<Scene id="…">…</Scene>` each; formulas between dollar signs
  *   text.ko.mdx   the same in Korean; a test compares the scenes of both with those of lesson.tsx

@@ -18,6 +18,7 @@ const registry = registryOf({
   lessons: import.meta.glob<Lesson>('./recipe/*/lesson.tsx', {import: 'default'}),
   texts: import.meta.glob<MDXContent>('./recipe/*/text.*.mdx', {import: 'default'}),
   ends: import.meta.glob<Ends>('./recipe/*/ends.ts', {import: 'default'}),
+  teachings: {},
 })
 
 Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true})

@@ -4,6 +4,7 @@ import {type Language, languages} from '../../contract/words'
 import type {Ends} from './ends/ends'
 import {withEnds} from './ends/scenes'
 import type {Lesson, LessonMeta, Scene} from './lesson'
+import type {Teaching} from './teach/teach'
 
 /** What a list of lessons shows. */
 export interface LessonEntry extends LessonMeta {
@@ -27,6 +28,7 @@ export interface LessonFiles {
   readonly lessons: Loaders<Lesson>
   readonly texts: Loaders<MDXContent>
   readonly ends: Loaders<Ends>
+  readonly teachings: Loaders<Teaching>
 }
 
 export interface Registry {
@@ -34,21 +36,29 @@ export interface Registry {
   readonly list: readonly LessonEntry[]
   /** Null for a lesson that there is not. Rejects where its files cannot be had; another call tries again. */
   load(slug: string): Promise<LoadedLesson | null>
+  /** What its teacher's page says; null where there is none. */
+  loadTeaching(slug: string): Promise<Teaching | null>
 }
 
 export function registryOf(files: LessonFiles): Registry {
   const list = Object.entries(files.metas)
     .map(([path, meta]) => ({...meta, slug: slugOf(path)}))
     .sort((a, b) => a.order - b.order)
-  const loading = new Map<string, Promise<LoadedLesson | null>>()
   return {
     list,
-    load(slug) {
-      const promise = loading.get(slug) ?? loadLesson(files, list, slug)
-      loading.set(slug, promise)
-      promise.catch(() => loading.delete(slug))
-      return promise
-    },
+    load: once((slug) => loadLesson(files, list, slug)),
+    loadTeaching: once(async (slug) => loaderOf(files.teachings, slug, 'teach.ts')?.() ?? null),
+  }
+}
+
+/** Loads each name once; what failed is tried again. */
+function once<T>(load: (slug: string) => Promise<T>): (slug: string) => Promise<T> {
+  const loading = new Map<string, Promise<T>>()
+  return (slug) => {
+    const promise = loading.get(slug) ?? load(slug)
+    loading.set(slug, promise)
+    promise.catch(() => loading.delete(slug))
+    return promise
   }
 }
 

