@@ -22,6 +22,7 @@ export function LossFigure({runs}: {readonly runs: readonly [NamedRun, ...NamedR
   const [{runId}] = runs
   const histories = useLab(useShallow((state) => runs.map((run) => state.runs[run.runId]?.history)))
   const specs = useLab(useShallow((state) => runs.map((run) => state.runs[run.runId]?.spec)))
+  const made = useLab(useShallow((state) => runs.map((run) => state.runs[run.runId]?.status?.changes)))
   const stands = useLab(useShallow((state) => runs.map((run) => stoppedAt(state.runs[run.runId]))))
   const baselines = useLab((state) => state.baselines)
   const {snapshot, recalled} = useShown(runId)
@@ -31,9 +32,9 @@ export function LossFigure({runs}: {readonly runs: readonly [NamedRun, ...NamedR
     () =>
       runs.flatMap((run, i): LossRun[] => {
         const [history, spec, at = null] = [histories[i], specs[i], stands[i]]
-        return history && spec ? [lossRun(run, spec, history, stepsPerEpoch, phases, at)] : []
+        return history && spec ? [lossRun(run, spec, made[i] ?? [], history, stepsPerEpoch, phases, at)] : []
       }),
-    [runs, histories, specs, stands, stepsPerEpoch, phases],
+    [runs, histories, specs, made, stands, stepsPerEpoch, phases],
   )
   if (!isAny(drawn)) return <Waiting />
   return (

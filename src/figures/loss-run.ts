@@ -1,16 +1,26 @@
 import type {ChartPhase, LossRun} from '../charts/loss-chart/quantities'
-import {codeSize, type DescribedPhase, type ModelDescription} from '../contract/description'
-import type {RunSpec} from '../contract/spec'
+import {
+  codeSize,
+  type DescribedPhase,
+  type ModelDescription,
+  type NamedLossTerm,
+} from '../contract/description'
+import type {MadeChange, RunSpec} from '../contract/spec'
 import {lossSteps} from '../contract/status'
 import type {Curves} from '../lab/store/curves'
 import {type PhaseWords, phaseName} from '../messages/values'
+import {heldSpecs} from '../variants/changes'
 import {termWeight} from '../variants/model'
 import {describeSpec} from '../variants/spec'
 
-/** What the loss chart needs to know of a run, from what its model is. */
+/**
+ * What the loss chart needs to know of a run, from what its model is. The weights of its terms are those that they had
+ * at each step, with the changes that were made since.
+ */
 export function lossRun(
   {runId, name}: {readonly runId: string; readonly name: string},
   spec: RunSpec,
+  made: readonly MadeChange[],
   history: Curves,
   stepsPerEpoch: number,
   phaseWords: PhaseWords,
@@ -18,7 +28,10 @@ export function lossRun(
 ): LossRun {
   const model = describeSpec(spec)
   const last = model.phases.at(-1)
-  const terms = new Map(model.phases.flatMap((phase) => phase.terms.map((term) => [term.name, term])))
+  const terms = termsOf(model)
+  const held = heldSpecs(spec, made).map((one) => ({from: one.from, terms: termsOf(describeSpec(one.spec))}))
+  const termAt = (step: number, name: string) =>
+    held.findLast(({from}) => from < Math.max(1, step))?.terms.get(name)
   return {
     id: runId,
     name,
@@ -30,13 +43,18 @@ export function lossRun(
       name: term.name,
       measure: term.measure,
       per: term.per,
-      weightAt: (step) => termWeight(term, passesAt(step, history, stepsPerEpoch)),
+      weightAt: (step) => termWeight(termAt(step, term.name) ?? term, passesAt(step, history, stepsPerEpoch)),
     })),
     figures: model.figures,
     phases: chartPhases(model, phaseWords),
     codeSize: last ? codeSize(last.code) : 0,
     wanted: wantedFigures(spec, model),
   }
+}
+
+/** The terms of all phases, by name. */
+function termsOf({phases}: ModelDescription): ReadonlyMap<string, NamedLossTerm> {
+  return new Map(phases.flatMap(({terms}) => terms.map((term) => [term.name, term])))
 }
 
 /** Passes over the training images since the phase began that took this step. */

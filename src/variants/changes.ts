@@ -95,6 +95,25 @@ export function beforeChanges(
   return withChanges({...spec, parameters}, [...coming, ...(spec.changes ?? [])])
 }
 
+export interface HeldSpec {
+  readonly spec: RunSpec
+  /** How many steps had been taken when it came to hold. */
+  readonly from: number
+}
+
+/** Every spec that a run had until it stands here, by the changes that were made, from the first one on. */
+export function heldSpecs(spec: RunSpec, made: readonly MadeChange[]): readonly HeldSpec[] {
+  const steps = [...new Set(made.map(({step}) => step))].sort((a, b) => a - b)
+  return [0, ...steps].map((from) => ({
+    from,
+    spec: beforeChanges(
+      spec,
+      made.filter(({step}) => step > from),
+      () => false,
+    ),
+  }))
+}
+
 /** The whole experiment of a run that stands here: the spec of its first step, and every change there was. */
 export function experimentOf(spec: RunSpec, made: readonly MadeChange[]): RunSpec {
   // Who trains on with more epochs does what whoever asks for as many at once does.
