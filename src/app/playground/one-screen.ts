@@ -2,10 +2,10 @@ import {type RefObject, useLayoutEffect, useRef} from 'react'
 import {useMedia} from '../../ui/use-media'
 
 /** Whether the window is large enough for form, map, loss, pad and hourglass side by side. */
-export const useOneScreen = () => useMedia('(min-width: 75rem) and (min-height: 40rem)')
+export const useOneScreen = () => useMedia('(width >= 75rem) and (height >= 40rem)')
 
 /** Whether the page is one column, with the training bar at its foot. */
-export const useNarrow = () => useMedia('(max-width: 47.99rem)')
+export const useNarrow = () => useMedia('(width < 48rem)')
 
 /** Sets `--room` on an element: the height that what stands above it leaves of the window. */
 export function useRoom<E extends HTMLElement>(): RefObject<E | null> {
