@@ -6,6 +6,8 @@ import {Figure} from '../parts/Figure'
 import {errorFigure, figure} from '../parts/format'
 import {useSize} from '../parts/use-size'
 import styles from './LinePlot.module.css'
+import {SeriesKey} from './SeriesKey'
+import {roomForLabels, SeriesLabels} from './SeriesLabels'
 import {SeriesTable} from './SeriesTable'
 
 export interface Series {
@@ -42,14 +44,17 @@ export interface LinePlotProps {
 
 /** At the usual size of type; they grow with it. */
 const margins = {left: 52, right: 18, top: 30, bottom: 40}
+/** From here on the names stand beside the series. */
+const roomBeside = 440
 
 /** Curves and points over one another: error against code size, against noise, and the like. */
 export function LinePlot(props: LinePlotProps) {
   const {language, series, mark = null} = props
   const [box, {width, height, type}] = useSize<HTMLDivElement>()
+  const beside = width >= roomBeside * type
   const margin = {
     left: margins.left * type,
-    right: margins.right * type,
+    right: beside ? roomForLabels(series, type) : margins.right * type,
     top: margins.top * type,
     bottom: margins.bottom * type,
   }
@@ -106,19 +111,10 @@ export function LinePlot(props: LinePlotProps) {
                 ))}
             </g>
           ))}
+          {beside && <SeriesLabels {...{series, x, y, right, type}} />}
         </svg>
       </div>
-      <p className={styles.key}>
-        {series.map(({id, name, tone, draw, dashed}) => (
-          <span key={id} data-tone={tone} data-dashed={dashed} className={styles.series}>
-            <svg width="26" height="10" aria-hidden="true">
-              {draw !== 'dots' && <path d="M0,5H26" />}
-              {draw !== 'line' && <circle cx="13" cy="5" r="4" />}
-            </svg>
-            <span data-text>{name}</span>
-          </span>
-        ))}
-      </p>
+      {!beside && <SeriesKey series={series} />}
     </Figure>
   )
 }

@@ -9,7 +9,6 @@ import {baselineLines} from './baselines'
 import {Choice} from './Choice'
 import styles from './LossChart.module.css'
 import {words} from './LossChart.words'
-import {LossKey} from './LossKey'
 import {LossPlot, type Reading} from './LossPlot'
 import {LossTable} from './LossTable'
 import {closeDomain, type LossScale, lossDomain, lossesIn, type Stretch} from './loss-domain'
@@ -127,13 +126,26 @@ export function LossChart(props: LossChartProps) {
         chosen={quantity}
         onChoose={(one) => setWanted(keyOf(one))}
       />
-      <LossKey {...{text, readings, format}} at={trained ? where : ''} />
       <div ref={box} className={styles.plot}>
         <LossPlot
-          {...{text, language, runs, curves, lines, phases, size, stepsPerEpoch, latest, mark, pointed}}
+          {...{
+            text,
+            language,
+            runs,
+            curves,
+            readings,
+            lines,
+            phases,
+            size,
+            stepsPerEpoch,
+            latest,
+            mark,
+            pointed,
+          }}
           {...{title, format, from, to}}
           scale={y}
           onStretch={setStretch}
+          where={where}
           readout={`${where}: ${readout}`}
           onPoint={point}
         />

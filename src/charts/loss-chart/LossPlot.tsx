@@ -7,6 +7,7 @@ import {useBrush} from '../parts/use-brush'
 import type {Size} from '../parts/use-size'
 import {BaselineLines} from './BaselineLines'
 import type {BaselineLine} from './baselines'
+import {LineEnds} from './LineEnds'
 import styles from './LossChart.module.css'
 import type {LossWords} from './LossChart.words'
 import {LossLines} from './LossLines'
@@ -33,7 +34,9 @@ interface PlotProps {
   readonly curves: readonly LossHistory[]
   readonly lines: readonly BaselineLine[]
   readonly phases: readonly PhaseSpan[]
-  readonly format: (value: number) => string
+  readonly format: (value: number | null | undefined) => string
+  /** What each run had reached where it is read. */
+  readonly readings: readonly Reading[]
   /** Losses to 0 (bottom) … 1 (top). */
   readonly scale: ScaleContinuousNumeric<number, number>
   readonly size: Size
@@ -46,15 +49,20 @@ interface PlotProps {
   readonly latest: number
   readonly mark: number | null
   readonly pointed: number | null
+  /** Epoch and step of the place that is read. */
+  readonly where: string
   readonly readout: string
   readonly onPoint: (step: number | null) => void
   /** Wants a closer look at some steps; null: at all. */
   readonly onStretch: (stretch: Stretch | null) => void
 }
 
-const marginOf = (type: number, phased: boolean) => ({
+/** Wide enough to write the lines' names beside their ends; narrower, they stand above and below them. */
+const roomBeside = 420
+
+const marginOf = (type: number, phased: boolean, wide: boolean) => ({
   left: 48 * type,
-  right: 14 * type,
+  right: (wide ? 100 : 14) * type,
   top: (phased ? 44 : 26) * type,
   bottom: 46 * type,
 })
@@ -81,13 +89,15 @@ export function LossPlot(props: PlotProps) {
   const clip = useId()
   const {width, height, type} = size
   const phased = phases.length > 1
-  const margin = useMemo(() => marginOf(type, phased), [type, phased])
+  const wide = width > roomBeside * type
+  const margin = useMemo(() => marginOf(type, phased, wide), [type, phased, wide])
   const [right, bottom] = [width - margin.right, height - margin.bottom]
   const x = useMemo(() => scaleLinear([from, to], [margin.left, right]), [from, to, right, margin])
   const y = useMemo(() => scale.copy().range([bottom, margin.top]), [scale, bottom, margin])
   const epochs = epochTicks(from / stepsPerEpoch, to / stepsPerEpoch, Math.max(2, width / 45))
   const losses = useMemo(() => lossTicks(y), [y])
   const ofSteps = useMemo(() => (value: number) => count(value, language), [language])
+  const tick = (step: number) => `M${Math.round(x(step)) + 0.5},${bottom}v4`
   const down = (step: number) => `M${Math.round(x(step)) + 0.5},${bottom}V${margin.top}`
 
   const at = pointed ?? latest
@@ -150,7 +160,7 @@ export function LossPlot(props: PlotProps) {
           ))}
         </g>
         {epochs.map((epoch) => (
-          <path key={epoch} className={styles.epoch} d={down(epoch * stepsPerEpoch)} />
+          <path key={epoch} className={styles.epoch} d={tick(epoch * stepsPerEpoch)} />
         ))}
         <g clipPath={`url(#${clip})`}>
           {runs.map((run, order) => {
@@ -170,6 +180,11 @@ export function LossPlot(props: PlotProps) {
         </g>
         {phased && <PhaseMarks {...{phases, x, latest}} top={margin.top} bottom={bottom} type={type} />}
         <BaselineLines {...{lines, x, y, format}} />
+        <LineEnds
+          {...{text, readings: props.readings, format, y, type}}
+          across={x(Math.max(from, Math.min(to, at)))}
+          reach={wide ? width : right}
+        />
         {mark !== null && <path className={styles.mark} d={down(mark)} />}
         {brush.span && (
           <rect
@@ -180,7 +195,19 @@ export function LossPlot(props: PlotProps) {
             height={Math.max(0, bottom - margin.top)}
           />
         )}
-        {pointed !== null && <path className={styles.pointer} d={down(pointed)} />}
+        {pointed !== null && (
+          <>
+            <path className={styles.pointer} d={down(pointed)} />
+            <text
+              className={styles.where}
+              x={x(pointed) + (x(pointed) > width / 2 ? -5 : 5)}
+              y={bottom - 6}
+              textAnchor={x(pointed) > width / 2 ? 'end' : 'start'}
+            >
+              {props.where}
+            </text>
+          </>
+        )}
       </svg>
       <div
         className={styles.pad}
