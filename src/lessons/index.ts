@@ -6,6 +6,7 @@ import type {MDXContent} from 'mdx/types'
 import {lazy} from 'react'
 import type {Ends} from './framework/ends/ends'
 import type {Lesson, LessonMeta} from './framework/lesson'
+import type {Picture} from './framework/pictures/picture'
 import {registryOf} from './framework/registry'
 import type {Teaching} from './framework/teach/teach'
 
@@ -14,9 +15,11 @@ const registry = registryOf({
   lessons: import.meta.glob<Lesson>('./*/lesson.tsx', {import: 'default'}),
   texts: import.meta.glob<MDXContent>('./*/text.*.mdx', {import: 'default'}),
   ends: import.meta.glob<Ends>('./*/ends.ts', {import: 'default'}),
+  pictures: import.meta.glob<Picture>('./*/picture.tsx', {import: 'default'}),
   teachings: import.meta.glob<Teaching>('./*/teach.ts', {import: 'default'}),
 })
 
+export {LivingPicture} from './framework/pictures/LivingPicture'
 export {progressOf, useProgress} from './framework/progress'
 export type {LessonEntry} from './framework/registry'
 

@@ -1,12 +1,12 @@
 import {type PointerEvent, useEffect, useMemo, useRef, useState} from 'react'
 import {contextOf} from '../../charts/parts/context'
 import {DigitImage} from '../../charts/parts/DigitImage'
+import {demonstrated} from '../../maths/sketches'
 import {strokesToImage} from '../../maths/strokes'
 import {useWords} from '../../messages/language'
 import {useInk} from '../../theme/ink'
 import css from './CodeMap.module.css'
 import {type Area, areaOf, codeAt, decodedCells, paintCell, placeIn} from './decoded-grid'
-import {demonstrated} from './demonstration'
 import type {HomeModel} from './model'
 
 /** Cells across and down: fewer on a narrow page, where they would be too small to see. */

@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'react'
 import type {Stroke} from '../../lab/store/state'
-import {demonstrated, partOf} from './demonstration'
+import {demonstrated, partOf} from '../../maths/sketches'
 
 const drawing = 1400
 const resting = 1500

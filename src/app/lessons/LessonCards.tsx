@@ -1,5 +1,5 @@
 import {formatRoute} from '../../lab/address/route'
-import {type LessonEntry, lessonList} from '../../lessons/index'
+import {type LessonEntry, LivingPicture, lessonList} from '../../lessons/index'
 import {useLanguage, useWords} from '../../messages/language'
 import css from './Lessons.module.css'
 
@@ -26,6 +26,7 @@ function LessonCard({lesson, forTeachers}: LessonCardProps) {
   return (
     <li>
       <a href={addressOf(null)}>
+        {lesson.picture && <LivingPicture load={lesson.picture} />}
         <b>{lesson.title[language]}</b>
         <span>{lesson.summary[language]}</span>
         <small>{words.minutes(lesson.minutes)}</small>

@@ -56,6 +56,7 @@ describe('the registry', () => {
     texts: {'./early/text.en.mdx': text, './early/text.ko.mdx': text},
     ends: {},
     teachings: {},
+    pictures: {},
   })
 
   it('lists lessons in their order, by their folders', () => {

@@ -19,6 +19,7 @@ const registry = registryOf({
   texts: import.meta.glob<MDXContent>('./recipe/*/text.*.mdx', {import: 'default'}),
   ends: import.meta.glob<Ends>('./recipe/*/ends.ts', {import: 'default'}),
   teachings: {},
+  pictures: {},
 })
 
 Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true})

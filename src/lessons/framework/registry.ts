@@ -4,11 +4,14 @@ import {type Language, languages} from '../../contract/words'
 import type {Ends} from './ends/ends'
 import {withEnds} from './ends/scenes'
 import type {Lesson, LessonMeta, Scene} from './lesson'
+import type {Picture} from './pictures/picture'
 import type {Teaching} from './teach/teach'
 
 /** What a list of lessons shows. */
 export interface LessonEntry extends LessonMeta {
   readonly slug: string
+  /** Loads the small living picture of its card; null for a lesson without a picture.tsx. */
+  readonly picture: (() => Promise<Picture>) | null
 }
 
 export interface LoadedLesson extends LessonEntry {
@@ -29,6 +32,7 @@ export interface LessonFiles {
   readonly texts: Loaders<MDXContent>
   readonly ends: Loaders<Ends>
   readonly teachings: Loaders<Teaching>
+  readonly pictures: Loaders<Picture>
 }
 
 export interface Registry {
@@ -42,7 +46,10 @@ export interface Registry {
 
 export function registryOf(files: LessonFiles): Registry {
   const list = Object.entries(files.metas)
-    .map(([path, meta]) => ({...meta, slug: slugOf(path)}))
+    .map(([path, meta]) => {
+      const slug = slugOf(path)
+      return {...meta, slug, picture: loaderOf(files.pictures, slug, 'picture.tsx') ?? null}
+    })
     .sort((a, b) => a.order - b.order)
   return {
     list,

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
-import {strokesToImage} from '../../maths/strokes'
-import {demonstrated, partOf} from './demonstration'
+import {demonstrated, partOf} from './sketches'
+import {strokesToImage} from './strokes'
 
 const digits = Array.from({length: 10}, (_, digit) => digit)
 const points = (strokes: ReturnType<typeof demonstrated>) => strokes.flat().length / 2

@@ -1,10 +1,11 @@
-import type {Stroke} from '../../lab/store/state'
-import {at} from '../../maths/arrays'
+/** Ten digits as a hand draws them: what the page shows until somebody draws, or MNIST has arrived. */
+import {at} from './arrays'
+import type {Stroke} from './strokes'
 
 /** A digit as a hand moves: points that its strokes pass through, in hundredths of the pad. */
 type Sketch = readonly (readonly number[])[]
 
-/** Ten digits, 0 to 9, drawn for this page: what the pad shows until somebody draws. */
+/** Ten digits, 0 to 9, drawn for this page. */
 const sketches: readonly Sketch[] = [
   [[52, 21, 38, 28, 31, 45, 32, 64, 42, 78, 56, 77, 67, 64, 70, 46, 64, 28, 52, 21]],
   [[55, 20, 53, 40, 50, 60, 47, 81]],
