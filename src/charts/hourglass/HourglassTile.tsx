@@ -14,6 +14,7 @@ import {HourglassImages} from './HourglassImages'
 import {layerName} from './hourglass-caption'
 import type {HourglassLayout} from './layout'
 import type {GaussianSample, ShownCode} from './shown-code'
+import {drawTravelling} from './travel'
 import {useFlow} from './use-flow'
 import {useHoveredUnit} from './use-hovered-unit'
 import {anyWidth, type EditedWidths, type WidthEdit} from './use-width-edit'
@@ -40,7 +41,7 @@ interface TileProps {
 export function HourglassTile(props: TileProps) {
   const {text, layout, trace, values, shown, label, states, edit, widths} = props
   const {width, height} = layout
-  const progress = useFlow(props.subjectKey)
+  const progress = useFlow(props.subjectKey, trace)
   const tile = useMemo(() => ({width, height}), [width, height])
   const canvas = useActivations(tile, props, progress)
   const {unit, handlers} = useHoveredUnit(layout, values, text)
@@ -82,17 +83,19 @@ export function HourglassTile(props: TileProps) {
 /** A canvas on which the activations are drawn anew whenever they have changed, as far as the digit has come. */
 function useActivations(
   size: {readonly width: number; readonly height: number},
-  {layout, values, trace, sample}: Pick<TileProps, 'layout' | 'values' | 'trace' | 'sample'>,
+  {layout, values, trace, shown, sample}: Pick<TileProps, 'layout' | 'values' | 'trace' | 'shown' | 'sample'>,
   progress: number,
 ) {
   const ink = useInk()
   const deviation = trace?.deviation ?? null
+  const [input, output] = [trace?.input ?? null, shown.output ?? null]
   const draw = useCallback<Draw>(
     (context, ratio) => {
       context.setTransform(ratio, 0, 0, ratio, 0, 0)
       drawActivations(context, layout, {values, deviation, drawn: sample?.z ?? null}, ink, progress)
+      if (input) drawTravelling(context, layout, {input, output}, ink, progress)
     },
-    [layout, values, deviation, sample, ink, progress],
+    [layout, values, deviation, sample, input, output, ink, progress],
   )
   return useCanvas(size, draw)
 }

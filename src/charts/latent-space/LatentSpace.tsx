@@ -26,6 +26,7 @@ import {type MapMark, MapOverlay, marginOf, type Place} from './MapOverlay'
 import {MapTable} from './MapTable'
 import {MarkHandle} from './MarkHandle'
 import {type MapDomain, outside, planePoints} from './positions'
+import {useGlide} from './use-glide'
 import {useMapView} from './use-map-view'
 import {type MapHover, usePick} from './use-pick'
 
@@ -101,7 +102,8 @@ export function LatentSpace(props: LatentSpaceProps) {
   const view = useMapView({pad, size, points, axes, fitKey: key, room, fixed: domain, prior, onDomain})
   const pick = usePick({view, points, labels, axes: map.axes, chosen, selected, onHover, onSelect, onDecode})
 
-  const {transform, pixels, x, y} = view
+  const {transform, x, y} = view
+  const pixels = useGlide(view.pixels, key)
   const drawDots = useCallback<Draw>(
     (context, ratio) => drawPoints(context, {points: pixels, labels, transform, chosen}, ink, ratio),
     [pixels, labels, transform, chosen, ink],

@@ -7,6 +7,7 @@ import {actions, useLab, useRun} from '../../../lab/hooks'
 import type {Run} from '../../../lab/store/state'
 import type {GuessControlsProps, Prediction} from '../lesson'
 import {GuessButtons} from './GuessButtons'
+import {Meeting} from './Meeting'
 import css from './Predictions.module.css'
 import {scorePlace} from './score'
 import {Waiting} from './Waiting'
@@ -65,6 +66,9 @@ function PlaceDigit({
             ...(guess ? [{id: 'guess', position: guess, label: words.guess[language]}] : []),
             ...(score ? [{id: 'truth', position: truth, label: words.there[language]}] : []),
           ]}
+          overlay={(place) =>
+            score && guess && map.axes > 1 && <Meeting from={place(guess)} to={place(truth)} />
+          }
           onSelect={(dot) => choose(at(dot))}
           onDecode={choose}
         />

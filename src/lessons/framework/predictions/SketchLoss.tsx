@@ -61,6 +61,7 @@ function SketchLoss({runs, language, score, onScore, skip}: GuessControlsProps) 
         {...{language, guess, truth, total, meanImage}}
         // The budget that it will have: a shipped model may have had another.
         epochs={Number(run?.spec.parameters.epochs)}
+        answered={score !== null}
         onValues={!locked ? setValues : null}
       />
       {!score && <p className={css.help}>{words[locked ? 'training' : 'sketchHelp'][language]}</p>}

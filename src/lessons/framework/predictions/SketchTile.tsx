@@ -1,8 +1,9 @@
 import {type KeyboardEvent, type PointerEvent, useRef} from 'react'
 import type {Language} from '../../../contract/words'
 import {at} from '../../../maths/arrays'
+import {Meeting} from './Meeting'
 import css from './Predictions.module.css'
-import type {StepSeries} from './score'
+import {type StepSeries, valueAt} from './score'
 import {handleValue, words} from './words'
 
 interface SketchTileProps {
@@ -13,6 +14,8 @@ interface SketchTileProps {
   readonly total: number
   readonly epochs: number
   readonly meanImage: number | null
+  /** Whether the answer is whole: each handle is joined to it. */
+  readonly answered: boolean
   /** Null once the guess stands. */
   readonly onValues: ((values: readonly number[]) => void) | null
 }
@@ -35,7 +38,7 @@ const bounded = (value: number) => Math.min(top, Math.max(0.001, value))
 
 /** Axes, the sketch with its handles, and the truth as it comes. */
 export function SketchTile(props: SketchTileProps) {
-  const {language, guess, truth, total, epochs, meanImage, onValues} = props
+  const {language, guess, truth, total, epochs, meanImage, answered, onValues} = props
   const tile = useRef<SVGSVGElement>(null)
   const shareOf = (step: number) => (total > 0 ? step / total : 0)
   const points = guess.values.map((value, i) => ({share: shareOf(at(guess.steps, i)), value}))
@@ -77,6 +80,13 @@ export function SketchTile(props: SketchTileProps) {
       <Axes {...{language, epochs, meanImage}} />
       {truth && <polyline className={css.truth} points={line(truth)} />}
       <polyline className={css.sketch} points={line(guess)} />
+      {truth &&
+        answered &&
+        guess.values.map((value, i) => {
+          const step = at(guess.steps, i)
+          const across = x(shareOf(step))
+          return <Meeting key={step} from={[across, y(value)]} to={[across, y(valueAt(truth, step))]} />
+        })}
       {points.map(({share, value}, i) => {
         const text = handleValue((share * epochs).toFixed(1), value)[language]
         return (
