@@ -1,20 +1,26 @@
 import type {ScaleContinuousNumeric} from 'd3'
+import {freePlaces} from '../parts/free-place'
 import {roughWidth} from '../parts/rough-width'
-import {spread} from '../parts/spread'
 import styles from './LossChart.module.css'
 import type {LossWords} from './LossChart.words'
 import type {Reading} from './LossPlot'
+
+type Scale = ScaleContinuousNumeric<number, number>
 
 interface EndsProps {
   readonly text: LossWords
   readonly readings: readonly Reading[]
   readonly format: (value: number | null | undefined) => string
-  /** Where they are read, on the horizontal axis. */
-  readonly across: number
-  readonly y: ScaleContinuousNumeric<number, number>
+  /** The step at which the training loss is read. */
+  readonly at: number
+  readonly x: Scale
+  readonly y: Scale
   /** Where a label may reach, in pixels. */
   readonly reach: number
   readonly type: number
+  /** Heights at which something is written at the right of the plot, and where that begins. */
+  readonly taken: readonly number[]
+  readonly takenFrom: number
 }
 
 interface End {
@@ -22,39 +28,39 @@ interface End {
   readonly order: number
   readonly kind: 'train' | 'test'
   readonly words: string
+  readonly across: number
   readonly height: number
 }
 
+/** The width of a letter of two to the em, at the usual size of type. */
+const em = 12
+
 /** What the lines are and read where the pointer stands or, else, where they end: written beside them. */
-export function LineEnds({text, readings, format, across, y, reach, type}: EndsProps) {
+export function LineEnds(props: EndsProps) {
+  const {y, reach, type, taken, takenFrom} = props
   const [bottom = 0, top = 0] = y.range()
-  const ends = readings
-    .flatMap(({run, train, test, testOnly}, order): (End | null)[] => {
-      const end = (kind: End['kind'], value: number | null | undefined): End | null =>
-        value === null || value === undefined || !Number.isFinite(value)
-          ? null
-          : {
-              key: `${run.id} ${kind}`,
-              order,
-              kind,
-              words: [run.name, text[kind], format(value)].filter(Boolean).join(' '),
-              height: heightOf(y, value),
-            }
-      return testOnly ? [end('test', test)] : [end('train', train), end('test', test)]
-    })
-    .filter((end) => end !== null)
-  const longest = Math.max(0, ...ends.map(({words}) => roughWidth(words)))
-  const besides = across + 8 * type + longest * 13 * type <= reach
+  const ends = endsOf(props)
   const gap = 15 * type
-  const wanted = besides ? ends.map(({height}) => height) : aroundLines(ends, gap)
-  const places = spread(wanted, gap, top, bottom - 4)
-  return ends.map(({key, order, kind, words}, i) => (
+  const labels = ends.map((end) => {
+    const width = roughWidth(end.words) * em * type
+    const besides = end.across + 8 * type + width <= reach
+    const x = besides ? end.across + 8 * type : end.across - 4
+    return {...end, x, besides, right: besides ? x + width : x}
+  })
+  const middle = labels.reduce((sum, {height}) => sum + height, 0) / Math.max(1, labels.length)
+  // Where there is no room beside an end, the label stands above the line or below it, on the side away from the others.
+  const wanted = labels.map(({besides, height}) =>
+    besides ? height : height + (height < middle ? -gap : gap),
+  )
+  const crowded = labels.some(({right}) => right > takenFrom)
+  const places = freePlaces(wanted, crowded ? taken : [], gap, [top, bottom - 4])
+  return labels.map(({key, order, kind, words, x, besides}, i) => (
     <text
       key={key}
       className={styles.end}
       data-order={order}
       data-kind={kind}
-      x={besides ? across + 8 * type : across - 4}
+      x={x}
       y={places[i]}
       textAnchor={besides ? 'start' : 'end'}
     >
@@ -63,15 +69,30 @@ export function LineEnds({text, readings, format, across, y, reach, type}: EndsP
   ))
 }
 
-/** Where there is no room beside the ends: the upper half of the labels above the lines, the others below. */
-function aroundLines(ends: readonly End[], gap: number): number[] {
-  const order = ends.map((_, i) => i).sort((a, b) => (ends[a]?.height ?? 0) - (ends[b]?.height ?? 0))
-  const above = Math.floor(ends.length / 2)
-  return ends.map(({height}, i) => height + (order.indexOf(i) < above ? -gap : gap))
+/** Test before training: it is placed first. */
+function endsOf({text, readings, format, at, x, y}: EndsProps): End[] {
+  const [from = 0, to = 0] = x.domain()
+  const within = (step: number) => x(Math.max(from, Math.min(to, step)))
+  return readings.flatMap(({run, train, test, testStep, testOnly}, order) => {
+    const end = (kind: End['kind'], value: number | null | undefined, step: number): End[] =>
+      value === null || value === undefined || !Number.isFinite(value)
+        ? []
+        : [
+            {
+              key: `${run.id} ${kind}`,
+              order,
+              kind,
+              words: [run.name, text[kind], format(value)].filter(Boolean).join(' '),
+              across: within(step),
+              height: heightOf(y, value),
+            },
+          ]
+    return [...end('test', test, testStep ?? at), ...(testOnly ? [] : end('train', train, at))]
+  })
 }
 
 /** On a logarithmic axis 0 has no place and lies below its foot. */
-function heightOf(y: ScaleContinuousNumeric<number, number>, value: number): number {
+function heightOf(y: Scale, value: number): number {
   const [foot = 0] = y.domain()
   return y('base' in y ? Math.max(value, foot / 10) : value)
 }

@@ -182,6 +182,7 @@ function readingAt(run: LossRun, curve: ReturnType<typeof curveOf>, at: number):
     run,
     train: meanUpTo(curve, at, run.window, run.history.phaseStep).mean,
     test: test === null ? null : testLoss[test],
+    testStep: test === null ? null : (testStep[test] ?? null),
     testOnly: trainStep.length === 0 && testStep.length > 0,
   }
 }

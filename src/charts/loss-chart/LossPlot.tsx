@@ -3,9 +3,10 @@ import {type KeyboardEvent, type PointerEvent, useId, useMemo} from 'react'
 import type {Language} from '../../contract/words'
 import {Axis} from '../parts/Axis'
 import {count, plainly} from '../parts/format'
+import {roughWidth} from '../parts/rough-width'
 import {useBrush} from '../parts/use-brush'
 import type {Size} from '../parts/use-size'
-import {BaselineLines} from './BaselineLines'
+import {BaselineLines, shownBaselines} from './BaselineLines'
 import type {BaselineLine} from './baselines'
 import {LineEnds} from './LineEnds'
 import styles from './LossChart.module.css'
@@ -22,6 +23,8 @@ export interface Reading {
   readonly run: LossRun
   readonly train: number | null | undefined
   readonly test: number | null | undefined
+  /** The step at which that was measured. */
+  readonly testStep: number | null
   /** Whether it is measured on the test digits alone. */
   readonly testOnly: boolean
 }
@@ -62,7 +65,7 @@ const roomBeside = 420
 
 const marginOf = (type: number, phased: boolean, wide: boolean) => ({
   left: 48 * type,
-  right: (wide ? 100 : 14) * type,
+  right: (wide ? 112 : 14) * type,
   top: (phased ? 44 : 26) * type,
   bottom: 46 * type,
 })
@@ -101,6 +104,7 @@ export function LossPlot(props: PlotProps) {
   const down = (step: number) => `M${Math.round(x(step)) + 0.5},${bottom}V${margin.top}`
 
   const at = pointed ?? latest
+  const named = shownBaselines(lines, x, y)
 
   const stepAt = (event: PointerEvent<HTMLElement>) => {
     const step = Math.round(x.invert(event.nativeEvent.offsetX))
@@ -181,9 +185,12 @@ export function LossPlot(props: PlotProps) {
         {phased && <PhaseMarks {...{phases, x, latest}} top={margin.top} bottom={bottom} type={type} />}
         <BaselineLines {...{lines, x, y, format}} />
         <LineEnds
-          {...{text, readings: props.readings, format, y, type}}
-          across={x(Math.max(from, Math.min(to, at)))}
+          {...{text, readings: props.readings, format, at, x, y, type}}
           reach={wide ? width : right}
+          taken={named.map(({foot}) => foot - 4 * type)}
+          takenFrom={
+            right - Math.max(0, ...named.map(({label}) => roughWidth(`${label} 0.0000`))) * 12 * type
+          }
         />
         {mark !== null && <path className={styles.mark} d={down(mark)} />}
         {brush.span && (
