@@ -7,6 +7,8 @@ import {homeOf} from './home'
 import {type MemberRow, membersOf} from './members'
 import {type Options, readOptions, usage} from './options'
 import {circumstances, type Outcome, withEarlier} from './outcome'
+import {penOf} from './pen'
+import {penReport, writePen} from './pen/page'
 import {type Service, serviceOf, startOf} from './product'
 import {race} from './race'
 import {writeReadme} from './readme'
@@ -20,6 +22,8 @@ if (options) await run(options)
 else console.log(usage)
 
 async function run(options: Options): Promise<void> {
+  if (options.only.includes('pen')) await pen(options)
+  if (options.only.every((part) => part === 'pen')) return
   await buildArena()
   const server = await serve()
   const arena = await openArena(server)
@@ -35,6 +39,13 @@ async function run(options: Options): Promise<void> {
   }
 }
 
+/** What the pen loses needs no browser, and is the same on every machine. */
+async function pen({quick, readme}: Options): Promise<void> {
+  const figures = await penOf(quick ? 50 : 500)
+  console.log(penReport(figures))
+  if (readme && !quick) await writePen(figures)
+}
+
 async function measure(arena: Arena, options: Options): Promise<Outcome> {
   const {backends, nets, only} = options
   const rows: Row[] = []
@@ -45,7 +56,7 @@ async function measure(arena: Arena, options: Options): Promise<Outcome> {
   const start = only.includes('product') ? await attempt(() => startOf(arena, options)) : null
   const home = only.includes('page') ? await attempt(() => homeOf(arena, options)) : null
   const smoothness = only.includes('page') ? ((await attempt(() => smoothnessOf(arena, options))) ?? []) : []
-  const onBackends = only.some((part) => part !== 'page')
+  const onBackends = only.some((part) => part !== 'page' && part !== 'pen')
   for (const backend of onBackends ? backends : []) {
     console.error(`${backend} …`)
     if (only.includes('product'))

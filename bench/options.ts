@@ -27,9 +27,9 @@ export interface Options {
 
 /**
  * `race` and `counts` compare with the peers; `members` compares the family with itself; `product` asks the built
- * worker, `page` looks at the built page.
+ * worker, `page` looks at the built page, `pen` how well digits drawn with the pad's pen are read.
  */
-export const parts = ['race', 'counts', 'members', 'product', 'page'] as const
+export const parts = ['race', 'counts', 'members', 'product', 'page', 'pen'] as const
 
 export type Part = (typeof parts)[number]
 
@@ -45,7 +45,8 @@ export const usage = `npm run bench -- [options]
   --only ${parts.join(',')}
                   race and counts compare with the peers; members: each kind of autoencoder beside a plain net of
                   the same layers, time and dispatches of a step; product: speed and answers of the built worker;
-                  page: long tasks and frames of the built page while it trains, and the first page's first picture
+                  page: long tasks and frames of the built page while it trains, and the first page's first picture;
+                  pen: what digits lose that are drawn with the pad's pen; --readme writes docs/pen.md
   --json FILE     also written as JSON
   --after FILE    shows what an earlier run wrote there and this one does not measure, too
   --readme        also written into README.md
