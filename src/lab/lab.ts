@@ -18,6 +18,7 @@ import {Supervisor} from './connection/supervisor'
 import {realClock} from './connection/watchdog'
 import {installDevtools} from './devtools'
 import {browserStorage, type PreferenceStorage, preferredLanguage, preferredTheme} from './preferences'
+import {askBeforeLeaving, wasReloaded} from './runs/leaving'
 import {RunRecorder} from './runs/recorder'
 import type {RunStorage} from './runs/run-storage'
 import {createLabStore, type LabStore} from './store/store'
@@ -37,9 +38,11 @@ export interface LabOptions {
   readonly openRuns: () => Promise<RunStorage>
   /** The browser's languages, best first. */
   readonly spoken: readonly string[]
+  /** Whether the person has loaded the page again, rather than come to it. */
+  readonly reloaded?: boolean
 }
 
-export function createLab({environment, page, storage, openRuns, spoken}: LabOptions): Lab {
+export function createLab({environment, page, storage, openRuns, spoken, reloaded = false}: LabOptions): Lab {
   const store = createLabStore({
     language: preferredLanguage(null, storage, spoken),
     theme: preferredTheme(null, storage),
@@ -59,13 +62,14 @@ export function createLab({environment, page, storage, openRuns, spoken}: LabOpt
     ...runs,
     ...parameters,
     ...comparison,
-    ...keptActions(context, recorder, runs, comparison),
+    ...keptActions(context, recorder, runs, comparison, reloaded),
     ...viewActions(context),
     ...drawingActions(context),
     ...appActions(context),
     ...addressActions(context, {...parameters, ...comparison}, page),
   }
   followAddress(store, page, actions)
+  askBeforeLeaving(page, recorder)
   loadDigits(store, supervisor)
   return {store, actions, supervisor}
 }
@@ -107,6 +111,7 @@ export const {store, actions, supervisor} = createLab({
   storage: browserStorage(),
   openRuns: () => import('./runs/browser-storage').then(({openBrowserStorage}) => openBrowserStorage()),
   spoken: globalThis.navigator?.languages ?? [],
+  reloaded: wasReloaded(),
 })
 
 installDevtools(supervisor)

@@ -25,6 +25,7 @@ export function Playground() {
   useEffect(() => {
     actions.start()
     actions.followRun(runId)
+    void actions.bringBack()
     return () => {
       // Training goes on only where somebody can see and stop it.
       void actions.pause()

@@ -72,6 +72,8 @@ export interface ComparisonActions {
 export interface KeptActions {
   /** Opens a kept run in place of the one that the address describes, where its training stood. */
   openKept(id: string): Promise<void>
+  /** After a reload, once: has the runs of the address go on where they stood, if they are kept. */
+  bringBack(): Promise<void>
   /** Puts a kept run beside the one that the address describes. */
   compareKept(id: string): Promise<void>
   deleteKept(id: string): void

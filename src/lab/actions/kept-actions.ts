@@ -1,4 +1,6 @@
+import type {RunId} from '../../contract/spec'
 import type {RunRecorder} from '../runs/recorder'
+import {askedExperiment} from '../store/experiment'
 import {besideId} from '../store/runs'
 import type {ActionContext} from './action-context'
 import type {ComparisonActions, KeptActions, RunActions} from './actions'
@@ -9,6 +11,7 @@ export function keptActions(
   recorder: RunRecorder,
   {openRun}: Pick<RunActions, 'openRun'>,
   {compare}: Pick<ComparisonActions, 'compare'>,
+  reloaded: boolean,
 ): KeptActions {
   /** A run that is gone, as when another tab has deleted it, goes from the table too. */
   const found = async (id: string) => {
@@ -16,7 +19,25 @@ export function keptActions(
     if (!checkpoint) recorder.remove(id)
     return checkpoint
   }
-  return {
+  let toBringBack = reloaded
+  /** What is kept of a run's experiment, as long as the run itself has yet to learn anything. */
+  const standing = async (id: RunId | null) => {
+    const run = () => (id === null ? undefined : store.getState().runs[id])
+    const asked = run()
+    const kept = asked && (await recorder.newestOf(askedExperiment(asked)))
+    const untouched = run()?.generation === asked?.generation && (run()?.status?.step ?? 0) === 0
+    return kept && untouched && !store.getState().training.includes(id ?? '') ? kept.id : null
+  }
+  const actions: KeptActions = {
+    async bringBack() {
+      if (!toBringBack) return
+      toBringBack = false
+      const {addressRun, comparedRun} = store.getState()
+      const [first, second] = [await standing(addressRun), await standing(comparedRun)]
+      if (first !== null) await actions.openKept(first)
+      if (second !== null) await actions.compareKept(second)
+    },
+
     async openKept(id) {
       const checkpoint = await found(id)
       const {addressRun} = store.getState()
@@ -38,4 +59,5 @@ export function keptActions(
 
     deleteKept: (id) => recorder.remove(id),
   }
+  return actions
 }

@@ -14,7 +14,10 @@ import {type Address, formatAddress, type ParsedAddress, parseAddress} from './a
 export interface BrowserPage {
   readonly location: {hash: string}
   readonly history: {replaceState(data: null, unused: string, url: string): void}
-  addEventListener(type: 'hashchange', changed: () => void): void
+  addEventListener(
+    type: 'hashchange' | 'beforeunload',
+    listener: (event: {preventDefault(): void}) => void,
+  ): void
 }
 
 /** Reads the address that the page was opened with into the store. */

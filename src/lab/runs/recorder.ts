@@ -4,6 +4,7 @@
  */
 import type {Checkpoint} from '../../contract/checkpoint'
 import type {RunId, RunSpec} from '../../contract/spec'
+import {experimentOf, sameSpec} from '../../variants/changes'
 import {effectOf, nearestSpec, variantOf} from '../../variants/spec'
 import type {KeptRuns, LabState, Run} from '../store/state'
 import type {LabStore} from '../store/store'
@@ -49,6 +50,22 @@ export class RunRecorder {
   wants(life: Life): boolean {
     const entry = this.#entries.get(keyOf(life))
     return entry !== undefined && entry.step > entry.keptStep
+  }
+
+  /** Whether a run that is followed has learnt something that is gone with the page. */
+  losesByLeaving(): boolean {
+    const {runs} = this.store.getState()
+    if (this.#kept.place !== 'browser' && this.#kept.runs.length > 0) return true
+    return [...this.#followed].some((id) => runs[id] !== undefined && this.wants(runs[id]))
+  }
+
+  /** The newest kept run of an experiment; null where there is none. */
+  async newestOf(experiment: RunSpec): Promise<KeptRun | null> {
+    await this.#open()
+    const same = this.#kept.runs.filter(({spec, changes = []}) =>
+      sameSpec(experimentOf(spec, changes), experiment),
+    )
+    return same.toSorted((a, b) => b.at - a.at)[0] ?? null
   }
 
   keep(life: Life, checkpoint: Checkpoint): void {

@@ -1,7 +1,7 @@
 /** For tests: a lab as a page would have it. */
 
 import {createLab} from '../lab'
-import {MemoryRunStorage} from '../runs/run-storage'
+import {MemoryRunStorage, type RunStorage} from '../runs/run-storage'
 import {FakeEnvironment, noHistory, statusOf} from './fake-engine'
 
 const environments: FakeEnvironment[] = []
@@ -19,21 +19,32 @@ class FakePage {
       this.location.hash = url
     },
   }
-  #changed: (() => void)[] = []
+  readonly #listeners: {type: string; told: (event: {preventDefault(): void}) => void}[] = []
 
-  addEventListener(_type: 'hashchange', changed: () => void) {
-    this.#changed.push(changed)
+  addEventListener(type: string, told: (event: {preventDefault(): void}) => void) {
+    this.#listeners.push({type, told})
+  }
+
+  #tell(type: string, event = {preventDefault: () => {}}) {
+    for (const listener of this.#listeners) if (listener.type === type) listener.told(event)
   }
 
   /** The person goes somewhere. */
   go(hash: string) {
     this.location.hash = hash
-    for (const changed of this.#changed) changed()
+    this.#tell('hashchange')
+  }
+
+  /** Whether the person is asked before the page is left. */
+  asksBeforeLeaving(): boolean {
+    let asks = false
+    this.#tell('beforeunload', {preventDefault: () => (asks = true)})
+    return asks
   }
 }
 
 /** A lab on a page at this address, with an engine that does what the test says. */
-export function openLab(hash = '') {
+export function openLab(hash = '', runStorage: RunStorage = new MemoryRunStorage(), reloaded = false) {
   const environment = new FakeEnvironment()
   environments.push(environment)
   const page = new FakePage()
@@ -43,9 +54,8 @@ export function openLab(hash = '') {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
   }
-  const runStorage = new MemoryRunStorage()
   const openRuns = async () => runStorage
-  const lab = createLab({environment, page, storage, openRuns, spoken: ['ko-KR', 'en']})
+  const lab = createLab({environment, page, storage, openRuns, spoken: ['ko-KR', 'en'], reloaded})
   const state = () => lab.store.getState()
   const run = (id = 'a') => {
     const found = state().runs[id]
