@@ -15,7 +15,7 @@ describe('src/README.md, followed in a copy of the tree', () => {
   })
   afterAll(() => bench.close())
 
-  it.each(['Add a variant', 'Add a preset', 'Add a shipped model'])('%s', async (heading) => {
+  it.each(['Add a variant', 'Add a preset', 'Add a shipped model', 'Add a lesson'])('%s', async (heading) => {
     const blocks = recipeOf(map, heading)
     expect(blocks.length).toBeGreaterThan(1)
     for (const block of blocks) await bench.follow(block)
