@@ -31,7 +31,10 @@ export default ends({
         why: {en: 'Each step moves them a little.', ko: '스텝마다 조금씩 옮긴다.'},
       },
       wrong: [
-        {says: {en: 'The digits', ko: '입력한 숫자'}, why: {en: 'They stay as they are.', ko: '숫자는 그대로다.'}},
+        {
+          says: {en: 'The digits', ko: '입력한 숫자'},
+          why: {en: 'They stay as they are.', ko: '숫자는 그대로다.'},
+        },
         {
           says: {en: 'The layers', ko: '층'},
           why: {en: 'Their number is fixed.', ko: '층의 수는 정해져 있다.'},
