@@ -2,6 +2,7 @@ import {useEffect} from 'react'
 import {useLab} from '../lab/hooks'
 import {LanguageContext} from '../messages/language'
 import {declareKorean} from '../theme/faces'
+import {usePresenting} from '../ui/presenting/use-presenting'
 import {Page} from './Page'
 import {Alerts} from './shell/Alerts'
 import {ErrorBoundary} from './shell/ErrorBoundary'
@@ -14,6 +15,9 @@ import {SkipLink} from './shell/SkipLink'
 export function App() {
   const language = useLab((state) => state.language)
   const route = useLab((state) => state.route)
+  const presenting = useLab(({address}) => address.presenting)
+  // Here, and not where lessons and playground are loaded: their place would jump when the header goes.
+  usePresenting(presenting && (route.page === 'playground' || route.page === 'lesson'))
   useEffect(() => {
     document.documentElement.lang = language
     if (language === 'ko') void declareKorean()

@@ -2,7 +2,6 @@ import {useEffect, useRef, useState} from 'react'
 import {actions, store, useLab} from '../../lab/hooks'
 import {focusOf} from '../../ui/keys/focus'
 import {toggleFullScreen} from '../../ui/presenting/full-screen'
-import {usePresenting} from '../../ui/presenting/use-presenting'
 import {type Command, commandOf} from './keys'
 import {useRunIds} from './run'
 
@@ -20,7 +19,6 @@ export function usePlaygroundKeys(): PlaygroundKeys {
   const presenting = useLab(({address}) => address.presenting)
   const [parameters, setParameters] = useState(false)
   const [help, setHelp] = useState(false)
-  usePresenting(presenting)
   const run: Readonly<Record<Command, () => void>> = {
     train: () => void (isTraining() ? actions.pause() : isReady() && actions.train(ids)),
     step: () => void (!isTraining() && isReady() && actions.step(ids)),

@@ -1,6 +1,5 @@
 import {useCallback, useEffect, useState} from 'react'
 import {toggleFullScreen} from '../../../ui/presenting/full-screen'
-import {usePresenting} from '../../../ui/presenting/use-presenting'
 import {openWindow} from '../../../ui/SecondWindow'
 import {enlargeFigure} from './enlarge'
 import type {Command} from './keys'
@@ -33,7 +32,6 @@ export function usePresenter({presenting, onStep, onPresent, title}: Way): Prese
   const [proseHidden, setProseHidden] = useState(false)
   const [notes, setNotes] = useState<Window | null>(null)
   const [help, setHelp] = useState(false)
-  usePresenting(presenting)
   useEffect(() => {
     if (presenting) return
     setBlank(false)
