@@ -71,13 +71,13 @@ test('a Korean page fetches the slices of the syllables that it shows, and Latin
   const files = fetched(page)
   await page.goto('./#/?lang=ko')
   await expect(page.getByRole('heading', {level: 1})).toHaveText(/숫자/)
+  const korean = () => [...files.keys()].filter((name) => name.startsWith('noto'))
+  await expect.poll(() => korean().some((name) => name.startsWith('noto-serif-kr'))).toBe(true)
+  await expect.poll(() => korean().some((name) => name.startsWith('noto-sans-kr'))).toBe(true)
   await page.waitForLoadState('networkidle')
   await settled(page)
-  const korean = [...files.keys()].filter((name) => name.startsWith('noto'))
-  expect(korean.some((name) => name.startsWith('noto-serif-kr'))).toBe(true)
-  expect(korean.some((name) => name.startsWith('noto-sans-kr'))).toBe(true)
-  expect(korean.length).toBeLessThan(60)
-  expect(korean.filter((name) => name.includes('latin'))).toEqual([])
+  expect(korean().length).toBeLessThan(60)
+  expect(korean().filter((name) => name.includes('latin'))).toEqual([])
 })
 
 test('what is kept for a room without Wi-Fi holds the Latin faces and no Korean slice', async ({request}) => {
