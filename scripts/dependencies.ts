@@ -32,7 +32,10 @@ const house: Readonly<Record<string, Room>> = {
   lab: {rooms: [...shared, 'messages'], packages: ['zustand', 'comlink', 'valibot', 'react', 'idb']},
   figures: {rooms: page, packages: ['react']},
   'lab tests': {rooms: [...shared, 'lab'], packages: ['comlink']},
-  lessons: {rooms: [...page, 'figures', 'protocol'], packages: ['react', 'd3', 'katex', 'mdx', 'valibot']},
+  lessons: {
+    rooms: [...page, 'figures', 'protocol'],
+    packages: ['react', 'd3', 'katex', 'mdx', 'uqr', 'valibot'],
+  },
   app: {rooms: [...page, 'figures', 'lessons'], packages: ['react', 'react-dom', 'virtual:*']},
 }
 

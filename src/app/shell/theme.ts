@@ -1,12 +1,13 @@
 import {store} from '../../lab/hooks'
 import type {LabState} from '../../lab/store/state'
 
-/** Puts the theme on the document before the first paint, and keeps it there. */
+/** Puts the theme on the document before the first paint, and keeps it there. What goes on paper is light. */
 export function followTheme(): void {
   const machine = matchMedia('(prefers-color-scheme: dark)')
   const put = ({theme}: LabState) => {
+    const {dataset} = document.documentElement
     const dark = theme === 'dark' || (theme === 'system' && machine.matches)
-    document.documentElement.dataset.theme = dark ? 'dark' : 'light'
+    dataset.theme = dark && !('paper' in dataset) ? 'dark' : 'light'
   }
   put(store.getState())
   store.subscribe(put)

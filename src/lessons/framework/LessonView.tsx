@@ -1,137 +1,42 @@
-import {useEffect, useMemo} from 'react'
+import {lazy, useMemo} from 'react'
 import {useLab} from '../../lab/hooks'
 import {useLanguage} from '../../messages/language'
-import {KeyList} from '../../ui/keys/KeyList'
-import {SecondWindow} from '../../ui/SecondWindow'
-import {listAddress, sceneAddress} from './address'
 import {LessonContext} from './context'
-import {Begin} from './ends/Begin'
-import {EndScene} from './ends/EndScene'
-import css from './Lesson.module.css'
-import type {Scene} from './lesson'
-import {Outline} from './Outline'
-import {keysOf} from './presenting/keys'
-import {Notes} from './presenting/Notes'
-import {Blank, Spotlight} from './presenting/Overlay'
-import {clock, useElapsed} from './presenting/use-elapsed'
-import {usePresenter} from './presenting/use-presenter'
-import {changeProgress, withDone} from './progress'
+import {LessonScreen} from './LessonScreen'
 import type {LessonEntry, LoadedLesson} from './registry'
-import {SceneView} from './SceneView'
-import {Steps} from './Steps'
-import {TrainingPanel} from './TrainingPanel'
-import {useFocusOnChange} from './use-focus-on-change'
 import {useLessonRuns} from './use-lesson-runs'
-import {commandWords, noScene, words} from './words'
+
+const Handout = lazy(() => import('./handout/Handout'))
 
 interface LessonViewProps {
   readonly lesson: LoadedLesson
-  /** The scene that the address asks for; null where it names none. */
+  /** The scene that the address asks for, or `handout`; null where it names none. */
   readonly scene: string | null
   /** The next lesson; null after the last. */
   readonly next?: LessonEntry | null
 }
 
-/** What surrounds every lesson: title, outline, the scene, the steps. */
+/** A lesson with its runs: at a scene, or as a handout, which shows the runs as they stand. */
 export function LessonView({lesson: loaded, scene: asked, next = null}: LessonViewProps) {
-  const {slug, lesson, ends, scenes, title, text} = loaded
+  const {slug, lesson, scenes} = loaded
   const language = useLanguage()
-  const address = useLab((state) => state.address)
-  const presenting = address.presenting === true
-  const found = scenes.findIndex((scene) => scene.id === asked)
-  const at = Math.max(0, found)
-  const scene = scenes[at] as Scene
-  const addressOf = (id: string, present = presenting) => sceneAddress(address, slug, id, present)
-  const onward = next ? sceneAddress(address, next.slug, null, presenting) : listAddress(address)
-  const go = (to: number) => {
-    const target = scenes[to]
-    if (target || to >= scenes.length) leave(slug, scene)
-    if (target) location.hash = addressOf(target.id)
-    else if (to >= scenes.length && presenting) location.hash = onward
-  }
-  const present = (on: boolean) => {
-    location.hash = addressOf(scene.id, on)
-  }
-  const steps = {next: at + 1, previous: at - 1, first: 0, last: scenes.length - 1}
-  const presenter = usePresenter({
-    presenting,
-    onStep: (step) => go(steps[step]),
-    onPresent: present,
-    title: `${words.notes[language]}: ${title[language]}`,
-  })
-  const seconds = useElapsed(presenting)
-  useEffect(() => {
-    changeProgress(slug, (progress) =>
-      progress.last === scene.id ? progress : {...progress, last: scene.id},
-    )
-  }, [slug, scene.id])
-
-  const runs = useLessonRuns(slug, lesson.runs, scene.runs)
-  const heading = useFocusOnChange(scene.id)
+  const presenting = useLab((state) => state.address.presenting === true)
+  const handout = asked === 'handout'
+  const at = Math.max(
+    0,
+    scenes.findIndex(({id}) => id === asked),
+  )
+  const scene = scenes[at]
+  const all = useMemo(() => Object.keys(lesson.runs), [lesson.runs])
+  const runs = useLessonRuns(slug, lesson.runs, handout ? all : (scene?.runs ?? all))
+  const id = scene?.id ?? ''
   const here = useMemo(
-    () => ({slug, scene: scene.id, runs, language, presenting}),
-    [slug, scene.id, runs, language, presenting],
+    () => ({slug, scene: id, runs, language, presenting}),
+    [slug, id, runs, language, presenting],
   )
   return (
     <LessonContext value={here}>
-      <article
-        className={css.lesson}
-        data-presenting={presenting}
-        data-prose={presenter.proseHidden ? 'hidden' : 'shown'}
-      >
-        {asked !== null && found < 0 && <p className={css.note}>{noScene(asked)[language]}</p>}
-        {ends && scene.end && scene.end.kind !== 'begin' ? (
-          <EndScene lesson={loaded} {...{ends, scene, heading, next}} />
-        ) : (
-          <SceneView
-            slug={slug}
-            title={title[language]}
-            scene={scene}
-            heading={heading}
-            opening={ends && scene.end && <Begin lesson={loaded} ends={ends} />}
-            prose={lesson.prose}
-            Text={text[language]}
-          />
-        )}
-        <div data-bar className={css.bar}>
-          {scene.train.length > 0 && <TrainingPanel key={scene.train.join()} ids={scene.train} />}
-          <Steps
-            {...{at, presenting}}
-            beyond={{address: onward, label: words[next ? 'last' : 'allLessons'][language]}}
-            onLeave={() => leave(slug, scene)}
-            count={scenes.length}
-            onGo={go}
-            onPresent={present}
-          >
-            <Outline slug={slug} scenes={scenes} at={at} addressOf={addressOf} />
-            {presenting && (
-              <span className={css.clock} role="timer" aria-label={words.elapsed[language]}>
-                {clock(seconds)}
-              </span>
-            )}
-          </Steps>
-        </div>
-        {presenter.spotlight && <Spotlight />}
-        {presenter.blank && <Blank />}
-        {presenter.help && (
-          <KeyList
-            title={words.keys[language]}
-            keys={keysOf.map(([keys, command]) => [keys, commandWords[command][language]])}
-            close={words.close[language]}
-            onClose={presenter.onHelpClosed}
-          />
-        )}
-        {presenter.notes && (
-          <SecondWindow window={presenter.notes} onClosed={presenter.onNotesClosed}>
-            <Notes at={at} scenes={scenes} prose={lesson.prose} Text={text[language]} seconds={seconds} />
-          </SecondWindow>
-        )}
-      </article>
+      {handout ? <Handout lesson={loaded} /> : <LessonScreen {...{lesson: loaded, asked, at, next}} />}
     </LessonContext>
   )
-}
-
-/** A scene that asks for nothing is done once it is left; the others once they are answered. */
-function leave(slug: string, scene: Scene): void {
-  if (!scene.task && !scene.prediction) changeProgress(slug, (progress) => withDone(progress, scene.id))
 }

@@ -20,7 +20,8 @@ function Answered({children}: {readonly children: ReactNode}) {
 
 /** What goes further than the scene's one idea, folded away. */
 function More({children}: {readonly children: ReactNode}) {
-  const {language} = useLesson()
+  const {language, printed} = useLesson()
+  if (printed) return <div className={css.more}>{children}</div>
   return (
     <details className={css.more}>
       <summary>{words.more[language]}</summary>

@@ -8,7 +8,7 @@ const gap = 6
 
 /** In prose: a term at its first use. Its definition opens under the pointer, at focus and at a tap. */
 export function Term({id, children}: {readonly id: string; readonly children: ReactNode}) {
-  const {language} = useLesson()
+  const {language, printed} = useLesson()
   const entry = glossary[id]?.[language]
   const button = useRef<HTMLButtonElement>(null)
   const note = useRef<HTMLSpanElement>(null)
@@ -31,7 +31,7 @@ export function Term({id, children}: {readonly id: string; readonly children: Re
       shown.hidePopover()
     }
   }, [open])
-  if (!entry) return children
+  if (!entry || printed) return children
   return (
     <>
       <button

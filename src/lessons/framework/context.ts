@@ -9,6 +9,8 @@ export interface LessonHere {
   readonly runs: Readonly<Record<string, LessonRun>>
   readonly language: Language
   readonly presenting: boolean
+  /** On paper: nothing can be opened. */
+  readonly printed?: boolean
 }
 
 export const LessonContext = createContext<LessonHere | null>(null)

@@ -50,8 +50,10 @@ function PlaceDigit({
           label={words.digitToPlace[language]}
           pixels={digits.images.subarray(index * pixels, (index + 1) * pixels)}
         />
-        <p className={css.help}>{words.placeHelp[language]}</p>
-        <p className={css.help} aria-live="polite">
+        <p data-hint className={css.help}>
+          {words.placeHelp[language]}
+        </p>
+        <p data-hint className={css.help} aria-live="polite">
           {words[guess ? 'guessed' : 'noGuess'][language]}
         </p>
         <GuessButtons {...{language, skip}} able={guess !== null} onLock={score ? null : lock} />

@@ -64,7 +64,11 @@ function SketchLoss({runs, language, score, onScore, skip}: GuessControlsProps) 
         answered={score !== null}
         onValues={!locked ? setValues : null}
       />
-      {!score && <p className={css.help}>{words[locked ? 'training' : 'sketchHelp'][language]}</p>}
+      {!score && (
+        <p data-hint className={css.help}>
+          {words[locked ? 'training' : 'sketchHelp'][language]}
+        </p>
+      )}
       <GuessButtons
         {...{language, skip, able}}
         onLock={locked ? null : () => void lock()}

@@ -7,7 +7,9 @@ import {words} from './words'
 export function Waiting({language, skip}: {readonly language: Language; readonly skip: ReactNode}) {
   return (
     <div className={css.guess}>
-      <p className={css.help}>{words.waiting[language]}</p>
+      <p data-waiting className={css.help}>
+        {words.waiting[language]}
+      </p>
       {skip}
     </div>
   )

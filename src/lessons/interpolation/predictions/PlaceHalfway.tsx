@@ -64,7 +64,7 @@ function PlaceHalfway({run, ends, language, score, onScore, skip}: PathGuessProp
           onDecode={choose}
         />
       </div>
-      <p className={css.help}>
+      <p data-hint className={css.help}>
         {words.whereHelp[language]}{' '}
         <span aria-live="polite">{words[guess ? 'chosen' : 'notChosen'][language]}</span>
       </p>

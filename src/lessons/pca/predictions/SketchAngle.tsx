@@ -63,7 +63,9 @@ function SketchAngle({runs, language, score, onScore}: GuessControlsProps) {
         !score && <p className={css.help}>{guess.answering[language]}</p>
       ) : (
         <>
-          <p className={css.help}>{guess.help[language]}</p>
+          <p data-hint className={css.help}>
+            {guess.help[language]}
+          </p>
           <Button look="strong" aria-disabled={!ready} onClick={() => ready && lock()}>
             {guess.lock[language]}
           </Button>
