@@ -42,7 +42,7 @@ export function DrawingFigure(props: DrawingFigureProps) {
     onDrawn?.()
   }
   const column = layout === 'column'
-  const answer = answers ?? <DrawingAnswer runId={runId} brief={column} />
+  const answer = answers ?? <DrawingAnswer runId={runId} brief={column || layout === 'below'} />
   return (
     <div className={css.drawing} data-layout={layout}>
       <DrawingPad

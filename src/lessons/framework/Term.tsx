@@ -10,7 +10,7 @@ const gap = 6
 export function Term({id, children}: {readonly id: string; readonly children: ReactNode}) {
   const {language, printed} = useLesson()
   const entry = glossary[id]?.[language]
-  const button = useRef<HTMLButtonElement>(null)
+  const button = useRef<HTMLSpanElement>(null)
   const note = useRef<HTMLSpanElement>(null)
   const name = useId()
   const [open, setOpen] = useState(false)
@@ -34,9 +34,11 @@ export function Term({id, children}: {readonly id: string; readonly children: Re
   if (!entry || printed) return children
   return (
     <>
-      <button
+      {/* biome-ignore lint/a11y/useSemanticElements: a button is a box, from which the comma behind it would part. */}
+      <span
         ref={button}
-        type="button"
+        role="button"
+        tabIndex={0}
         className={css.term}
         aria-expanded={open}
         aria-describedby={name}
@@ -46,15 +48,16 @@ export function Term({id, children}: {readonly id: string; readonly children: Re
         onBlur={() => setOpen(false)}
         onClick={() => setOpen(true)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !open) return
-          // It closes the definition, and nothing else.
+          const opens = event.key === 'Enter' || event.key === ' '
+          if (!opens && !(event.key === 'Escape' && open)) return
+          // It opens or closes the definition, and does nothing else.
           event.preventDefault()
           event.stopPropagation()
-          setOpen(false)
+          setOpen(opens)
         }}
       >
         {children}
-      </button>
+      </span>
       <span ref={note} id={name} popover="manual" role="tooltip" className={css.definition}>
         {entry.definition}
       </span>

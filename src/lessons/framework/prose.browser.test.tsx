@@ -67,7 +67,7 @@ function element(selector: string): HTMLElement {
   return found
 }
 
-const term = () => element('button')
+const term = () => element('[role=button]')
 const note = () => element('[role="tooltip"]')
 const shown = () => note().matches(':popover-open')
 
