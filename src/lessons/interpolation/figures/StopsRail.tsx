@@ -31,8 +31,12 @@ export function placeWords(place: Place, labels: Uint8Array): Words {
 export function StopsRail({route, decoded, onChoose, onAdd, ready, onRemove}: RailProps) {
   const language = useLanguage()
   const digits = useLab((state) => state.digits)
-  if (!digits) return null
   const {stops, chosen} = route
+  // Before the digits are there, their places are: what stands below does not jump.
+  const nameOf = (place: Place, i: number) =>
+    digits ? stopName(letter(i), placeWords(place, digits.labels)[language])[language] : letter(i)
+  const pictureOf = (place: Place, i: number) =>
+    (digits && imageAt(place, digits.images)) ?? decoded[i] ?? blank
   return (
     <fieldset className={css.rail} aria-label={words.stops[language]}>
       {stops.map(({id, place}, i) => (
@@ -41,11 +45,11 @@ export function StopsRail({route, decoded, onChoose, onAdd, ready, onRemove}: Ra
           type="button"
           className={css.stop}
           aria-pressed={id === chosen}
-          aria-label={stopName(letter(i), placeWords(place, digits.labels)[language])[language]}
+          aria-label={nameOf(place, i)}
           onClick={() => onChoose(id)}
         >
           <b>{letter(i)}</b>
-          <DigitImage pixels={imageAt(place, digits.images) ?? decoded[i] ?? blank} />
+          <DigitImage pixels={pictureOf(place, i)} />
         </button>
       ))}
       {onAdd && (
