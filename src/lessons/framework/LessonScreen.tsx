@@ -105,8 +105,8 @@ export function LessonScreen({lesson: loaded, asked, at, next}: LessonScreenProp
           )}
         </Steps>
       </div>
-      {presenter.spotlight && <Spotlight />}
-      {presenter.blank && <Blank />}
+      {presenter.spotlight && <Spotlight label={commandWords.spotlight[language]} />}
+      {presenter.blank && <Blank label={commandWords.blank[language]} />}
       {presenter.help && (
         <KeyList
           title={words.keys[language]}
