@@ -51,7 +51,7 @@ test('one figure is enlarged, the pointer lit up, the text hidden, and Escape le
   await expect.poll(async () => (await map.boundingBox())?.width).toBeGreaterThan(0.9 * 1920)
   expect((await map.boundingBox())?.height).toBeGreaterThan(0.9 * 1080)
   await page.keyboard.press('e')
-  await expect.poll(() => map.boundingBox()).toEqual(before)
+  await expect.poll(async () => (await map.boundingBox())?.width).toBe(before?.width)
 
   const light = page.getByRole('img', {name: 'Spotlight for the pointer'})
   await page.keyboard.press('s')
