@@ -6,6 +6,7 @@ import {SecondWindow} from '../../ui/SecondWindow'
 import {listAddress, sceneAddress} from './address'
 import {Begin} from './ends/Begin'
 import {EndScene} from './ends/EndScene'
+import {PagesBeside} from './ends/PagesBeside'
 import {usePrintKey} from './handout/use-print-key'
 import css from './Lesson.module.css'
 import type {Scene} from './lesson'
@@ -97,7 +98,9 @@ export function LessonScreen({lesson: loaded, asked, at, next}: LessonScreenProp
           onGo={go}
           onPresent={present}
         >
-          <Outline slug={slug} scenes={scenes} at={at} addressOf={addressOf} />
+          <Outline slug={slug} scenes={scenes} at={at} addressOf={addressOf}>
+            {ends && <PagesBeside />}
+          </Outline>
           {presenting && (
             <span className={css.clock} role="timer" aria-label={words.elapsed[language]}>
               {clock(seconds)}
@@ -117,7 +120,7 @@ export function LessonScreen({lesson: loaded, asked, at, next}: LessonScreenProp
       )}
       {presenter.notes && (
         <SecondWindow window={presenter.notes} onClosed={presenter.onNotesClosed}>
-          <Notes at={at} scenes={scenes} prose={lesson.prose} Text={text[language]} seconds={seconds} />
+          <Notes {...{at, scenes, ends, seconds}} prose={lesson.prose} Text={text[language]} />
         </SecondWindow>
       )}
     </article>

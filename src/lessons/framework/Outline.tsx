@@ -1,3 +1,4 @@
+import type {ReactNode} from 'react'
 import {useLesson} from './context'
 import type {Scene} from './lesson'
 import css from './Outline.module.css'
@@ -9,10 +10,12 @@ interface OutlineProps {
   readonly scenes: readonly Scene[]
   readonly at: number
   readonly addressOf: (id: string) => string
+  /** What stands below the scenes. */
+  readonly children: ReactNode
 }
 
 /** All scenes by title, the present one marked, those done ticked. Beside the lesson where there is room. */
-export function Outline({slug, scenes, at, addressOf}: OutlineProps) {
+export function Outline({slug, scenes, at, addressOf, children}: OutlineProps) {
   const {language} = useLesson()
   const {done} = useProgress(slug)
   return (
@@ -36,6 +39,7 @@ export function Outline({slug, scenes, at, addressOf}: OutlineProps) {
             </li>
           ))}
         </ol>
+        {children}
       </nav>
     </details>
   )

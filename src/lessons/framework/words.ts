@@ -29,6 +29,7 @@ export const words = {
   upNext: {en: 'Next:', ko: '다음:'},
   elapsed: {en: 'Time since presenting began', ko: '발표를 시작한 뒤 지난 시간'},
   last: {en: 'Next lesson', ko: '다음 수업'},
+  wholeLesson: {en: 'The whole lesson, to print:', ko: '수업 전체 유인물:'},
   allLessons: {en: 'All lessons', ko: '모든 수업'},
 } satisfies Readonly<Record<string, Words>>
 
