@@ -4,8 +4,8 @@ import rehypeKatex from 'rehype-katex'
 import remarkMath from 'remark-math'
 import {defineConfig, type Plugin} from 'vite'
 import {VitePWA} from 'vite-plugin-pwa'
+import {boxesWithText} from './scripts/boxes-with-text.ts'
 import {faces} from './scripts/faces.ts'
-import {formulaWithText} from './scripts/formula-with-text.ts'
 import {glossaryTerms} from './scripts/glossary-terms.ts'
 import {isolation} from './scripts/isolation.ts'
 
@@ -29,7 +29,7 @@ function noTensorflowOnThePage(): Plugin {
 
 /** Lesson text: MDX to React components, formulas set by KaTeX and terms marked while building. */
 const lessonText = {
-  ...mdx({remarkPlugins: [remarkMath, glossaryTerms], rehypePlugins: [rehypeKatex, formulaWithText]}),
+  ...mdx({remarkPlugins: [remarkMath, glossaryTerms], rehypePlugins: [rehypeKatex, boxesWithText]}),
   enforce: 'pre' as const,
 }
 

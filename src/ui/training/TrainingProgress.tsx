@@ -42,7 +42,7 @@ export const TrainingProgress = memo(function TrainingProgress({status, of = ''}
         <div style={{scale: `${share} 1`}} />
       </div>
       <span className={css.left}>
-        {percent} % · {left}
+        {percent} %<span data-rest> · {left}</span>
       </span>
     </div>
   )

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react'
 
 const drawn = (paths: ReactNode): ReactNode => (
-  <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true" fill="none" stroke="currentColor">
+  <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true" fill="none" stroke="currentColor">
     {paths}
   </svg>
 )

@@ -7,6 +7,8 @@ import type {ComparisonRow} from './rows'
 
 /** At the usual size of type; it grows with it. */
 const usual = {left: 40, right: 4, top: 14, bottom: 24}
+/** Where the axis ends before there is a bar. */
+const emptyTop = 0.08
 const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 
 /** The mean error of each digit, a bar for each way: outlined, hatched or full, so that they differ in grey too. */
@@ -20,7 +22,10 @@ export function GroupedBars({name, rows}: {readonly name: string; readonly rows:
   }
   const hatched = `hatched${useId().replace(/\W/g, '')}`
   const values = rows.flatMap((row) => Array.from(row.digitErrors ?? [])).filter(Number.isFinite)
-  const y = scaleLinear([0, Math.max(0.001, ...values)], [height - margin.bottom, margin.top]).nice(4)
+  const y = scaleLinear(
+    [0, Math.max(0.001, ...(values.length > 0 ? values : [emptyTop]))],
+    [height - margin.bottom, margin.top],
+  ).nice(4)
   const slot = Math.max(0, width - margin.left - margin.right) / 10
   const bar = Math.min(18 * type, (slot * 0.78) / Math.max(1, rows.length))
   const left = (digit: number, row: number) =>
@@ -32,17 +37,7 @@ export function GroupedBars({name, rows}: {readonly name: string; readonly rows:
       </span>
       <div ref={box} className={styles.barsPlot}>
         <svg width={width} height={height} aria-hidden="true">
-          <defs>
-            <pattern
-              id={hatched}
-              width="4"
-              height="4"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <path d="M0,0V4" className={styles.hatch} />
-            </pattern>
-          </defs>
+          <Hatched id={hatched} />
           <Axis
             side="left"
             scale={y}
@@ -76,24 +71,35 @@ export function GroupedBars({name, rows}: {readonly name: string; readonly rows:
           ))}
         </svg>
       </div>
-      <p className={styles.key}>
-        {rows.map(({id, name: row, tone}) => (
-          <span key={id}>
-            <svg width="14" height="12" aria-hidden="true">
-              <rect
-                className={styles.bar}
-                data-tone={tone}
-                fill={`url(#${hatched})`}
-                x="1"
-                y="1"
-                width="12"
-                height="10"
-              />
-            </svg>
-            <span data-text>{row}</span>
-          </span>
-        ))}
-      </p>
     </div>
+  )
+}
+
+function Hatched({id}: {readonly id: string}) {
+  return (
+    <defs>
+      <pattern id={id} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path d="M0,0V4" className={styles.hatch} />
+      </pattern>
+    </defs>
+  )
+}
+
+/** A bar's look, beside the name of its row. */
+export function Swatch({tone}: {readonly tone: ComparisonRow['tone']}) {
+  const hatched = `swatch${useId().replace(/\W/g, '')}`
+  return (
+    <svg className={styles.swatch} viewBox="0 0 12 12" aria-hidden="true">
+      <Hatched id={hatched} />
+      <rect
+        className={styles.bar}
+        data-tone={tone}
+        fill={`url(#${hatched})`}
+        x="0.5"
+        y="0.5"
+        width="11"
+        height="11"
+      />
+    </svg>
   )
 }

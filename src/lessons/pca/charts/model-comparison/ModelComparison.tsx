@@ -6,7 +6,7 @@ import {SavedText} from '../../../../charts/parts/SavedText'
 import shared from '../../../../charts/parts/shared.module.css'
 import type {Language} from '../../../../contract/words'
 import {byteAt} from '../../../../maths/arrays'
-import {GroupedBars} from './GroupedBars'
+import {GroupedBars, Swatch} from './GroupedBars'
 import styles from './ModelComparison.module.css'
 import {words} from './ModelComparison.words'
 import {ModelComparisonTable} from './ModelComparisonTable'
@@ -51,7 +51,7 @@ export function ModelComparison(props: ModelComparisonProps) {
           <div className={styles.names} aria-hidden="true">
             <RowName name={text.digit} />
             {rows.map((row) => (
-              <RowName key={row.id} name={row.name} tone={row.tone} mse={row.mse} />
+              <RowName key={row.id} name={row.name} tone={row.tone} mse={row.mse} bars={bars} />
             ))}
           </div>
           <fieldset className={styles.columns} aria-label={text.digits}>
@@ -92,12 +92,15 @@ interface NameProps {
   readonly name: string
   readonly tone?: 0 | 1 | 4
   readonly mse?: number | null
+  /** Whether bars above are its. */
+  readonly bars?: boolean
 }
 
-function RowName({name, tone, mse}: NameProps) {
+function RowName({name, tone, mse, bars = false}: NameProps) {
   return (
     <div className={styles.name}>
       <b data-tone={tone}>
+        {bars && tone !== undefined && <Swatch tone={tone} />}
         <SavedText>{name}</SavedText>
       </b>
       {mse !== undefined && <span data-text>{errorFigure(mse)}</span>}

@@ -1,10 +1,15 @@
-/** A step of MDX: what touches a formula without a space, a comma or a Korean particle, stays on the formula's line. */
+/**
+ * A step of MDX: what touches a formula or a term of the glossary without a space, a comma or a Korean particle, stays on
+ * its line. Either is a box to the browser, which would break the line before the comma.
+ */
 
 /** Of a tree of HTML, what is needed here. */
 interface Node {
   readonly type: string
   value?: string
   readonly tagName?: string
+  /** Of an element of JSX. */
+  readonly name?: string | null
   readonly properties?: {readonly className?: unknown; readonly class?: unknown}
   children?: Node[]
 }
@@ -12,12 +17,20 @@ interface Node {
 const isFormula = ({properties}: Node) =>
   [properties?.className, properties?.class].flat().some((name) => name === 'katex')
 
-/** Wraps each formula of these with the end of the text before it and the beginning of the one after. */
+/** A formula, a term, or either in bold. */
+const isBox = (node: Node): boolean =>
+  isFormula(node) ||
+  node.name === 'Term' ||
+  ((node.tagName === 'strong' || node.name === 'strong') &&
+    node.children?.length === 1 &&
+    node.children.every(isBox))
+
+/** Wraps each box of these with the end of the text before it and the beginning of the one after. */
 function joined(nodes: readonly Node[]): Node[] {
   const out: Node[] = []
   const rest = nodes.map((node) => ({...node}))
   for (const [i, node] of rest.entries()) {
-    if (!isFormula(node)) {
+    if (!isBox(node)) {
       if (node.value !== '') out.push(node)
       continue
     }
@@ -28,7 +41,7 @@ function joined(nodes: readonly Node[]): Node[] {
     out.push(
       alone
         ? node
-        : {type: 'element', tagName: 'span', properties: {className: ['with-formula']}, children: parts},
+        : {type: 'element', tagName: 'span', properties: {className: ['on-one-line']}, children: parts},
     )
   }
   return out.filter(({type, value}) => type !== 'text' || value !== '')
@@ -44,8 +57,8 @@ function taken(node: Node | undefined, which: RegExp): Node | null {
 
 function walk(node: Node): void {
   if (!node.children) return
-  for (const child of node.children) if (!isFormula(child)) walk(child)
+  for (const child of node.children) if (!isBox(child)) walk(child)
   if (node.tagName !== 'pre') node.children = joined(node.children)
 }
 
-export const formulaWithText = () => (tree: Node) => walk(tree)
+export const boxesWithText = () => (tree: Node) => walk(tree)
