@@ -73,7 +73,7 @@ it('the lesson of the recipe is found', () => {
 
 it('begins with what one will be able to do, beside the figures of its first scene', async () => {
   await open(null)
-  expect(place.querySelector('h2')?.textContent).toBe('What this lesson is for')
+  expect(place.querySelector('h2')?.textContent).toBe('What you will learn')
   expect(text()).toContain('say what training changes')
   expect(text()).toContain('Plain (sleepy)')
 })
@@ -128,7 +128,7 @@ it('speaks Korean', async () => {
 
 it('opens the first scene where the address asks for another, and says so', async () => {
   await open('nowhere')
-  expect(place.querySelector('h2')?.textContent).toBe('What this lesson is for')
+  expect(place.querySelector('h2')?.textContent).toBe('What you will learn')
   expect(text()).toContain('There is no scene called “nowhere” here.')
 })
 

@@ -28,7 +28,7 @@ export default ends({
     {
       asks: {
         en: 'On the map, many 4s lie among 9s. Why?',
-        ko: '지도에서 4가 9 사이에 섞여 있는 일이 많다. 왜 그럴까?',
+        ko: '지도에는 9 사이에 섞여 있는 4가 많다. 왜 그럴까?',
       },
       scene: 'map',
       right: {

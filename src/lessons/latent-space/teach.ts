@@ -80,8 +80,8 @@ export default teach({
         ko: 'h는 평면의 가역 변환이다. 인코더 h ∘ f와 디코더 g ∘ h⁻¹의 재구성이 f와 g의 재구성과 똑같음을 보여라. 그렇다면 코드 지도에서 무엇을 읽어서는 안 되는가? 같은 신경망을 두 시드에서 학습시켜 비교해 보라.',
       },
       solution: {
-        en: 'g(h⁻¹(h(f(x)))) = g(f(x)). The loss is the same, so it fixes neither the directions of the axes, nor lengths, nor where a kind of digit lies. With another seed the map looks different, with about the same error. What mostly stays is who is next to whom.',
-        ko: 'g(h⁻¹(h(f(x)))) = g(f(x)). 손실이 같으므로, 손실은 축의 방향도 길이도 숫자의 자리도 정하지 않는다. 시드가 다르면 지도의 모양은 다르지만 오차는 거의 같다. 대체로 그대로인 것은 누가 누구의 이웃인지다.',
+        en: 'g(h⁻¹(h(f(x)))) = g(f(x)). The loss is the same, so it fixes neither the directions of the axes, nor lengths, nor where a kind of digit lies. With another seed the map looks different, with about the same error. What mostly stays is which digits are neighbours.',
+        ko: 'g(h⁻¹(h(f(x)))) = g(f(x)). 손실이 같으므로, 손실은 축의 방향도 길이도 숫자의 자리도 정하지 않는다. 시드가 다르면 지도의 모양은 다르지만 오차는 거의 같다. 대체로 바뀌지 않는 것은 어떤 숫자끼리 이웃하느냐이다.',
       },
       run: spec('dense', {code: 2, seed: 1}),
       beside: spec('dense', {code: 2, seed: 2}),

@@ -2,7 +2,7 @@ import type {Words} from '../../../contract/words'
 
 /** The words of how a lesson begins and ends. */
 export const words = {
-  begin: {en: 'What this lesson is for', ko: '이 수업에서 배울 것'},
+  begin: {en: 'What you will learn', ko: '이 수업에서 배울 것'},
   able: {en: 'Afterwards you can', ko: '수업을 마치면'},
   knows: {en: 'You should know', ko: '미리 알아야 할 것'},
   nothing: {en: 'Nothing: this is where to begin.', ko: '없음. 여기서 시작하면 된다.'},
@@ -21,7 +21,7 @@ export const words = {
   unanswered: {en: 'not answered yet', ko: '아직 답하지 않음'},
   playground: {en: 'In the playground', ko: '실험실에서'},
   openPlayground: {en: 'Open it in the playground', ko: '실험실에서 열기'},
-  onward: {en: 'The way on', ko: '다음은'},
+  onward: {en: 'The way on', ko: '이어서'},
   toList: {en: 'All lessons', ko: '모든 수업'},
   freely: {
     en: 'That was the last lesson. In the playground you can ask questions of your own.',
