@@ -4,6 +4,7 @@ import {createRoot, type Root} from 'react-dom/client'
 import {afterEach, beforeEach, expect, it, vi} from 'vitest'
 import {actions, useLab} from '../../lab/hooks'
 import {LanguageContext} from '../../messages/language'
+import {usePresenting} from '../../ui/presenting/use-presenting'
 import type {Ends} from './ends/ends'
 import {LessonView} from './LessonView'
 import type {Lesson, LessonMeta} from './lesson'
@@ -30,6 +31,7 @@ let place: HTMLElement
 /** The lesson in the language chosen, as the app shows it. */
 function Shown({lesson, scene}: {readonly lesson: LoadedLesson; readonly scene: string | null}) {
   const language = useLab((state) => state.language)
+  usePresenting(useLab(({address}) => address.presenting))
   return (
     <LanguageContext value={language}>
       <LessonView lesson={lesson} scene={scene} />
