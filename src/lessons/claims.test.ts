@@ -24,7 +24,7 @@ import {analyse} from './denoising/analysis'
 import denoising from './denoising/lesson'
 import {codesAnswer, errorsAnswer, sheetAnswer} from './denoising/protocol'
 import {landAlong, loneliness, quantile, radiiOf, type Settlers} from './interpolation/maths/land'
-import {pictured} from './interpolation/scene-props'
+import {pictured, zeroToOne} from './interpolation/scene-props'
 
 vi.setConfig({testTimeout: 600_000, hookTimeout: 120_000})
 
@@ -140,7 +140,7 @@ describe('interpolation', () => {
 
   it('the straight line from this 0 to this 1 crosses empty regions; from this 4 to this 9 it is nearly even', async () => {
     const ground: Settlers = {codes: await codesOf('dense-2'), size: 2, labels}
-    const across = pathThrough(await between('dense-2', 3, 2, 2), 60, straight)
+    const across = pathThrough(await between('dense-2', ...zeroToOne, 2), 60, straight)
     const lonely = landAlong(ground, pictured(across, 2)).filter(
       ({distance}) => distance > loneliness(ground),
     )

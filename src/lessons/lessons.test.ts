@@ -46,6 +46,12 @@ describe.each(lessonList.map(({slug}) => slug))('the lesson %s', (slug) => {
     }
   })
 
+  it('asks for a prediction in one scene of three at least', async () => {
+    const {scenes} = await lessonOf(slug)
+    const own = scenes.filter(({prediction}) => prediction)
+    expect(3 * own.length).toBeGreaterThanOrEqual(scenes.length)
+  })
+
   it('says everything in both languages', async () => {
     const {runs, scenes} = await lessonOf(slug)
     const said = [

@@ -4,6 +4,8 @@ import {spec} from '../framework/spec'
 import {chose, milestone, trained} from '../framework/tasks'
 import {guessCrossing} from './predictions/GuessCrossing'
 import {guessDenoiser} from './predictions/GuessDenoiser'
+import {gathering} from './predictions/gathering'
+import {mostHelped} from './predictions/most-helped'
 import {toyNoise, trainedOn} from './scene-props'
 import {View} from './View'
 
@@ -108,6 +110,10 @@ export default defineLesson({
       title: {en: 'Noise it has never seen', ko: '본 적 없는 잡음'},
       props: {show: ['levels', 'digits'], pair: 'best', noise: {kind: 'masking', level: 0.5}},
       runs: ['plain', 'denoising'],
+      prediction: mostHelped(['plain', 'denoising'], {
+        en: 'The denoising network has seen Gaussian noise and no other. Against which of these does that help it most?',
+        ko: '잡음 제거 신경망은 가우스 잡음만 보았다. 다음 가운데 어느 것에 가장 도움이 될까?',
+      }),
       task: milestone('kind', {
         en: 'Go through the four kinds of noise. Where did the training help most, and where least?',
         ko: '네 가지 잡음을 차례로 골라 보자. 학습이 가장 도움이 된 것과 가장 덜 도움이 된 것은 무엇일까?',
@@ -118,6 +124,10 @@ export default defineLesson({
       title: {en: 'Fifty corruptions of one digit', ko: '한 숫자의 손상 쉰 가지'},
       props: {show: ['codes'], pair: 'best', noise: trainedOn},
       runs: ['plain', 'denoising'],
+      prediction: gathering(['plain', 'denoising'], {
+        en: 'One digit is corrupted fifty times and encoded. How widely do the denoising network’s fifty codes spread, if the plain network’s spread is 100 %?',
+        ko: '숫자 하나를 쉰 번 손상시켜 인코딩한다. 기본 신경망의 코드 쉰 개가 퍼진 정도를 100 %라 하면, 잡음 제거 신경망의 코드는 얼마나 퍼질까?',
+      }),
       task: chose({
         en: 'Choose other digits. Does one of them gather better than the others?',
         ko: '다른 숫자를 골라 보자. 다른 것보다 잘 모이는 숫자가 있을까?',

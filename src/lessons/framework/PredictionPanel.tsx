@@ -39,6 +39,7 @@ export function PredictionPanel({prediction, state}: PredictionPanelProps) {
         {score && <Meter share={score.share} />}
         {score?.says[language]}
       </p>
+      {score && <p className={css.means}>{score.means[language]}</p>}
       {!open && (
         <div className={css.buttons}>
           <Button look="quiet" onClick={state.reopen}>

@@ -37,7 +37,7 @@ export function SceneView({slug, title, scene, heading, opening, prose, Text}: S
         {opening ?? (
           <Prose Text={Text} scene={scene.id} answered={state.prediction !== 'open'} parts={prose} />
         )}
-        {scene.task && <TaskBox task={scene.task} done={state.taskDone} />}
+        {scene.task && state.prediction !== 'open' && <TaskBox task={scene.task} done={state.taskDone} />}
       </section>
       <section ref={figures} className={css.figures} aria-label={words.figures[language]}>
         <div className={css.fitted}>

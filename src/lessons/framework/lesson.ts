@@ -20,7 +20,8 @@
  *
  * Scenes. `props` is of the lesson’s own type: whatever its View has to know. The View stays mounted from scene
  * to scene, so that figures change and nothing jumps. A scene may wait for a task (a predicate, see tasks.ts) or
- * for a prediction (see predictions/: sketchLoss, guessModel, placeDigit); it never blocks.
+ * for a prediction (see predictions/: sketchLoss, guessModel, placeDigit, chooseOne, guessAmount); it never blocks.
+ * What it asks for beside a prediction is shown once that is answered. At least one scene in three predicts.
  *
  * Prose may hold the lesson's own components, given as `prose`: live numbers, say. They take what they need
  * from `useLesson()`.
@@ -81,6 +82,8 @@ export interface Task<Id extends string = string> {
 export interface Score {
   readonly share: number
   readonly says: Words
+  /** What the share stands for: what all and nothing would be, and what a blind guess reaches. */
+  readonly means: Words
 }
 
 export interface GuessControlsProps {

@@ -1,6 +1,8 @@
 import {defineLesson, type RunDeclaration} from '../framework/lesson'
 import {spec} from '../framework/spec'
 import {milestone, trained} from '../framework/tasks'
+import {emptyPictures} from './predictions/EmptyPictures'
+import {evenWays} from './predictions/even-ways'
 import {guessWay} from './predictions/GuessWay'
 import {placeHalfway} from './predictions/PlaceHalfway'
 import {sizes} from './scene-props'
@@ -75,6 +77,10 @@ export default defineLesson({
         seek: 'around',
       },
       runs: ['two'],
+      prediction: emptyPictures('two', {
+        en: 'Eleven pictures on the straight line from A to B. How many of them will lie in empty regions?',
+        ko: 'A에서 B로 가는 직선에 그림이 열한 장 있다. 그 가운데 몇 장이 빈 영역에 있을까?',
+      }),
       task: milestone('around', {
         en: 'Add a stop, and move it until every picture has digits near it: no brackets are left.',
         ko: '경유지를 더해 모든 그림 가까이에 숫자가 있도록 경로를 돌려 보자. 괄호가 모두 사라져야 한다.',
@@ -90,6 +96,10 @@ export default defineLesson({
         seek: 'uneven',
       },
       runs: ['two'],
+      prediction: evenWays('two', {
+        en: 'From a 0 to a 1 in sixty equal steps of t: through the codes, by mixing the pixels, along the line of PCA. Which ways change the picture by equal amounts, too?',
+        ko: '0에서 1까지 t를 예순 번 고르게 늘린다. 코드를 지나서, 픽셀을 섞어서, PCA의 직선을 따라서. 그림도 고르게 변하는 방법은 무엇일까?',
+      }),
       task: milestone('uneven', {
         en: 'This path is nearly even. Find one whose largest step is at least four times the mean.',
         ko: '이 경로는 거의 고르게 변한다. 가장 큰 변화량이 평균의 네 배 이상인 경로를 찾아보자.',

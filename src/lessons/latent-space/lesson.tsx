@@ -6,6 +6,8 @@ import {sketchLoss} from '../framework/predictions/SketchLoss'
 import {spec} from '../framework/spec'
 import {chose, drew, milestone, trained} from '../framework/tasks'
 import {LiveError} from './LiveError'
+import {judge} from './predictions/judge'
+import {thirdNumber} from './predictions/third-number'
 import {sizes} from './scene-props'
 import {View} from './View'
 
@@ -91,6 +93,10 @@ export default defineLesson({
       title: {en: 'Nearest neighbours', ko: '가장 가까운 이웃'},
       props: {show: ['neighbours', 'nearby'], layout: 'over'},
       runs: ['two'],
+      prediction: judge('two', {
+        en: 'A digit’s nearest neighbours can be found by its two numbers, or by all its pixels. Which finds more that have its label?',
+        ko: '한 숫자의 가장 가까운 이웃은 코드의 수 두 개로도, 모든 픽셀로도 찾을 수 있다. 레이블이 같은 숫자를 더 많이 찾는 것은 어느 쪽일까?',
+      }),
       task: chose({
         en: 'Choose a digit whose two rows of neighbours disagree.',
         ko: '두 줄의 이웃이 서로 다른 숫자를 골라 보자.',
@@ -151,6 +157,10 @@ export default defineLesson({
       title: {en: 'A map in space', ko: '공간이 된 지도'},
       props: {show: ['space']},
       runs: ['three'],
+      prediction: thirdNumber('three', {
+        en: 'By two numbers, about seven in ten of a digit’s eight nearest neighbours have its label. What share do by three numbers?',
+        ko: '수 두 개로 찾으면 가장 가까운 이웃 여덟 개 가운데 열에 일곱쯤이 레이블이 같다. 수 세 개로 찾으면 얼마나 될까?',
+      }),
       task: milestone('turned', {
         en: 'Turn the view until two kinds of digits that overlapped come apart.',
         ko: '겹쳐 보이던 두 숫자가 떨어질 때까지 시점을 돌려 보자.',

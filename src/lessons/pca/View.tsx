@@ -75,17 +75,18 @@ export function View(props: ViewProps<SceneProps, RunName>) {
   useEffect(() => {
     if (k >= 32) onMilestone('wide')
   }, [k, onMilestone, scene])
-  const shown = prediction === 'open' ? (sceneProps.meanwhile ?? []) : sceneProps.show
+  const open = prediction === 'open'
+  const shown = open ? (sceneProps.meanwhile ?? []) : sceneProps.show
   return (
     <div className={css.figures}>
-      {sceneProps.slider && <CodeSizeSlider size={size} />}
-      {sceneProps.picker && <ChooseDigit />}
+      {sceneProps.slider && !open && <CodeSizeSlider size={size} />}
+      {sceneProps.picker && !open && <ChooseDigit />}
       {shown.map((name) => (
         <div key={name} data-figure={name} className={css.figure}>
           {figures[name]({...props, k})}
         </div>
       ))}
-      {sceneProps.tabs && prediction !== 'open' && (
+      {sceneProps.tabs && !open && (
         <div data-figure={scene} className={css.figure}>
           <FigureTabs
             key={scene}

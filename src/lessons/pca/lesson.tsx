@@ -1,6 +1,8 @@
 import {defineLesson} from '../framework/lesson'
 import {spec} from '../framework/spec'
 import {chose, milestone, trained} from '../framework/tasks'
+import {bestDigit} from './predictions/best-digit'
+import {halfVariance} from './predictions/half-variance'
 import {overtaking} from './predictions/Overtaking'
 import {sketchAngle} from './predictions/SketchAngle'
 import {View} from './View'
@@ -66,6 +68,10 @@ export default defineLesson({
       title: {en: 'PCA: the best linear code', ko: 'PCA: 가장 좋은 선형 코드'},
       props: {show: [], tabs: ['components', 'variance'], slider: true, picker: true},
       runs: ['dense', 'linear'],
+      prediction: halfVariance({
+        en: 'A digit is a point in 784 dimensions. How many of PCA’s directions does it take to keep half of the variance of all digits?',
+        ko: '숫자 그림은 784차원의 점이다. 모든 숫자의 분산 가운데 절반을 담으려면 PCA의 방향이 몇 개 있어야 할까?',
+      }),
       task: chose({
         en: 'Choose another digit, and move k until you can read it.',
         ko: '다른 숫자를 고르고, 알아볼 수 있을 때까지 k를 옮겨 보자.',
@@ -142,6 +148,10 @@ export default defineLesson({
       props: {show: ['model-comparison'], slider: true, bars: true},
       runs: ['dense', 'linear'],
       train: ['linear', 'dense'],
+      prediction: bestDigit({
+        en: 'PCA keeps two numbers of each digit. Which kind does it draw with the smallest error?',
+        ko: 'PCA가 숫자마다 수 두 개만 남긴다. 오차가 가장 작은 숫자는 무엇일까?',
+      }),
       task: milestone('wide', {
         en: 'Compare k = 2 with k = 32: which digit gains most?',
         ko: 'k = 2와 k = 32를 비교해 보자. 가장 크게 좋아지는 숫자는 무엇일까?',

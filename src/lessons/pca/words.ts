@@ -85,6 +85,18 @@ export const angleVerdict = (off: number, said: number, reached: number): Words 
   ko: `평균 ${off.toFixed(0)}° 어긋났다. 예측한 마지막 각도는 ${said.toFixed(0)}°, 실제로는 ${reached.toFixed(1)}°이다.`,
 })
 
+/** What the score of an angle stands for; `level` is what the handles reach as they stand at first. */
+export const angleMeans = (level: number): Words => ({
+  en: `100 % is the very curve, 0 % is off by 30° or more on average. The level line of the start gets ${Math.round(100 * level)} %.`,
+  ko: `100 %는 정확한 곡선, 0 %는 평균 30° 넘게 어긋난 곡선이다. 처음의 수평선은 ${Math.round(100 * level)} %이다.`,
+})
+
+/** The same for when the net overtakes; `blind` is what answers taken blindly reach on average. */
+export const overtakingMeans = (blind: number): Words => ({
+  en: `100 % for the right answer, 50 % for the one beside it. Blind guesses get ${Math.round(100 * blind)} % on average.`,
+  ko: `맞으면 100 %, 바로 옆 답이면 50 %이다. 아무렇게나 고르면 평균 ${Math.round(100 * blind)} %이다.`,
+})
+
 /** What came out. `epoch` is when the net got ahead of PCA, null where it did not. */
 export function overtakingVerdict(right: boolean, epoch: number | null, pca: string, net: string): Words {
   const en = right ? 'Right.' : 'Not this time.'

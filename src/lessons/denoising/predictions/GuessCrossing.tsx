@@ -5,6 +5,8 @@ import {useLesson} from '../../framework/context'
 import type {GuessControlsProps, Prediction} from '../../framework/lesson'
 import {GuessButtons} from '../../framework/predictions/GuessButtons'
 import css from '../../framework/predictions/Predictions.module.css'
+import {blindScore} from '../../framework/predictions/score'
+import {amountMeans} from '../../framework/predictions/words'
 import {crossing, levels, scoreLevel} from '../maths/crossing'
 import {trainedOn} from '../scene-props'
 import {useLevels} from '../state/use-levels'
@@ -22,6 +24,8 @@ export const guessCrossing = <const Id extends string>(
   controls: (props) => <GuessCrossing {...props} />,
 })
 
+const halfTheScale: Words = {en: '0.50', ko: '0.50'}
+
 function GuessCrossing({language, score, onScore, skip}: GuessControlsProps) {
   const id = useId()
   const {pair} = usePair('best', useLesson().runs)
@@ -33,7 +37,9 @@ function GuessCrossing({language, score, onScore, skip}: GuessControlsProps) {
     if (!answered || score) return
     const truth = crossing(points)
     const says = crossingVerdict(level.toFixed(2), truth?.toFixed(2) ?? null)
-    onScore({share: truth === null ? 0 : scoreLevel(level, truth), says})
+    const scored = (choice: number) => (truth === null ? 0 : scoreLevel(choice, truth))
+    const means = amountMeans(halfTheScale, blindScore(levels, scored))
+    onScore({share: scored(level), says, means})
   }, [answered, score, points, level, onScore])
   return (
     <div className={css.guess}>

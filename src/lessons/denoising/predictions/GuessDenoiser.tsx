@@ -9,6 +9,7 @@ import css from '../../framework/predictions/Predictions.module.css'
 import {scoreMatches} from '../../framework/predictions/score'
 import {shuffled} from '../../framework/predictions/shuffle'
 import {Waiting} from '../../framework/predictions/Waiting'
+import {matchMeans} from '../../framework/predictions/words'
 import {cleanDigits, noisyDigits} from '../maths/noisy'
 import {trainedOn} from '../scene-props'
 import {useBack} from '../state/use-back'
@@ -57,7 +58,11 @@ function Rows({runs, choices, input, language, score, onScore, skip}: RowsProps)
       guesses,
       runs.map(({id}) => id),
     )
-    onScore({share, says: rightOf(Math.round(share * runs.length), runs.length)})
+    onScore({
+      share,
+      says: rightOf(Math.round(share * runs.length), runs.length),
+      means: matchMeans(runs.length),
+    })
   }
   return (
     <div className={css.guess}>

@@ -17,7 +17,7 @@ interface GuessButtonsProps {
 /** Locks the guess in; beside it, what skips the question. */
 export function GuessButtons({language, able, onLock, skip, label = words.lock}: GuessButtonsProps) {
   return (
-    <div className={css.buttons}>
+    <div className={css.buttons} data-open={onLock ? '' : undefined}>
       {onLock && (
         <Button look="strong" aria-disabled={!able} onClick={() => able && onLock()}>
           {label[language]}

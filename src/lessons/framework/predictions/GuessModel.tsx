@@ -10,7 +10,7 @@ import css from './Predictions.module.css'
 import {scoreMatches} from './score'
 import {shuffled} from './shuffle'
 import {Waiting} from './Waiting'
-import {guessVerdict, words} from './words'
+import {guessVerdict, matchMeans, words} from './words'
 
 /** Say which row of reconstructions comes from which run. `indices` names the test digits. */
 export const guessModel = <const Id extends string>(
@@ -41,7 +41,11 @@ function GuessModel({
       guesses,
       rows.map((run) => run.id),
     )
-    onScore({share, says: guessVerdict(Math.round(share * rows.length), rows.length)})
+    onScore({
+      share,
+      says: guessVerdict(Math.round(share * rows.length), rows.length),
+      means: matchMeans(rows.length),
+    })
   }
   if (!digits || !images) return <Waiting skip={skip} language={language} />
   return (

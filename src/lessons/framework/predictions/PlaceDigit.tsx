@@ -11,7 +11,7 @@ import {Meeting} from './Meeting'
 import css from './Predictions.module.css'
 import {scorePlace} from './score'
 import {Waiting} from './Waiting'
-import {placeVerdict, words} from './words'
+import {placeMeans, placeVerdict, words} from './words'
 
 /** Say where on a run's map a test digit lies, before it is shown. */
 export const placeDigit = <Id extends string>(run: Id, index: number, say: Words): Prediction<Id> => ({
@@ -40,7 +40,7 @@ function PlaceDigit({
   const lock = () => {
     if (!guess) return
     const share = scorePlace(guess, truth, map.positions)
-    onScore({share, says: placeVerdict(share)})
+    onScore({share, says: placeVerdict(share), means: placeMeans})
     actions.select({kind: 'test', index})
   }
   return (

@@ -8,7 +8,7 @@ import {GuessButtons} from './GuessButtons'
 import css from './Predictions.module.css'
 import {SketchTile} from './SketchTile'
 import {factorOff, scoreCurve} from './score'
-import {sketchVerdict, words} from './words'
+import {curveMeans, sketchVerdict, words} from './words'
 
 /**
  * Where the handles stand, as shares of the budget: close where the curve bends. What an untrained net does is
@@ -16,6 +16,9 @@ import {sketchVerdict, words} from './words'
  */
 const shares = [0.1, 0.2, 0.35, 0.55, 0.75, 1]
 const first = 0.06
+
+/** The handles as they stand before anything is drawn. */
+const level: readonly number[] = shares.map(() => first)
 
 /** Sketch a run's test error before it is trained; then it trains from first weights, and answers. */
 export const sketchLoss = <Id extends string>(run: Id, say: Words): Prediction<Id> => ({
@@ -34,7 +37,7 @@ function SketchLoss({runs, language, score, onScore, skip}: GuessControlsProps) 
   const status = useRun(id, statusOf)
   const ready = useLab((state) => state.data.trainImages > 0)
   const meanImage = useLab((state) => state.baselines?.meanImageMse ?? null)
-  const [values, setValues] = useState<readonly number[]>(shares.map(() => first))
+  const [values, setValues] = useState(level)
   const [state, setState] = useState<'open' | 'starting' | 'training'>('open')
   const locked = state !== 'open'
   const total = status?.totalSteps ?? 0
@@ -51,7 +54,11 @@ function SketchLoss({runs, language, score, onScore, skip}: GuessControlsProps) 
     if (!answered || score || !history) return
     const truth = {steps: history.testStep, values: history.testMse}
     const [end = 0, reached = 0] = [values.at(-1), history.testMse.at(-1)]
-    onScore({share: scoreCurve(guess, truth), says: sketchVerdict(factorOff(guess, truth), end, reached)})
+    onScore({
+      share: scoreCurve(guess, truth),
+      says: sketchVerdict(factorOff(guess, truth), end, reached),
+      means: curveMeans(scoreCurve({...guess, values: level}, truth)),
+    })
   }, [answered, score, history, guess, values, onScore])
 
   const truth = state === 'training' && history ? {steps: history.testStep, values: history.testMse} : null

@@ -62,3 +62,11 @@ function distanceAt(matrix: Float32Array, index: number, to: Float32Array): numb
   for (let i = 0; i < to.length; i++) sum += (at32(matrix, index * to.length + i) - at32(to, i)) ** 2
   return sum
 }
+
+/** 1 for the very amount, 0 for one that is `off` away or more. */
+export const scoreAmount = (guess: number, truth: number, off: number): number =>
+  Math.max(0, 1 - Math.abs(guess - truth) / off)
+
+/** What a guess reaches on average that takes one of the choices blindly. */
+export const blindScore = <T>(choices: readonly T[], score: (choice: T) => number): number =>
+  choices.length === 0 ? 0 : choices.reduce((sum, choice) => sum + score(choice), 0) / choices.length

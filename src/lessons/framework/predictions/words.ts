@@ -30,6 +30,10 @@ export const words = {
   },
   noGuess: {en: 'No place chosen yet.', ko: '아직 고르지 않았다.'},
   guessed: {en: 'A place is chosen.', ko: '자리를 골랐다.'},
+  answers: {en: 'Answers', ko: '답'},
+  measuring: {en: 'The figures are being computed…', ko: '값을 계산하는 중…'},
+  correct: {en: 'Right.', ko: '맞았다.'},
+  wrong: {en: 'Not this time.', ko: '이번에는 아니다.'},
 } satisfies Readonly<Record<string, Words>>
 
 export const row = (letter: string): Words => ({en: `Row ${letter}`, ko: `${letter}행`})
@@ -54,4 +58,41 @@ export const placeVerdict = (share: number): Words => ({
 export const handleValue = (epochs: string, value: number): Words => ({
   en: `${value.toFixed(4)} at epoch ${epochs}`,
   ko: `${epochs}에폭에서 ${value.toFixed(4)}`,
+})
+
+const percent = (share: number) => `${Math.round(100 * share)} %`
+
+/** What the score of a choice stands for: one of `of` answers is right. */
+export const choiceMeans = (of: number): Words => ({
+  en: `100 % for the right answer, 0 % for another. Blind guesses get ${percent(1 / of)} on average.`,
+  ko: `맞으면 100 %, 틀리면 0 %이다. 아무렇게나 고르면 평균 ${percent(1 / of)}이다.`,
+})
+
+/** The same for rows that are matched, each with one of as many names. */
+export const matchMeans = (of: number): Words => ({
+  en: `The score is the share of rows that are right. Blind guesses get ${percent(1 / of)} on average.`,
+  ko: `점수는 맞힌 줄의 비율이다. 아무렇게나 고르면 평균 ${percent(1 / of)}이다.`,
+})
+
+export const placeMeans: Words = {
+  en: '100 % is the very place, 0 % is farther off than every digit. The place of a digit drawn at random gets 50 % on average.',
+  ko: '100 %는 정확한 자리, 0 %는 어느 숫자보다도 먼 자리다. 무작위로 뽑은 숫자의 자리를 고르면 평균 50 %이다.',
+}
+
+/** The same for a loss curve; `untouched` is what the handles reach as they stand at first. */
+export const curveMeans = (untouched: number): Words => ({
+  en: `100 % is the very curve, 0 % is off by a factor of two or more on average. The level line of the start gets ${percent(untouched)}.`,
+  ko: `100 %는 정확한 곡선, 0 %는 평균 두 배 넘게 어긋난 곡선이다. 처음의 수평선은 ${percent(untouched)}이다.`,
+})
+
+/** The same for an amount; nothing is scored from `off` away, in words; `blind` is what the scale gives on average. */
+export const amountMeans = (off: Words, blind: number): Words => ({
+  en: `100 % is the very value, 0 % is off by ${off.en} or more. Blind guesses get ${percent(blind)} on average.`,
+  ko: `100 %는 정확한 값, 0 %는 ${off.ko} 넘게 어긋난 값이다. 아무렇게나 고르면 평균 ${percent(blind)}이다.`,
+})
+
+/** What was chosen, once it is scored. */
+export const chosen = (answer: Words): Words => ({
+  en: `You chose: ${answer.en}.`,
+  ko: `고른 답: ${answer.ko}.`,
 })

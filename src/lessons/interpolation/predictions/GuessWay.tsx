@@ -5,6 +5,7 @@ import {GuessButtons} from '../../framework/predictions/GuessButtons'
 import {scoreMatches} from '../../framework/predictions/score'
 import {shuffled} from '../../framework/predictions/shuffle'
 import {Waiting} from '../../framework/predictions/Waiting'
+import {matchMeans} from '../../framework/predictions/words'
 import {blindCaption, guessVerdict} from '../captions'
 import {Interpolation} from '../charts/interpolation/Interpolation'
 import {placeWords} from '../figures/StopsRail'
@@ -39,7 +40,7 @@ function GuessWay({run, ends, language, score, onScore, skip}: PathGuessProps) {
   }))
   const lock = () => {
     const share = scoreMatches(guesses, order)
-    onScore({share, says: guessVerdict(Math.round(3 * share))})
+    onScore({share, says: guessVerdict(Math.round(3 * share)), means: matchMeans(order.length)})
   }
   return (
     <div className={css.guess}>

@@ -5,6 +5,7 @@ import {useLab, useRun} from '../../../lab/hooks'
 import {GuessButtons} from '../../framework/predictions/GuessButtons'
 import {scorePlace} from '../../framework/predictions/score'
 import {Waiting} from '../../framework/predictions/Waiting'
+import {placeMeans} from '../../framework/predictions/words'
 import {placeVerdict} from '../captions'
 import {placeOf} from '../maths/affine'
 import {routeThrough} from '../state/route'
@@ -37,7 +38,7 @@ function PlaceHalfway({run, ends, language, score, onScore, skip}: PathGuessProp
   const lock = () => {
     if (!guess) return
     const share = scorePlace(guess, truth, map.positions)
-    onScore({share, says: placeVerdict(share)})
+    onScore({share, says: placeVerdict(share), means: placeMeans})
   }
   const marks = [
     ...(guess ? [{id: 'guess', position: guess, label: words.guess[language]}] : []),

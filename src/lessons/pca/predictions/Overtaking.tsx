@@ -2,13 +2,13 @@ import {useEffect, useId, useState} from 'react'
 import {errorFigure} from '../../../charts/parts/format'
 import type {Words} from '../../../contract/words'
 import {useLab, useRun} from '../../../lab/hooks'
-import {Button} from '../../../ui/Button'
 import type {GuessControlsProps, Prediction} from '../../framework/lesson'
+import {GuessButtons} from '../../framework/predictions/GuessButtons'
 import css from '../../framework/predictions/Predictions.module.css'
+import {blindScore} from '../../framework/predictions/score'
 import {trainAgain} from '../../framework/train-again'
 import {sizeOf} from '../state/code-size'
-import view from '../View.module.css'
-import {guess, overtakingVerdict} from '../words'
+import {guess, overtakingMeans, overtakingVerdict} from '../words'
 import {crossing, type Overtaking, overtakingOf, overtakings, scoreOvertaking} from './score'
 
 /** Say when a run's error will fall below PCA's; then it trains from first weights, and answers. */
@@ -18,7 +18,7 @@ export const overtaking = <Id extends string>(run: Id, say: Words): Prediction<I
   controls: (props) => <OvertakingControls {...props} />,
 })
 
-function OvertakingControls({runs, language, score, onScore}: GuessControlsProps) {
+function OvertakingControls({runs, language, score, onScore, skip}: GuessControlsProps) {
   const name = useId()
   const id = runs[0]?.runId ?? ''
   const status = useRun(id, ({status}) => status)
@@ -34,7 +34,11 @@ function OvertakingControls({runs, language, score, onScore}: GuessControlsProps
     const epoch = crossing({steps: history.testStep, values: history.testMse}, exact, perEpoch)
     const share = scoreOvertaking(choice, overtakingOf(epoch))
     const reached = history.testMse.at(-1) ?? Number.NaN
-    onScore({share, says: overtakingVerdict(share === 1, epoch, errorFigure(exact), errorFigure(reached))})
+    onScore({
+      share,
+      says: overtakingVerdict(share === 1, epoch, errorFigure(exact), errorFigure(reached)),
+      means: overtakingMeans(blindScore(overtakings, (one) => scoreOvertaking(one, overtakingOf(epoch)))),
+    })
   }, [answered, score, choice, exact, status, history, onScore])
 
   const able = choice !== null && exact !== undefined && Boolean(status)
@@ -44,7 +48,7 @@ function OvertakingControls({runs, language, score, onScore}: GuessControlsProps
   }
   return (
     <div className={css.guess}>
-      <fieldset className={view.choices} disabled={locked}>
+      <fieldset className={css.options} disabled={locked}>
         <legend>{guess.when[language]}</legend>
         {overtakings.map((option) => (
           <label key={option}>
@@ -59,13 +63,8 @@ function OvertakingControls({runs, language, score, onScore}: GuessControlsProps
           </label>
         ))}
       </fieldset>
-      {locked ? (
-        !score && <p className={css.help}>{guess.answering[language]}</p>
-      ) : (
-        <Button look="strong" aria-disabled={!able} onClick={() => able && lock()}>
-          {guess.lock[language]}
-        </Button>
-      )}
+      {locked && !score && <p className={css.help}>{guess.answering[language]}</p>}
+      <GuessButtons {...{language, skip, able}} onLock={locked ? null : lock} label={guess.lock} />
     </div>
   )
 }

@@ -1,13 +1,13 @@
 import {useEffect, useMemo, useState} from 'react'
 import type {Words} from '../../../contract/words'
 import {useLab, useRun} from '../../../lab/hooks'
-import {Button} from '../../../ui/Button'
 import type {GuessControlsProps, Prediction} from '../../framework/lesson'
+import {GuessButtons} from '../../framework/predictions/GuessButtons'
 import css from '../../framework/predictions/Predictions.module.css'
 import {trainAgain} from '../../framework/train-again'
 import {useImageBasis} from '../figures/AngleFigure'
 import {useAngles} from '../state/angles'
-import {angleVerdict, guess} from '../words'
+import {angleMeans, angleVerdict, guess} from '../words'
 import {AngleTile, type SketchPoint} from './AngleTile'
 import {degreesOff, scoreAngle} from './score'
 
@@ -20,7 +20,7 @@ export const sketchAngle = <Id extends string>(run: Id, say: Words): Prediction<
 
 const handles: readonly SketchPoint[] = [0, 0.5, 1, 2, 3, 4, 5].map((epoch) => ({epoch, degrees: 60}))
 
-function SketchAngle({runs, language, score, onScore}: GuessControlsProps) {
+function SketchAngle({runs, language, score, onScore, skip}: GuessControlsProps) {
   const id = runs[0]?.runId ?? ''
   const basis = useImageBasis()
   const angles = useAngles(id, basis)
@@ -41,7 +41,11 @@ function SketchAngle({runs, language, score, onScore}: GuessControlsProps) {
   useEffect(() => {
     if (!answered || score || !last) return
     const off = degreesOff(curveOf(sketch), curveOf(truth))
-    onScore({share: scoreAngle(off), says: angleVerdict(off, sketch.at(-1)?.degrees ?? 0, last.degrees)})
+    onScore({
+      share: scoreAngle(off),
+      says: angleVerdict(off, sketch.at(-1)?.degrees ?? 0, last.degrees),
+      means: angleMeans(scoreAngle(degreesOff(curveOf(handles), curveOf(truth)))),
+    })
   }, [answered, score, last, sketch, truth, onScore])
 
   const lock = () => {
@@ -59,18 +63,12 @@ function SketchAngle({runs, language, score, onScore}: GuessControlsProps) {
                 setSketch((old) => old.map((point, i) => (i === at ? {...point, degrees} : point)))
         }
       />
-      {locked ? (
-        !score && <p className={css.help}>{guess.answering[language]}</p>
-      ) : (
-        <>
-          <p data-hint className={css.help}>
-            {guess.help[language]}
-          </p>
-          <Button look="strong" aria-disabled={!ready} onClick={() => ready && lock()}>
-            {guess.lock[language]}
-          </Button>
-        </>
+      {!score && (
+        <p data-hint={!locked || undefined} className={css.help}>
+          {guess[locked ? 'answering' : 'help'][language]}
+        </p>
       )}
+      <GuessButtons {...{language, skip}} able={ready} onLock={locked ? null : lock} label={guess.lock} />
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import type {ShippedModel} from '../../../contract/weights'
+import {inSlices} from '../../framework/in-slices'
 import {spec} from '../../framework/spec'
 import {grown} from './angles'
 import {shippedOf, sizedSpec, sizeOf} from './code-size'
-import {inSlices} from './in-slices'
 import {withResult} from './own-results'
 import {recordAt, withRecord} from './step-records'
 

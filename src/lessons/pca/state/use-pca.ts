@@ -2,9 +2,9 @@ import {useEffect, useState} from 'react'
 import type {Digits} from '../../../contract/data'
 import type {Components} from '../../../contract/engine'
 import {actions, useLab} from '../../../lab/hooks'
+import {inSlices} from '../../framework/in-slices'
 import {type Scores, scoresOf} from '../maths/scores'
 import {mostComponents} from '../scene-props'
-import {inSlices} from './in-slices'
 
 let components: Promise<Components | null> | null = null
 

@@ -1,0 +1,42 @@
+import {useMemo} from 'react'
+import {errorFigure} from '../../../charts/parts/format'
+import type {Words} from '../../../contract/words'
+import {at, at32} from '../../../maths/arrays'
+import type {Prediction} from '../../framework/lesson'
+import {type Answer, chooseOne} from '../../framework/predictions/ChooseOne'
+import {usePca, useScores} from '../state/use-pca'
+
+const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
+
+type DigitName = (typeof digits)[number]
+
+/** Two numbers for each digit. */
+const k = 2
+
+/** The kind of digit with the smallest error, and the next. @param errors `[10]` */
+function answerOf(errors: Float32Array): Answer<DigitName> {
+  const sorted = digits.toSorted((a, b) => at32(errors, Number(a)) - at32(errors, Number(b)))
+  const [best, next] = [at(sorted, 0), at(sorted, 1)]
+  const [least, second] = [best, next].map((digit) => errorFigure(at32(errors, Number(digit))))
+  return {
+    right: best,
+    says: {
+      en: `Mean squared error with k = 2, over the test digits of each kind: ${best} has the least, ${least}, then ${next} with ${second}.`,
+      ko: `k = 2일 때 숫자별 테스트 평균 제곱 오차는 ${best}에서 ${least}로 가장 작고, 다음은 ${next}의 ${second}이다.`,
+    },
+  }
+}
+
+function useBest(): Answer<DigitName> | null {
+  const errors = useScores(usePca())?.digitErrors[k]
+  return useMemo(() => (errors ? answerOf(errors) : null), [errors])
+}
+
+/** Say which kind of digit PCA draws best from two numbers. */
+export const bestDigit = (say: Words): Prediction<never> =>
+  chooseOne({
+    say,
+    runs: [],
+    options: digits.map((id) => ({id, label: {en: id, ko: id}})),
+    useAnswer: useBest,
+  })
