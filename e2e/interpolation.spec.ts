@@ -45,6 +45,7 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await expect(page.getByText(/lie farther from halfway than your guess/)).toBeVisible()
 
   await lesson.stepTo('land')
+  await lesson.predictWithKeys()
   await stop('B').waitFor()
   await lesson.press(lesson.button('Add a stop'), 'Enter')
   // How far up there are digits all along is a matter of the weights: on until the caption says so.
@@ -58,6 +59,7 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await lesson.taskIsDone()
 
   await lesson.stepTo('pace')
+  await lesson.predictWithKeys()
   await lesson.press(stop('B'), ...times(20, 'ArrowDown'))
   await lesson.taskIsDone()
 
@@ -135,6 +137,7 @@ test.describe('on a phone', () => {
     await expect(page.getByText(/내 예측보다 가운데에서 더 멀리 있다/)).toBeVisible()
 
     await nextTo('land')
+    await lesson.predictByTouch()
     await stop('B').waitFor()
     await lesson.button('경유지 더하기').tap()
     await stop('C').waitFor()
@@ -148,6 +151,7 @@ test.describe('on a phone', () => {
     await lesson.taskIsDone()
 
     await nextTo('pace')
+    await lesson.predictByTouch()
     await drag('B', 0, 0.6)
     await lesson.taskIsDone()
 

@@ -61,6 +61,7 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await lesson.taskIsDone()
 
   await lesson.stepTo('neighbours')
+  await lesson.predictWithKeys()
   await lesson.press(lesson.figure('Neighbours').getByRole('button', {name: /^Choose/}), 'Enter')
   await lesson.taskIsDone()
 
@@ -105,6 +106,7 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await lesson.taskIsDone()
 
   await lesson.stepTo('space')
+  await lesson.predictWithKeys()
   await lesson.press(lesson.figure('Three numbers').getByRole('application'), 'ArrowLeft', 'ArrowUp')
   await lesson.taskIsDone()
 
@@ -166,6 +168,7 @@ test.describe('on a phone', () => {
     await fingerAlong(page, await centre(lesson.button(/^끌어 보기/)), 40, 30)
     await lesson.taskIsDone()
     await next()
+    await lesson.predictByTouch()
     await lesson
       .figure('이웃')
       .getByRole('button', {name: /^고르기/})
@@ -201,6 +204,7 @@ test.describe('on a phone', () => {
       .tap()
     await lesson.taskIsDone()
     await next()
+    await lesson.predictByTouch()
     await lesson.figure('수 세 개').getByRole('button').first().tap()
     await lesson.taskIsDone()
     await next()

@@ -47,6 +47,7 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
     .toMatch(/PCA 0\.0168, the linear autoencoder 0\.0169, the autoencoder 0\.00\d\d.*autoencoder is ahead/s)
 
   await lesson.stepTo('components')
+  await lesson.predictWithKeys()
   await lesson.press(
     page.getByRole('group', {name: 'The digit'}).getByRole('button', {name: /^A 5/}),
     'Enter',
@@ -102,6 +103,7 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await lesson.taskIsDone()
 
   await lesson.stepTo('digits')
+  await lesson.predictWithKeys()
   await lesson.press(lesson.button('k = 2'), 'Enter')
   await expect.poll(() => said(lesson, 'PCA and autoencoder')).toContain('With k = 2')
   await lesson.press(page.getByRole('slider', {name: /Numbers in the code/}), 'End')
@@ -142,6 +144,7 @@ test.describe('on a phone', () => {
     await lesson.button('k = 32').tap()
     await lesson.taskIsDone()
     await next()
+    await lesson.predictByTouch()
     await page
       .getByRole('button', {name: /^숫자 7/})
       .first()
@@ -173,6 +176,7 @@ test.describe('on a phone', () => {
       .tap({position: {x: 120, y: 120}})
     await lesson.taskIsDone()
     await next()
+    await lesson.predictByTouch()
     await lesson.button('k = 2').tap()
     await lesson.button('k = 32').tap()
     await lesson.taskIsDone()

@@ -12,6 +12,8 @@ const words = {
     outline: 'Outline',
     task: 'Your turn',
     done: '✓ Done.',
+    predict: 'Predict first',
+    prediction: 'Your prediction',
     able: 'Afterwards you can',
     lock: 'Lock it in',
     answer: 'Your answer',
@@ -33,6 +35,8 @@ const words = {
     outline: '차례',
     task: '해 보기',
     done: '✓ 완료',
+    predict: '먼저 예측하기',
+    prediction: '나의 예측',
     able: '수업을 마치면',
     lock: '확정',
     answer: '나의 답',
@@ -145,6 +149,32 @@ export class Lesson {
     // Nets may still be on their way; a button that waits for them does nothing when pressed.
     await expect(target.first()).toBeEnabled()
     for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  /** Answers what the scene asks before it shows: another answer than the first, or a little more than it stands at. */
+  async predictWithKeys(): Promise<void> {
+    await this.press(this.#guess(), 'Space', 'ArrowRight')
+    await this.press(this.button(this.words.lock), 'Enter')
+    await this.#isScored()
+  }
+
+  /** The same with a finger. */
+  async predictByTouch(): Promise<void> {
+    await this.#guess().tap()
+    await this.button(this.words.lock).tap()
+    await this.#isScored()
+  }
+
+  #guess(): Locator {
+    const question = this.page.getByRole('region', {name: this.words.predict})
+    return question.getByRole('radio').or(question.getByRole('slider')).first()
+  }
+
+  /** The score, what the figures say, and the figures. */
+  async #isScored(): Promise<void> {
+    const verdict = this.page.getByRole('status', {name: this.words.prediction})
+    await expect(verdict).toHaveText(/^\d+ %.*\p{L}/u, {timeout: 120_000})
+    await this.sceneIsSound()
   }
 
   /** A lesson opens with what one will be able to do. */

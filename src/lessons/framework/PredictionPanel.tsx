@@ -31,7 +31,11 @@ export function PredictionPanel({prediction, state}: PredictionPanelProps) {
     )
   }
   return (
-    <section className={css.prediction} aria-label={words[open ? 'predict' : 'settled'][language]}>
+    <section
+      className={css.prediction}
+      data-settled={!open}
+      aria-label={words[open ? 'predict' : 'settled'][language]}
+    >
       <p className={css.label}>{words[open ? 'predict' : 'settled'][language]}</p>
       <p className={css.question}>{prediction.say[language]}</p>
       {prediction.controls({runs: named, language, score, onScore: state.settle, skip})}

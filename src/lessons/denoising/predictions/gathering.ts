@@ -11,7 +11,10 @@ import {useCodes} from '../state/use-codes'
 import {curveSeed} from '../state/use-levels'
 import {usePair} from '../state/use-pair'
 
-const percent = (value: number): Words => ({en: `${Math.round(value)} %`, ko: `${Math.round(value)} %`})
+const percent = (value: number): Words => ({
+  en: `${Math.round(value)}\u00a0%`,
+  ko: `${Math.round(value)}\u00a0%`,
+})
 
 const scale: Scale = {least: 0, most: 150, step: 5, start: 100, off: 50, text: percent}
 

@@ -4,7 +4,7 @@ import type {GuessControlsProps, LessonRun, Prediction} from '../lesson'
 import {Computing} from './Computing'
 import {GuessButtons} from './GuessButtons'
 import css from './Predictions.module.css'
-import {choiceMeans, chosen, words} from './words'
+import {choiceMeans, rightChoice, words, wrongChoice} from './words'
 
 export interface Option<Name extends string> {
   readonly id: Name
@@ -46,12 +46,13 @@ function ChooseOne<Name extends string>(props: ChooseOneProps<Name>) {
   const [choice, setChoice] = useState<Option<Name> | null>(null)
   const [locked, setLocked] = useState(false)
   const onAnswer = ({right, says: found}: Answer<Name>) => {
-    const share = right === choice?.id ? 1 : 0
-    const verdict = words[share === 1 ? 'correct' : 'wrong']
+    const answer = options.find(({id}) => id === right)
+    if (!choice || !answer) return
+    const verdict = answer === choice ? rightChoice(answer.label) : wrongChoice(choice.label, answer.label)
     const says = {en: `${verdict.en} ${found.en}`, ko: `${verdict.ko} ${found.ko}`}
-    onScore({share, says, means: choiceMeans(options.length)})
+    onScore({share: answer === choice ? 1 : 0, says, means: choiceMeans(options.length)})
   }
-  if (score) return choice && <p className={css.help}>{chosen(choice.label)[language]}</p>
+  if (score) return null
   return (
     <div className={css.guess}>
       <fieldset className={css.options} disabled={locked}>

@@ -32,8 +32,6 @@ export const words = {
   guessed: {en: 'A place is chosen.', ko: '자리를 골랐다.'},
   answers: {en: 'Answers', ko: '답'},
   measuring: {en: 'The figures are being computed…', ko: '값을 계산하는 중…'},
-  correct: {en: 'Right.', ko: '맞았다.'},
-  wrong: {en: 'Not this time.', ko: '이번에는 아니다.'},
 } satisfies Readonly<Record<string, Words>>
 
 export const row = (letter: string): Words => ({en: `Row ${letter}`, ko: `${letter}행`})
@@ -60,7 +58,8 @@ export const handleValue = (epochs: string, value: number): Words => ({
   ko: `${epochs}에폭에서 ${value.toFixed(4)}`,
 })
 
-const percent = (share: number) => `${Math.round(100 * share)} %`
+/** With a space that does not break. */
+const percent = (share: number) => `${Math.round(100 * share)}\u00a0%`
 
 /** What the score of a choice stands for: one of `of` answers is right. */
 export const choiceMeans = (of: number): Words => ({
@@ -91,8 +90,12 @@ export const amountMeans = (off: Words, blind: number): Words => ({
   ko: `100 %는 정확한 값, 0 %는 ${off.ko} 넘게 어긋난 값이다. 아무렇게나 고르면 평균 ${percent(blind)}이다.`,
 })
 
-/** What was chosen, once it is scored. */
-export const chosen = (answer: Words): Words => ({
-  en: `You chose: ${answer.en}.`,
-  ko: `고른 답: ${answer.ko}.`,
+export const rightChoice = (answer: Words): Words => ({
+  en: `Right: ${answer.en}.`,
+  ko: `맞았다. 답은 ‘${answer.ko}’이다.`,
+})
+
+export const wrongChoice = (chosen: Words, answer: Words): Words => ({
+  en: `You chose: ${chosen.en}. Right would have been: ${answer.en}.`,
+  ko: `고른 답은 ‘${chosen.ko}’, 정답은 ‘${answer.ko}’이다.`,
 })

@@ -14,7 +14,7 @@ const plane: CodeView = {kind: 'dimensions', dimensions: [0, 1]}
 /** Closer than this, two shares count as level. */
 const level = 0.03
 
-const percent = (share: number) => `${Math.round(100 * share)} %`
+const percent = (share: number) => `${Math.round(100 * share)}\u00a0%`
 
 function useJudge([run]: readonly LessonRun[]): Answer<Judge> | null {
   const byCode = useSameLabel(run, plane)

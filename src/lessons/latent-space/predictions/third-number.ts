@@ -8,7 +8,10 @@ import {useSameLabel} from './use-same-label'
 
 const space: CodeView = {kind: 'dimensions', dimensions: [0, 1, 2]}
 
-const percent = (value: number): Words => ({en: `${Math.round(value)} %`, ko: `${Math.round(value)} %`})
+const percent = (value: number): Words => ({
+  en: `${Math.round(value)}\u00a0%`,
+  ko: `${Math.round(value)}\u00a0%`,
+})
 
 const scale: Scale = {least: 0, most: 100, step: 1, start: 50, off: 25, text: percent}
 
