@@ -96,7 +96,7 @@ it('steps by button and by arrow key, through the address', async () => {
   expect(location.hash).toBe('#/lessons/first-look/after')
   await open('after')
   expect(text()).toContain('Plain (awake)')
-  expect(text()).toContain('Train it to the end.')
+  expect(text()).toContain('Sketch how its error will fall.')
   expect(place.querySelector('[role="toolbar"][aria-label="Training"]')).not.toBeNull()
   expect(progressOf('first-look')).toEqual({done: ['before'], scores: {}, answers: {}, last: 'after'})
   await press('ArrowLeft')
@@ -125,7 +125,7 @@ it('speaks Korean', async () => {
   await open('after')
   expect(place.querySelector('h1')?.textContent).toBe('처음 보기')
   expect(text()).toContain('숫자가 된다')
-  expect(text()).toContain('끝까지 학습시켜 보자')
+  expect(text()).toContain('오차가 어떻게 줄어들지 그려 보자')
 })
 
 it('opens the first scene where the address asks for another, and says so', async () => {

@@ -19,6 +19,26 @@ export default teach({
     learn: 4,
   },
   expected: {
+    land: {
+      answer: {
+        en: 'Some, and not all: those in the middle, between the regions of the 0s and the 1s. The figure counts them.',
+        ko: '전부는 아니고 몇 장이다. 0의 영역과 1의 영역 사이, 가운데쯤의 그림들이다. 몇 장인지는 그림 띠가 세어 준다.',
+      },
+      mistakes: {
+        en: 'To say none, because the decoder draws something everywhere. Empty means that no digit lies near, not that nothing is drawn.',
+        ko: '디코더는 어디서든 그림을 그리므로 없다고 답한다. 비어 있다는 것은 가까이에 숫자가 없다는 뜻이지 그림이 없다는 뜻이 아니다.',
+      },
+    },
+    pace: {
+      answer: {
+        en: 'The cross-fade and PCA’s line. Both are straight lines in the space of images; the decoder bends the line of codes.',
+        ko: '픽셀 섞기와 PCA의 직선. 둘 다 그림의 공간에서 직선이다. 디코더는 코드의 직선을 휘어 놓는다.',
+      },
+      mistakes: {
+        en: 'To say all three: equal steps of the code are taken for equal steps of the picture.',
+        ko: '셋 모두라고 답한다. 코드가 고르게 움직이면 그림도 고르게 변한다고 여기는 것이다.',
+      },
+    },
     guess: {
       answer: {
         en: 'Where a 0 and a 3 are seen through each other, pixels are mixed. Where two blurred shapes are, it is PCA. Where each picture is one drawing, it is the decoder.',

@@ -22,6 +22,26 @@ export default teach({
     error: 4,
   },
   expected: {
+    neighbours: {
+      answer: {
+        en: 'The pixels: nine of ten neighbours have the same label, by two numbers about seven of ten. A code of thirty-two numbers finds as many as the pixels do.',
+        ko: '픽셀이다. 픽셀로 찾은 이웃은 열에 아홉이 레이블이 같고, 수 두 개로 찾은 이웃은 열에 일곱쯤이다. 수가 서른둘이면 픽셀만큼 찾는다.',
+      },
+      mistakes: {
+        en: 'To think that what a network has learnt must beat what it was given. Its two numbers are made of the pixels, and leave most of them out.',
+        ko: '신경망이 배운 것은 입력보다 나아야 한다고 생각한다. 코드는 픽셀로 만든 것이고, 수 두 개로는 대부분을 버릴 수밖에 없다.',
+      },
+    },
+    space: {
+      answer: {
+        en: 'Only a little more than by two. The third number separates kinds that overlapped, but most neighbours had the same label before.',
+        ko: '수 두 개일 때보다 조금 많을 뿐이다. 셋째 수가 겹치던 숫자를 떼어 놓지만, 이웃은 이미 대부분 레이블이 같았다.',
+      },
+      mistakes: {
+        en: 'To expect nearly all, because the view in space looks so well separated.',
+        ko: '공간에서 보면 잘 나뉘어 보이므로 거의 전부라고 답한다.',
+      },
+    },
     place: {
       answer: {
         en: 'Among digits of the same shape. What counts is the ink: a 5 that looks like a 6 may lie with the 6s.',

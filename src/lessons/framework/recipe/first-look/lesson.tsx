@@ -1,6 +1,6 @@
 import {defineLesson} from '../../lesson'
+import {sketchLoss} from '../../predictions/SketchLoss'
 import {spec} from '../../spec'
-import {trained} from '../../tasks'
 import {View} from './View'
 
 export default defineLesson({
@@ -12,7 +12,10 @@ export default defineLesson({
       title: {en: 'After', ko: '후'},
       props: {mood: 'awake'},
       train: ['plain'],
-      task: trained('plain', {en: 'Train it to the end.', ko: '끝까지 학습시켜 보자.'}),
+      prediction: sketchLoss('plain', {
+        en: 'Sketch how its error will fall.',
+        ko: '오차가 어떻게 줄어들지 그려 보자.',
+      }),
     },
   ],
   View,

@@ -3,7 +3,12 @@ import {teach} from '../../teach/teach'
 export default teach({
   inClass: {en: 'Train it before their eyes.', ko: '학생들 앞에서 학습시킨다.'},
   minutes: {before: 2, after: 3},
-  expected: {},
+  expected: {
+    after: {
+      answer: {en: 'Fast at first, then slowly.', ko: '처음에는 빠르게, 그다음에는 천천히.'},
+      mistakes: {en: 'A straight line.', ko: '직선으로 그린다.'},
+    },
+  },
   exercises: [
     {
       asks: {en: 'Why is it noise at first?', ko: '처음에는 왜 잡음인가?'},
