@@ -5,6 +5,7 @@ import {phone} from './pages/phone.ts'
 import {complaints} from './pages/playground.ts'
 
 const scenes = [
+  'begin',
   'side-by-side',
   'components',
   'plane',
@@ -39,6 +40,8 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await trainOnFewImages(page, 6000, {variant: 'dense'})
   const lesson = new Lesson(page, 'pca')
   await lesson.open()
+  await lesson.begins()
+  await lesson.stepTo('side-by-side')
   await lesson.press(lesson.button('k = 32'), 'Enter')
   await lesson.taskIsDone()
   // All three at the same k, over all test digits: PCA exactly, the linear net just above it, the bent one below.
@@ -141,6 +144,8 @@ test.describe('on a phone', () => {
     const next = () => lesson.moveOn(() => lesson.button('다음').tap())
     const train = () => lesson.button(/^학습$/).tap()
     await lesson.open()
+    await lesson.begins()
+    await next()
     await lesson.button('k = 32').tap()
     await lesson.taskIsDone()
     await next()

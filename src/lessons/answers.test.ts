@@ -12,7 +12,7 @@ import {Shipped} from '../lab/shipped/shipped'
 import {finish} from '../maths/finish'
 import {mean, variance} from '../maths/statistics'
 import {analyse} from './denoising/analysis'
-import {codesAnswer} from './denoising/protocol'
+import {codesAnswer, errorsAnswer} from './denoising/protocol'
 import {sameLabel, sameLabelByPixels} from './latent-space/predictions/same-label'
 import pca from './pca/lesson'
 import {angleTo, columnsOf, unitCodes} from './pca/maths/columns'
@@ -129,6 +129,18 @@ describe('PCA', () => {
 })
 
 describe('denoising', () => {
+  it('has a third of the plain network’s error at the noise of its training, and is ahead of it from σ = 0.15 on', async () => {
+    const errorsAt = async (level: number) => {
+      const asked = {ask: 'errors', runs: ['plain-32', 'denoising-32'], kind: 'gaussian', level, seed: 1}
+      const {errors} = parse(errorsAnswer, await analyse(asked, engine))
+      return {plain: errors[0] ?? Number.NaN, denoising: errors[1] ?? Number.NaN}
+    }
+    const [weak, little, full] = [await errorsAt(0.1), await errorsAt(0.15), await errorsAt(0.5)]
+    expect(weak.plain).toBeLessThan(weak.denoising)
+    expect(little.denoising).toBeLessThan(little.plain)
+    expect(full.denoising / full.plain).toBeCloseTo(0.33, 1)
+  })
+
   it('shrinks the spread of one digit’s codes to about three fifths of the plain network’s', async () => {
     const spreads: number[] = []
     for (const run of ['plain-32', 'denoising-32']) {
