@@ -45,7 +45,6 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await expect(page.getByText(/lie farther from halfway than your guess/)).toBeVisible()
 
   await lesson.stepTo('land')
-  await lesson.predictWithKeys()
   await stop('B').waitFor()
   await lesson.press(lesson.button('Add a stop'), 'Enter')
   // How far up there are digits all along is a matter of the weights: on until the caption says so.
@@ -64,6 +63,7 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await lesson.taskIsDone()
 
   await lesson.stepTo('arc')
+  await lesson.predictWithKeys()
   await lesson.press(lesson.button('Spherical'), 'Enter')
   const nets = page.getByRole('group', {name: 'Numbers in the code'})
   await lesson.press(nets.getByRole('button', {name: '8 numbers'}), 'Enter')
@@ -137,7 +137,6 @@ test.describe('on a phone', () => {
     await expect(page.getByText(/내 예측보다 가운데에서 더 멀리 있다/)).toBeVisible()
 
     await nextTo('land')
-    await lesson.predictByTouch()
     await stop('B').waitFor()
     await lesson.button('경유지 더하기').tap()
     await stop('C').waitFor()
@@ -156,6 +155,7 @@ test.describe('on a phone', () => {
     await lesson.taskIsDone()
 
     await nextTo('arc')
+    await lesson.predictByTouch()
     await lesson.button('호를 따라').tap()
     await page
       .getByRole('group', {name: '코드의 수'})

@@ -16,7 +16,7 @@ import {phaseSpans} from './phases'
 import {QuantityPicker} from './QuantityPicker'
 import {curveOf, firstQuantity, keyOf, type LossRun, type Quantity, quantitiesOf} from './quantities'
 import {nearestEntry, type Series} from './thin'
-import {quantityText, told} from './told'
+import {plainAndBrackets, quantityText, told} from './told'
 import {meanUpTo} from './window'
 
 export type {LossRun} from './quantities'
@@ -158,12 +158,16 @@ export function LossChart(props: LossChartProps) {
 function Brief({text}: {readonly text: string}) {
   return (
     <span title={text}>
-      {[...text.matchAll(/((?:[^ (]| (?!\())+)( \([^)]*\))?/g)].map(({index, 1: plain, 2: bracket}) => (
-        <span key={index}>
-          {plain}
-          {bracket && <span className={styles.bracket}>{bracket}</span>}
-        </span>
-      ))}
+      {plainAndBrackets(text).map((part, at) =>
+        at % 2 === 0 ? (
+          part
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts of a sentence are what they are by their place
+          <span key={at} className={styles.bracket}>
+            {part}
+          </span>
+        ),
+      )}
     </span>
   )
 }

@@ -4,7 +4,7 @@ import {phaseSpans} from './phases'
 import {curveOf, firstQuantity, keyOf, quantitiesOf} from './quantities'
 import {cutAt} from './segments'
 import {loss, run, stack, term, vae} from './testing-runs'
-import {quantityText, told} from './told'
+import {plainAndBrackets, quantityText, told} from './told'
 
 describe('what can be drawn', () => {
   it('is the loss alone where it is the squared error of pixels', () => {
@@ -101,5 +101,15 @@ describe('phases', () => {
     ])
     expect(cutAt([0, 10, 30], [], 0, 3)).toEqual([[0, 3]])
     expect(cutAt([], [0], 0, 0)).toEqual([])
+  })
+})
+
+describe('a sentence in parts', () => {
+  it.each([
+    ['loss 0.1 (last 20), test 0.2 (all).', ['loss 0.1', ' (last 20)', ', test 0.2', ' (all)', '.']],
+    ['손실 0.1(20스텝 평균), 테스트 0.2.', ['손실 0.1', '(20스텝 평균)', ', 테스트 0.2.']],
+    ['no brackets', ['no brackets']],
+  ])('%s', (text, parts) => {
+    expect(plainAndBrackets(text)).toEqual(parts)
   })
 })

@@ -108,3 +108,6 @@ export function told(
   const who = run.name === '' ? '' : `${run.name}: `
   return who + (who === '' ? said.charAt(0).toUpperCase() + said.slice(1) : said) + against
 }
+
+/** A text in parts: what stands outside brackets, a bracket with the space before it, what stands outside, … */
+export const plainAndBrackets = (text: string): readonly string[] => text.split(/(\s?\([^)]*\))/)

@@ -1,9 +1,9 @@
 import {defineLesson, type RunDeclaration} from '../framework/lesson'
 import {spec} from '../framework/spec'
 import {milestone, trained} from '../framework/tasks'
-import {emptyPictures} from './predictions/EmptyPictures'
 import {evenWays} from './predictions/even-ways'
 import {guessWay} from './predictions/GuessWay'
+import {nearerWay} from './predictions/nearer-way'
 import {placeHalfway} from './predictions/PlaceHalfway'
 import {sizes} from './scene-props'
 import {View} from './View'
@@ -77,10 +77,6 @@ export default defineLesson({
         seek: 'around',
       },
       runs: ['two'],
-      prediction: emptyPictures('two', {
-        en: 'Eleven pictures on the straight line from A to B. How many of them will lie in empty regions?',
-        ko: 'A에서 B로 가는 직선에 그림이 열한 장 있다. 그 가운데 몇 장이 빈 영역에 있을까?',
-      }),
       task: milestone('around', {
         en: 'Add a stop, and move it until every picture has digits near it: no brackets are left.',
         ko: '경유지를 더해 모든 그림 가까이에 숫자가 있도록 경로를 돌려 보자. 괄호가 모두 사라져야 한다.',
@@ -116,6 +112,10 @@ export default defineLesson({
         wide: true,
         seek: 'arc',
       },
+      prediction: nearerWay('thirtytwo', {
+        en: 'From a 0 to a 1 in codes of 32 numbers: on which way do the codes of test digits stay closer?',
+        ko: '수 32개짜리 코드에서 0에서 1로 간다. 테스트 숫자의 코드에 더 가까이 머무는 것은 어느 쪽일까?',
+      }),
       task: milestone('arc', {
         en: 'Choose the spherical way. Then compare it in the networks with 32, 8 and 2 numbers.',
         ko: '호를 따라가는 경로를 고르고, 코드 크기가 32, 8, 2인 신경망에서 비교해 보자.',

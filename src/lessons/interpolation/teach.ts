@@ -19,14 +19,14 @@ export default teach({
     learn: 4,
   },
   expected: {
-    land: {
+    arc: {
       answer: {
-        en: 'Some, and not all: those in the middle, between the regions of the 0s and the 1s. The figure counts them.',
-        ko: '전부는 아니고 몇 장이다. 0의 영역과 1의 영역 사이, 가운데쯤의 그림들이다. 몇 장인지는 그림 띠가 세어 준다.',
+        en: 'The straight line. It leaves the shell in which most codes lie, and digits are closer to it all the same.',
+        ko: '직선. 코드가 대부분 모여 있는 껍질을 벗어나는데도 숫자들은 직선에 더 가까이 있다.',
       },
       mistakes: {
-        en: 'To say none, because the decoder draws something everywhere. Empty means that no digit lies near, not that nothing is drawn.',
-        ko: '디코더는 어디서든 그림을 그리므로 없다고 답한다. 비어 있다는 것은 가까이에 숫자가 없다는 뜻이지 그림이 없다는 뜻이 아니다.',
+        en: 'To carry over what holds for Gaussian codes. Nothing asks a plain autoencoder’s codes to be Gaussian.',
+        ko: '가우스 코드에서 성립하는 것을 그대로 옮긴다. 기본 오토인코더의 코드에는 가우스 분포를 요구하지 않는다.',
       },
     },
     pace: {

@@ -42,7 +42,6 @@ export const words = {
   where: {en: 'Where is halfway?', ko: '가운데는 어디일까?'},
   guess: {en: 'your guess', ko: '내 예측'},
   there: {en: 'here', ko: '실제'},
-  ends: {en: 'The two ends', ko: '두 끝'},
   whereHelp: {
     en: 'Click the place. Or go there with the arrow keys, and press Enter.',
     ko: '자리를 누르거나, 화살표 키로 옮겨 가서 Enter를 누른다.',

@@ -34,8 +34,8 @@ async function measured(pair: Pair): Promise<Answer<Unseen> | null> {
   return {
     right: best.kind,
     says: {
-      en: `At p = 0.50 the denoising network’s error is smaller than the plain one’s by: ${told('en')}.`,
-      ko: `p = 0.50에서 잡음 제거 신경망의 오차는 기본 신경망보다 이만큼 작다: ${told('ko')}.`,
+      en: `Error below the plain network’s, at p = 0.50, by: ${told('en')}.`,
+      ko: `p = 0.50에서 기본 신경망보다 작은 오차: ${told('ko')}.`,
     },
   }
 }

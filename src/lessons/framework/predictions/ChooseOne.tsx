@@ -48,7 +48,7 @@ function ChooseOne<Name extends string>(props: ChooseOneProps<Name>) {
   const onAnswer = ({right, says: found}: Answer<Name>) => {
     const answer = options.find(({id}) => id === right)
     if (!choice || !answer) return
-    const verdict = answer === choice ? rightChoice(answer.label) : wrongChoice(choice.label, answer.label)
+    const verdict = answer === choice ? rightChoice(answer.label) : wrongChoice(answer.label)
     const says = {en: `${verdict.en} ${found.en}`, ko: `${verdict.ko} ${found.ko}`}
     onScore({share: answer === choice ? 1 : 0, says, means: choiceMeans(options.length)})
   }

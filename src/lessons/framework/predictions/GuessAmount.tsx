@@ -1,5 +1,5 @@
-import {type ReactNode, useId, useState} from 'react'
-import type {Language, Words} from '../../../contract/words'
+import {useId, useState} from 'react'
+import type {Words} from '../../../contract/words'
 import {Slider} from '../../../ui/Slider'
 import type {GuessControlsProps, LessonRun, Prediction} from '../lesson'
 import {Computing} from './Computing'
@@ -28,8 +28,6 @@ interface Amount<Id extends string> {
   /** A hook, of what is asked once the guess stands: the true amount as the runs give it now; null until it is known. */
   readonly useTruth: (runs: readonly LessonRun[]) => number | null
   readonly verdict: (guess: number, truth: number) => Words
-  /** What one may look at while guessing. */
-  readonly evidence?: (runs: readonly LessonRun[], language: Language) => ReactNode
 }
 
 /** Say how much it will be, with a slider; the figures say how much it is. */
@@ -42,7 +40,7 @@ export const guessAmount = <const Id extends string>({say, runs, ...amount}: Amo
 type GuessAmountProps = GuessControlsProps & Omit<Amount<string>, 'say' | 'runs'>
 
 function GuessAmount(props: GuessAmountProps) {
-  const {runs, language, score, onScore, skip, label, scale, useTruth, verdict, evidence} = props
+  const {runs, language, score, onScore, skip, label, scale, useTruth, verdict} = props
   const id = useId()
   const [value, setValue] = useState(scale.start)
   const [locked, setLocked] = useState(false)
@@ -55,7 +53,6 @@ function GuessAmount(props: GuessAmountProps) {
   const text = scale.text(value)[language]
   return (
     <div className={css.guess}>
-      {evidence?.(runs, language)}
       <div className={css.amount}>
         <label htmlFor={id}>{label[language]}</label>
         <Slider

@@ -63,7 +63,7 @@ const percent = (share: number) => `${Math.round(100 * share)}\u00a0%`
 
 /** What the score of a choice stands for: one of `of` answers is right. */
 export const choiceMeans = (of: number): Words => ({
-  en: `100 % for the right answer, 0 % for another. Blind guesses get ${percent(1 / of)} on average.`,
+  en: `100 % for the right answer, 0 % for another; blind guesses get ${percent(1 / of)} on average.`,
   ko: `맞으면 100 %, 틀리면 0 %이다. 아무렇게나 고르면 평균 ${percent(1 / of)}이다.`,
 })
 
@@ -92,10 +92,10 @@ export const amountMeans = (off: Words, blind: number): Words => ({
 
 export const rightChoice = (answer: Words): Words => ({
   en: `Right: ${answer.en}.`,
-  ko: `맞았다. 답은 ‘${answer.ko}’이다.`,
+  ko: `맞았다. ‘${answer.ko}’이다.`,
 })
 
-export const wrongChoice = (chosen: Words, answer: Words): Words => ({
-  en: `You chose: ${chosen.en}. Right would have been: ${answer.en}.`,
-  ko: `고른 답은 ‘${chosen.ko}’, 정답은 ‘${answer.ko}’이다.`,
+export const wrongChoice = (answer: Words): Words => ({
+  en: `Right would have been: ${answer.en}.`,
+  ko: `정답은 ‘${answer.ko}’이다.`,
 })

@@ -31,8 +31,8 @@ function answerOf({straight, pixels}: Path, pca: Float32Array): Answer<Even> {
   return {
     right: all ? 'all' : !isEven(ofPixels) ? 'none' : isEven(ofPca) ? 'flat' : 'pixels',
     says: {
-      en: `Largest step over the mean step, 1 for a perfectly even pace: codes ${code}, cross-fade ${fade}, PCA ${line}.`,
-      ko: `평균에 대한 가장 큰 변화량의 비(완전히 고르면 1): 코드 ${code}, 픽셀 섞기 ${fade}, PCA ${line}.`,
+      en: `Largest step over the mean step: codes ${code}, cross-fade ${fade}, PCA ${line}.`,
+      ko: `가장 큰 변화량을 평균으로 나누면: 코드 ${code}, 픽셀 섞기 ${fade}, PCA ${line}.`,
     },
   }
 }

@@ -27,8 +27,8 @@ function answerOf(byCode: number): Answer<Judge> {
   return {
     right: Math.abs(apart) < level ? 'level' : apart > 0 ? 'code' : 'pixels',
     says: {
-      en: `Of the ${neighbourCount} digits nearest to each of ${askedDigits}, ${pixels} have the same label by pixels, and ${code} by code.`,
-      ko: `테스트 숫자 ${askedDigits}개마다 가장 가까운 ${neighbourCount}개를 찾으면, 레이블이 같은 비율은 픽셀로 ${pixels}, 코드로 ${code}이다.`,
+      en: `Of ${neighbourCount} neighbours, ${pixels} have the same label by pixels, ${code} by code (mean of ${askedDigits} digits).`,
+      ko: `이웃 ${neighbourCount}개 가운데 레이블이 같은 비율: 픽셀 ${pixels}, 코드 ${code}(숫자 ${askedDigits}개의 평균).`,
     },
   }
 }

@@ -21,8 +21,8 @@ function usePercent([run]: readonly LessonRun[]): number | null {
 }
 
 const verdict = (guess: number, truth: number): Words => ({
-  en: `You said ${percent(guess).en}; it is ${percent(truth).en} of the ${neighbourCount} nearest, on average over ${askedDigits} test digits.`,
-  ko: `예측은 ${percent(guess).ko}, 실제로는 가장 가까운 ${neighbourCount}개 가운데 ${percent(truth).ko}이다(테스트 숫자 ${askedDigits}개의 평균).`,
+  en: `You said ${percent(guess).en}; it is ${percent(truth).en} of ${neighbourCount} neighbours (mean of ${askedDigits} digits).`,
+  ko: `예측은 ${percent(guess).ko}, 실제로는 이웃 ${neighbourCount}개 가운데 ${percent(truth).ko}이다(숫자 ${askedDigits}개의 평균).`,
 })
 
 /** Say how many neighbours have the same label, in a code of three numbers. */

@@ -21,8 +21,8 @@ function answerOf(errors: Float32Array): Answer<DigitName> {
   return {
     right: best,
     says: {
-      en: `Mean squared error with k = 2, over the test digits of each kind: ${best} has the least, ${least}, then ${next} with ${second}.`,
-      ko: `k = 2일 때 숫자별 테스트 평균 제곱 오차는 ${best}에서 ${least}로 가장 작고, 다음은 ${next}의 ${second}이다.`,
+      en: `Mean squared error with k = 2: ${best} has ${least}, the next, ${next}, has ${second}.`,
+      ko: `k = 2일 때 평균 제곱 오차: ${best}에서 ${least}, 다음인 ${next}에서 ${second}.`,
     },
   }
 }
