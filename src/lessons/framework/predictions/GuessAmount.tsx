@@ -53,7 +53,7 @@ function GuessAmount(props: GuessAmountProps) {
   const text = scale.text(value)[language]
   return (
     <div className={css.guess}>
-      <div className={css.amount}>
+      <div data-hint className={css.amount}>
         <label htmlFor={id}>{label[language]}</label>
         <Slider
           id={id}
