@@ -12,7 +12,7 @@ export const words = {
   inClass: {en: 'In class', ko: '수업 진행'},
   scenes: {en: 'Scene by scene', ko: '장면별 진행'},
   scene: {en: 'Scene', ko: '장면'},
-  minutes: {en: 'Minutes', ko: '시간(분)'},
+  minutes: {en: 'Minutes in class', ko: '수업 시간(분)'},
   students: {en: 'What students do', ko: '학생이 하는 일'},
   total: {en: 'Together', ko: '합계'},
   reads: {en: 'read and look', ko: '읽고 살펴본다'},
