@@ -122,5 +122,16 @@ export function codeSize(code: Code): number {
   return code.levels.reduce((sum, {rows, columns, dimension}) => sum + rows * columns * dimension, 0)
 }
 
+const boundsOf: Readonly<Partial<Record<Activation, readonly [number, number]>>> = {
+  tanh: [-1, 1],
+  sigmoid: [0, 1],
+}
+
+/** Between what every number of a phase's codes lies by its activation; null where they may go anywhere. */
+export function codeBounds(phase: DescribedPhase | undefined): readonly [number, number] | null {
+  const code = phase?.layers.find(({name}) => name === 'code')
+  return (code && boundsOf[code.activation]) ?? null
+}
+
 /** Numbers in this shape. */
 export const count = (shape: Shape): number => shape.reduce((product, size) => product * size, 1)

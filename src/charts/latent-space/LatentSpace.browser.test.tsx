@@ -74,20 +74,46 @@ describe('LatentSpace', () => {
     expect(onSelect).toHaveBeenCalledWith(1)
   })
 
-  it('holds its axes while the dots move, until Fit', async () => {
-    const onDomain = vi.fn()
-    const ticks = () => [...container.querySelectorAll('svg text')].map((text) => text.textContent).join(' ')
-    await show({onDomain})
-    const across = ticks().slice(0, ticks().indexOf('z₁'))
-    expect(across).toContain('−4')
-    const grown = {...map, positions: positions.map((value) => 10 * value)}
-    await show({onDomain, map: grown})
-    await expect.element(page.getByRole('button', {name: 'Fit (4 outside)'})).toBeVisible()
-    expect(ticks().startsWith(across)).toBe(true)
-    await page.getByRole('button', {name: /^Fit/}).click()
-    expect(onDomain.mock.calls[0]?.[0].x[1]).toBeGreaterThan(40)
+  const ticks = () => [...container.querySelectorAll('svg text')].map((text) => text.textContent).join(' ')
+  const across = () => ticks().slice(0, ticks().indexOf('z₁'))
+  const times = (factor: number) => ({...map, positions: positions.map((value) => factor * value)})
+
+  it('follows the dots while they move, until somebody zooms, and again from Fit on', async () => {
+    await show()
+    expect(ticks()).toContain('−4')
+    await show({map: times(10)})
+    await expect.poll(ticks).toContain('−40')
     await expect.element(page.getByRole('button', {name: 'Fit', exact: true})).toBeVisible()
-    expect(ticks()).toContain('−40')
+    await page.getByRole('button', {name: 'Zoom out'}).click()
+    const taken = across()
+    await show({map: times(100)})
+    await expect.element(page.getByRole('button', {name: 'Fit (4 outside)'})).toBeVisible()
+    expect(across()).toBe(taken)
+    await page.getByRole('button', {name: /^Fit/}).click()
+    await expect.poll(ticks).toContain('−400')
+    await show({map: times(1000)})
+    await expect.poll(ticks).toContain('−4,000')
+  })
+
+  it('narrows where the dots have left it empty', async () => {
+    await show({map: times(100)})
+    expect(ticks()).toContain('−400')
+    await show()
+    await expect.poll(ticks, {timeout: 10_000}).toContain('−4 ')
+  })
+
+  it('leaves the frame to a moment of the past, and to a code that has bounds', async () => {
+    await show()
+    const before = across()
+    await show({map: times(10), still: true})
+    await expect.element(page.getByRole('button', {name: 'Fit (4 outside)'})).toBeVisible()
+    expect(across()).toBe(before)
+    await show({map: times(0.01), bounds: [-1, 1]})
+    await expect.poll(ticks).toContain('−1.0')
+    const bounded = across()
+    await show({map: times(0.25), bounds: [-1, 1]})
+    expect(across()).toBe(bounded)
+    await expect.element(page.getByRole('button', {name: 'Fit', exact: true})).toBeVisible()
   })
 
   it('moves a mark by arrow keys', async () => {

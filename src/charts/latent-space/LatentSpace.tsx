@@ -25,7 +25,7 @@ import {MapControls} from './MapControls'
 import {type MapMark, MapOverlay, marginOf, type Place} from './MapOverlay'
 import {MapTable} from './MapTable'
 import {MarkHandle} from './MarkHandle'
-import {type MapDomain, outside, planePoints} from './positions'
+import {outside, planePoints} from './positions'
 import {useGlide} from './use-glide'
 import {useMapView} from './use-map-view'
 import {type MapHover, usePick} from './use-pick'
@@ -42,13 +42,14 @@ export interface LatentSpaceProps {
   readonly selected?: number | null
   /** What stands beside the pointer: the digit and its reconstruction. */
   readonly card?: ReactNode
-  /** The axes hold still until Fit; they are fitted anew when this changes (another run, another net). */
+  /** The frame follows the dots until somebody zooms, then holds still until Fit; framed anew when this changes. */
   readonly fitKey?: string
   /** How many times wider than the points the first view is: 12 for a net not yet trained leaves it room to grow. */
   readonly room?: number
-  /** Axes held by the caller: for two maps alike, or a timeline. */
-  readonly domain?: MapDomain
-  readonly onDomain?: (domain: MapDomain) => void
+  /** Between what the numbers of the code lie, where its activation bounds them: the frame is that, always. */
+  readonly bounds?: readonly [number, number] | null
+  /** Whether the frame leaves moving dots alone. */
+  readonly still?: boolean
   readonly onHover?: (hover: MapHover | null) => void
   readonly onSelect?: (index: number) => void
   /** A mark was dragged, or moved by keys; only with this can marks be moved. */
@@ -72,8 +73,8 @@ export function LatentSpace(props: LatentSpaceProps) {
   const {
     fitKey = '',
     room = 1,
-    domain,
-    onDomain,
+    bounds = null,
+    still = false,
     onHover,
     onSelect,
     onDecode,
@@ -99,7 +100,9 @@ export function LatentSpace(props: LatentSpaceProps) {
     () => (framed && gaussian ? priorDomain(size, axes, gaussian.prior) : null),
     [framed, centre, size, axes],
   )
-  const view = useMapView({pad, size, points, axes, fitKey: key, room, fixed: domain, prior, onDomain})
+  // Principal axes and projections have bounds of their own.
+  const shown = map.view.kind === 'dimensions' && map.codeSize <= axes ? bounds : null
+  const view = useMapView({pad, size, points, axes, fitKey: key, room, bounds: shown, prior, still})
   const pick = usePick({view, points, labels, axes: map.axes, chosen, selected, onHover, onSelect, onDecode})
 
   const {transform, x, y} = view

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {CodeMap} from '../../contract/snapshot'
-import {fitDomain, outside, planePoints, stripRow} from './positions'
+import {outside, planePoints, stripRow} from './positions'
 
 const mapOf = (axes: 1 | 2 | 3, positions: Float32Array): CodeMap => ({
   view: {kind: 'dimensions', dimensions: Array.from({length: axes}, (_, i) => i)},
@@ -42,35 +42,7 @@ describe('planePoints', () => {
   })
 })
 
-describe('fitDomain', () => {
-  const points = Float32Array.from({length: 2000}, (_, i) => (i % 2 === 0 ? i / 200 : -i / 100))
-
-  it('holds the points with a margin', () => {
-    const {x, y} = fitDomain(points, 2)
-    expect(x[0]).toBeLessThan(0)
-    expect(x[1]).toBeGreaterThan(9.99)
-    expect(y[0]).toBeLessThan(-19.9)
-    expect(x[1] - x[0]).toBeLessThan(13)
-    expect(outside(points, {x, y})).toBe(0)
-  })
-
-  it('does not let one stray point rule', () => {
-    const strayed = Float32Array.from(points)
-    strayed[0] = 1e6
-    expect(fitDomain(strayed, 2).x[1]).toBeLessThan(13)
-    expect(outside(strayed, fitDomain(strayed, 2))).toBe(1)
-  })
-
-  it('leaves room for a net that is still to grow', () => {
-    const [close, wide] = [fitDomain(points, 2).x, fitDomain(points, 2, 10).x]
-    expect(wide[1] - wide[0]).toBeCloseTo(10 * (close[1] - close[0]), 4)
-  })
-
-  it('shows something where there is nothing, one point, or no number', () => {
-    for (const odd of [new Float32Array(), Float32Array.of(3, 3), Float32Array.of(Number.NaN, Infinity)]) {
-      const {x, y} = fitDomain(odd, 2)
-      for (const value of [...x, ...y]) expect(Number.isFinite(value)).toBe(true)
-      expect(x[1]).toBeGreaterThan(x[0])
-    }
-  })
+it('counts the points that lie outside what is seen', () => {
+  const points = Float32Array.of(0, 0, 2, 0, 0, -2)
+  expect(outside(points, {x: [-1, 1], y: [-1, 1]})).toBe(2)
 })

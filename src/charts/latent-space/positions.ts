@@ -59,24 +59,6 @@ export function planePoints(map: CodeMap, labels: Uint8Array): Float32Array {
   return points
 }
 
-/** All but the outermost hundredth of one coordinate, with a margin; `room` times as wide. */
-function extent(points: Float32Array, offset: 0 | 1, room: number): [number, number] {
-  const values = Float32Array.from({length: points.length / 2}, (_, i) => at32(points, 2 * i + offset))
-  const sorted = values.filter(Number.isFinite).sort()
-  const at = (share: number, otherwise: number) =>
-    sorted[Math.round((sorted.length - 1) * share)] ?? otherwise
-  const [low, high] = [at(0.003, -1), at(0.997, 1)]
-  const half = ((high - low) / 2 || 1) * 1.12 * room
-  const middle = (low + high) / 2
-  return [middle - half, middle + half]
-}
-
-/** The part of the map that holds the points (all but a few strays), `room` times enlarged. */
-export function fitDomain(points: Float32Array, axes: 1 | 2 | 3, room = 1): MapDomain {
-  const x = extent(points, 0, room)
-  return {x, y: axes === 1 ? [...stripDomain] : extent(points, 1, room)}
-}
-
 /** How many points lie outside what is seen. */
 export function outside(points: Float32Array, {x, y}: MapDomain): number {
   let inside = 0

@@ -3,14 +3,16 @@ import {type RefObject, useCallback, useMemo, useState} from 'react'
 import {at32} from '../../maths/arrays'
 import type {Size} from '../parts/use-size'
 import {useZoom, type Zoom} from '../parts/use-zoom'
-import {fitDomain, type MapDomain} from './positions'
+import {boundedDomain} from './frame'
+import type {MapDomain} from './positions'
+import {useFollowedFrame} from './use-followed-frame'
 
 type Scale = ScaleLinear<number, number>
 
 export interface MapView {
   readonly zoom: Zoom
   readonly transform: ZoomTransform
-  /** What the frame held when it was last fitted; zooming leaves it. */
+  /** What the frame holds without the zoom. */
   readonly base: MapDomain
   /** What is seen, and its scales to CSS pixels of the pad. */
   readonly domain: MapDomain
@@ -29,11 +31,15 @@ export interface MapViewInput {
   /** The view is fitted anew when this changes. */
   readonly fitKey: string
   readonly room: number
-  readonly fixed: MapDomain | undefined
+  /** Between what all numbers of the code lie, whatever the net has learnt; null where they may go anywhere. */
+  readonly bounds: readonly [number, number] | null
   /** The frame in units of the prior, where that is asked for: it goes before all others. */
   readonly prior: MapDomain | null
-  readonly onDomain: ((domain: MapDomain) => void) | undefined
+  /** Whether the frame leaves moving points alone, as for a moment of the past. */
+  readonly still: boolean
 }
+
+const untouched = ({k, x, y}: ZoomTransform) => k === 1 && x === 0 && y === 0
 
 const seenOf = (scale: Scale): [number, number] => {
   const [start = 0, end = 0] = scale.range()
@@ -51,22 +57,23 @@ function toPixels(points: Float32Array, x: Scale, y: Scale): Float32Array {
   return pixels
 }
 
-/** What of the map is seen: a domain that holds still until it is fitted, and the zoom on top of it. */
+/** What of the map is seen: a frame that follows the points until somebody zooms or moves it, and the zoom on top. */
 export function useMapView(input: MapViewInput): MapView {
-  const {pad, size, points, axes, fitKey, room, fixed, prior, onDomain} = input
-  const [held, setHeld] = useState(() => ({fitKey, domain: fitDomain(points, axes, room)}))
+  const {pad, size, points, axes, fitKey, room, bounds, prior, still} = input
   const zoom = useZoom(pad)
-  if (held.fitKey !== fitKey) setHeld({fitKey, domain: fitDomain(points, axes, room)})
+  const [taken, setTaken] = useState(false)
+  if (!taken && !untouched(zoom.transform)) setTaken(true)
+  const followed = useFollowedFrame({points, axes, fitKey, room, still: still || taken})
+  const bounded = useMemo(() => bounds && boundedDomain(bounds, axes), [bounds, axes])
 
+  const {fit: fitFrame} = followed
   const fit = useCallback(() => {
-    if (prior) return zoom.reset()
-    const domain = fitDomain(points, axes)
-    setHeld((old) => ({fitKey: old.fitKey, domain}))
+    fitFrame()
+    setTaken(false)
     zoom.reset()
-    onDomain?.(domain)
-  }, [points, axes, zoom, prior, onDomain])
+  }, [fitFrame, zoom])
 
-  const base = prior ?? fixed ?? held.domain
+  const base = prior ?? bounded ?? followed.frame
   const scales = useMemo(
     () => ({x: scaleLinear(base.x, [0, size.width]), y: scaleLinear(base.y, [size.height, 0])}),
     [base, size],

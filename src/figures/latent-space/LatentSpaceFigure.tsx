@@ -1,10 +1,12 @@
 import {useCallback} from 'react'
 import {LatentSpace, type LatentSpaceProps} from '../../charts/latent-space/LatentSpace'
+import {codeBounds} from '../../contract/description'
 import type {Snapshot} from '../../contract/snapshot'
 import type {RunId} from '../../contract/spec'
 import type {DecodedGridRequest} from '../../contract/view'
 import {actions, useLab, useRun} from '../../lab/hooks'
 import {useLanguage} from '../../messages/language'
+import {describeSpec} from '../../variants/spec'
 import css from '../figures.module.css'
 import {selectDigit, selectPlace, useSelectedDigit} from '../selection'
 import {useShown} from '../timeline/use-timeline'
@@ -19,10 +21,7 @@ const noTraces: Snapshot['traces'] = {}
 const none: NonNullable<LatentSpaceProps['marks']> = []
 
 type Passed = Partial<
-  Pick<
-    LatentSpaceProps,
-    'marks' | 'onMove' | 'overlay' | 'room' | 'domain' | 'onDomain' | 'name' | 'actions' | 'fitKey'
-  >
+  Pick<LatentSpaceProps, 'marks' | 'onMove' | 'overlay' | 'room' | 'name' | 'actions' | 'fitKey'>
 >
 
 interface LatentSpaceFigureProps extends Passed {
@@ -51,6 +50,7 @@ export function LatentSpaceFigure(props: LatentSpaceFigureProps) {
   const present = useRun(runId, ({traces}) => traces)
   const size = useRun(runId, (run) => run.snapshot?.map.codeSize)
   const phase = useRun(runId, (run) => run.status?.phase.index) ?? 0
+  const bounds = useRun(runId, ({spec}) => codeBounds(describeSpec(spec).phases[phase])) ?? null
   const digits = useLab((state) => state.digits)
   const selected = useSelectedDigit()
   const own = useOwnMarks(runId, snapshot?.map ?? null, (recalled ? snapshot?.traces : present) ?? noTraces, {
@@ -68,6 +68,9 @@ export function LatentSpaceFigure(props: LatentSpaceFigureProps) {
       <LatentSpace
         room={snapshot.step > 0 ? 1 : roomToGrow[snapshot.map.gaussian ? 'gaussian' : 'vector']}
         {...passed}
+        bounds={bounds}
+        // What moves in a moment of the past is the moment, and the frame stays to be compared with.
+        still={recalled}
         // An earlier phase's codes of another size have no place in the frame: every moment has its own.
         // Another phase moves the codes anew, and is framed anew.
         fitKey={`${fitKey} ${recalled && size !== snapshot.map.codeSize ? `at ${snapshot.step}` : phase}`}
