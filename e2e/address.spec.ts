@@ -22,7 +22,7 @@ test('the address holds the whole run, both ways', async ({page}) => {
   await expect(page).toHaveURL(/noise=masking/)
   const address = page.url()
   for (const part of [
-    'v=1',
+    'v=2',
     'variant=denoising',
     'code=3',
     'seed=7',

@@ -62,7 +62,7 @@ test('what waits for new weights is not shown as if it were there', async ({page
   await stands()
 
   await page.evaluate(() => {
-    location.hash = '#/playground?v=1&variant=vae&code=5&images=2000&epochs=1&backend=wasm'
+    location.hash = '#/playground?v=2&variant=vae&code=5&images=2000&epochs=1&backend=wasm'
   })
   await expect(page.getByRole('combobox', {name: 'Variant'})).toHaveValue('vae')
   await expect(page.getByRole('button', {name: 'Apply with new weights'})).toBeVisible()

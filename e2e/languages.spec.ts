@@ -14,7 +14,7 @@ test('English and Korean, at a press of a button, kept in the address', async ({
 
 for (const [path, last] of [
   ['./#/?lang=ko', {role: 'img', name: '재구성'}],
-  ['./#/playground?v=1&lang=ko&backend=wasm', {role: 'status', name: '학습 상태'}],
+  ['./#/playground?v=2&lang=ko&backend=wasm', {role: 'status', name: '학습 상태'}],
 ] as const) {
   test(`no English sentence is left over in Korean: ${path}`, async ({page}) => {
     await page.goto(path)

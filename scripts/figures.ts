@@ -21,7 +21,7 @@ async function figures(only: readonly string[] | null): Promise<void> {
     const line = new ProgressLine(process.stderr)
     const outcome = await session.train(row.spec, (status) => line.show(status))
     line.end()
-    const lines = linesOf(row, outcome, await session.testDigits())
+    const lines = linesOf(row, outcome, await session.testDigits(), await session.testCodes())
     for (const one of lines) console.error(one)
     // After every row: it takes an hour in all, and may be stopped.
     const before = await readFile(page, 'utf8').catch(() => '')

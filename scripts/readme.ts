@@ -1,5 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
+import {versions} from '../src/lab/address/address'
 import {variants} from '../src/variants'
 import {toText} from '../src/variants/nearest'
 import type {Effect, Parameter} from '../src/variants/parameters'
@@ -34,7 +35,7 @@ function frameTable(): string {
   return [
     '| word | what it says | values |',
     '| --- | --- | --- |',
-    '| `v` | version of the address | `1` |',
+    `| \`v\` | version of the address, by which it knows the defaults that it leaves out | ${versions.map((one) => `\`${one}\``).join(', ')} |`,
     `| \`variant\` | kind of autoencoder | ${kinds} |`,
     '| `backend` | what computes | `auto`, `webgpu`, `webgl`, `wasm`, `cpu` |',
     '| `lang` | language of the interface | `en`, `ko` |',

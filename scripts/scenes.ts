@@ -79,7 +79,7 @@ async function measurePlayground(context: BrowserContext, size: string): Promise
   const page = await context.newPage()
   const more = size.endsWith('p') ? '&present=1' : ''
   await page.goto(
-    `${address}#/playground?v=1&images=4000&epochs=2&backend=wasm&lang=${values.language}${more}`,
+    `${address}#/playground?v=2&images=4000&epochs=2&backend=wasm&lang=${values.language}${more}`,
   )
   let bad = 0
   console.log(`\nplayground, ${size.replace('p', ' presenting')}`)

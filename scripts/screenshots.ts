@@ -74,7 +74,7 @@ async function home(page: Page, look: Look): Promise<void> {
 }
 
 async function playground(page: Page, look: Look): Promise<void> {
-  await page.goto(`${address}#/playground?v=1&backend=wasm&epochs=3`)
+  await page.goto(`${address}#/playground?v=2&backend=wasm&epochs=3`)
   await untilStatus(page, /step 0 .* test \d|0.* · wasm/)
   await page.waitForTimeout(2000)
   await picture(page, 'playground-before', look)
@@ -112,7 +112,7 @@ async function lesson(page: Page, slug: string, look: Look): Promise<void> {
 async function pictureForReadme(on: Browser): Promise<void> {
   const page = await open(on, {width: 1440, theme: 'light', language: 'en'})
   await page.setViewportSize({width: 1440, height: 900})
-  await page.goto(`${address}#/playground?v=1&backend=wasm&epochs=10`)
+  await page.goto(`${address}#/playground?v=2&backend=wasm&epochs=10`)
   await untilStatus(page, /wasm/)
   await page.getByRole('button', {name: 'Train', exact: true}).click()
   await untilFull(page)

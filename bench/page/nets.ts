@@ -26,7 +26,13 @@ export const nets: Readonly<Record<NetName, Net>> = {
 }
 
 function mirrored(hidden: readonly number[]): Model {
-  const settings = {activation: 'relu', output: 'sigmoid', loss: 'mse', centred: false} as const
+  const settings = {
+    activation: 'relu',
+    codeactivation: 'linear',
+    output: 'sigmoid',
+    loss: 'mse',
+    centred: false,
+  } as const
   return denseAutoencoder([pixels], {...settings, hidden, code, corruption: null})
 }
 

@@ -33,7 +33,7 @@ export class Playground {
     const query = new URLSearchParams(
       Object.entries(parameters).map(([name, value]) => [name, String(value)]),
     )
-    await this.page.goto(`./#/playground?v=1&${query}`)
+    await this.page.goto(`./#/playground?v=2&${query}`)
     await this.ready()
   }
 

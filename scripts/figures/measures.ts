@@ -1,12 +1,17 @@
 /** What is read off a training that has ended. */
+import {boundedDomain, fitDomain} from '../../src/charts/latent-space/frame'
+import {outside} from '../../src/charts/latent-space/positions'
 import {type Digits, pixels} from '../../src/contract/data'
+import {codeBounds} from '../../src/contract/description'
 import type {Outcome} from '../../src/engine/hosts/node/session'
 import {referenceNets} from '../../src/engine/reference/nets'
 import {referenceOperations} from '../../src/engine/reference/operations'
 import {constant} from '../../src/maths/autodiff/tensor'
+import {areaOfHalf, distanceOfMedians} from '../../src/maths/map-spread'
 import {randomStream} from '../../src/maths/random'
 import {layoutOf} from '../../src/variants/layout'
-import {exampleOf, requireVariant} from '../../src/variants/spec'
+import {describeSpec, exampleOf, requireVariant} from '../../src/variants/spec'
+import type {Figure} from './row'
 
 /** Test digits on which the estimator is compared with the closed form. */
 const compared = 200
@@ -35,6 +40,23 @@ export const mseAfterPhase =
     const next = phaseStep[phase + 1] ?? Number.POSITIVE_INFINITY
     return errors[testStep.findLastIndex((step) => step <= next)] ?? null
   }
+
+/** The frame of a map of two numbers as the page draws it. */
+const frameOf = ({checkpoint: {spec}}: Outcome, codes: Float32Array) => {
+  const bounds = codeBounds(describeSpec(spec).phases.at(-1))
+  return bounds ? boundedDomain(bounds, 2) : fitDomain(codes, 2)
+}
+
+/** The least share of the map that holds half of the test digits, in percent. */
+export const mapAreaOfHalf: Figure['of'] = (outcome, _, codes) =>
+  100 * areaOfHalf(codes, frameOf(outcome, codes))
+
+/** The mean distance of two digits' medians on the map, in widths of its frame. */
+export const mapDistance: Figure['of'] = (outcome, {labels}, codes) =>
+  distanceOfMedians(codes, labels, frameOf(outcome, codes))
+
+/** Test digits that lie outside the frame of the map. */
+export const mapOutside: Figure['of'] = (outcome, _, codes) => outside(codes, frameOf(outcome, codes))
 
 /** E‖f(x+σε) − f(x)‖²/σ² over ‖∂f/∂x‖²_F by its closed form, on test digits. */
 export function estimatorOverClosedForm({checkpoint}: Outcome, {images}: Digits): number {

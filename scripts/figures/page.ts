@@ -15,10 +15,10 @@ pixel on clean test digits.
 | --- | --- | --- | --- | --- | --- | --- | --- |
 `
 
-/** The lines of a row that was trained. */
-export function linesOf(row: Row, outcome: Outcome, digits: Digits): string[] {
+/** The lines of a row that was trained; `codes` are those of the test digits, `[10000, k]`. */
+export function linesOf(row: Row, outcome: Outcome, digits: Digits, codes: Float32Array): string[] {
   return row.figures.map(({what, of, known, from, to, decimals}, i) => {
-    const reached = of(outcome, digits)
+    const reached = of(outcome, digits, codes)
     const number = (value: number) =>
       value.toLocaleString('en', {minimumFractionDigits: decimals, maximumFractionDigits: decimals})
     const held = reached !== null && reached >= from && reached <= to

@@ -8,7 +8,7 @@ import {defaultSpec, variantOf} from '../../src/variants/spec'
 export interface Figure {
   /** What is measured, as the table says it. */
   readonly what: string
-  readonly of: (outcome: Outcome, digits: Digits) => number | null
+  readonly of: (outcome: Outcome, digits: Digits, codes: Float32Array) => number | null
   /** What is known to be reached elsewhere, as it is known. */
   readonly known: string
   /** The band that it must lie in, ends included. */

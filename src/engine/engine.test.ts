@@ -93,7 +93,8 @@ describe('a run', () => {
 
 describe('training', () => {
   it('trains two runs in step on the same batches', async () => {
-    const spec = specOf('dense', small)
+    // With the layers of a denoising one.
+    const spec = specOf('dense', {...small, activation: 'relu', codeactivation: 'linear'})
     await engine.createRun('one', spec)
     await engine.createRun('two', specOf('denoising', {...small, code: 2, level: 0}))
     await engine.train(['one', 'two'])

@@ -10,7 +10,7 @@ const spec = defaultSpec()
 describe('the address', () => {
   test('opens the experiment, the language and the backend it names', async () => {
     const {environment, state, run, actions} = openLab(
-      '#/playground?v=1&variant=linear&code=9&lang=en&backend=wasm',
+      '#/playground?v=2&variant=linear&code=9&lang=en&backend=wasm',
     )
     expect(state()).toMatchObject({route: {page: 'playground'}, language: 'en'})
     actions.followRun('a')
@@ -24,20 +24,20 @@ describe('the address', () => {
     await actions.openRun('a', spec)
     expect(page.location.hash).toBe('#/playground')
     actions.setParameters(['a'], {hidden: [64]})
-    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&hidden=64')
+    expect(page.location.hash).toBe('#/playground?v=2&variant=dense&hidden=64')
     await learn(1)
     actions.setParameters(['a'], {code: 3})
-    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&code=3&hidden=64')
+    expect(page.location.hash).toBe('#/playground?v=2&variant=dense&code=3&hidden=64')
   })
 
   test('typed anew changes the run, as far as nothing learnt is lost', async () => {
     const {page, run, learn, actions} = openLab('#/playground')
     actions.followRun('a')
     await actions.openRun('a', spec)
-    page.go('#/playground?v=1&variant=dense&seed=7')
+    page.go('#/playground?v=2&variant=dense&seed=7')
     expect(run().spec.parameters.seed).toBe(7)
     await learn(5)
-    page.go('#/playground?v=1&variant=dense&seed=8&rate=0.5')
+    page.go('#/playground?v=2&variant=dense&seed=8&rate=0.5')
     expect(run().spec.parameters).toMatchObject({seed: 7, rate: 0.5})
     expect(run().pendingSpec?.parameters.seed).toBe(8)
   })
@@ -45,7 +45,7 @@ describe('the address', () => {
   test('that asks for the impossible leaves a notice and says what is had instead', () => {
     const {page, state, actions} = openLab('#/playground?variant=dense&code=5000')
     expect(state().notices).toMatchObject([{name: 'code', given: '5000', used: 1024}])
-    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&code=1024')
+    expect(page.location.hash).toBe('#/playground?v=2&variant=dense&code=1024')
     actions.followRun('a')
     expect(state().notices).toHaveLength(1)
     actions.dismissNotices()
@@ -90,7 +90,7 @@ describe('the address', () => {
 })
 
 describe('the address of a run that is changed in mid-training', () => {
-  const planned = '#/playground?v=1&variant=dense&changes=470:rate=0.01;940:batch=64'
+  const planned = '#/playground?v=2&variant=dense&changes=470:rate=0.01;940:batch=64'
   const rate = {step: 470, name: 'rate', value: 0.01, before: 0.001, planned: false}
 
   /** The engine tells how far it is, and what was changed. */
@@ -108,12 +108,12 @@ describe('the address of a run that is changed in mid-training', () => {
     actions.setParameters(['a'], {rate: 0.01})
     tell(environment, {step: 480, changes: [rate]})
     await vi.waitFor(() => expect(page.location.hash).toMatch(/changes/))
-    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&changes=470:rate=0.01')
+    expect(page.location.hash).toBe('#/playground?v=2&variant=dense&changes=470:rate=0.01')
     expect(run().spec.parameters.rate).toBe(0.01)
     // Rewound by hand it begins with what stands; the address says so.
     await actions.rewind(['a'])
     tell(environment, {state: 'idle', step: 0})
-    await vi.waitFor(() => expect(page.location.hash).toBe('#/playground?v=1&variant=dense&rate=0.01'))
+    await vi.waitFor(() => expect(page.location.hash).toBe('#/playground?v=2&variant=dense&rate=0.01'))
   })
 
   test('is kept while the run makes the changes, and when it is gone to again', async () => {
@@ -127,7 +127,7 @@ describe('the address of a run that is changed in mid-training', () => {
     page.go(planned)
     expect(run()).toMatchObject({spec: {parameters: {rate: 0.01}}, pendingSpec: null})
     // Another plan is another experiment: what was learnt stays until it is applied.
-    page.go('#/playground?v=1&variant=dense&changes=470:rate=0.1')
+    page.go('#/playground?v=2&variant=dense&changes=470:rate=0.1')
     expect(run().pendingSpec?.changes).toMatchObject([{value: 0.1}])
     actions.dropPending(['a'])
     await actions.rewind(['a'])
@@ -141,7 +141,7 @@ describe('the address of a run that is changed in mid-training', () => {
     await vi.waitFor(() => expect(environment.engine.created.has('a')).toBe(true))
     tell(environment, {step: 10, changesToCome: 2})
     actions.dropChanges(['a'])
-    expect(page.location.hash).toBe('#/playground?v=1&variant=dense')
+    expect(page.location.hash).toBe('#/playground?v=2&variant=dense')
     await vi.waitFor(() => expect(environment.engine.asked).toContain('adjust a {} []'))
   })
 
@@ -161,12 +161,12 @@ describe('the address of a run that is changed in mid-training', () => {
       ['changes', '470:code=3'],
       ['changes', 'once:upon=time'],
     ])
-    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&changes=5:rate=0.01')
+    expect(page.location.hash).toBe('#/playground?v=2&variant=dense&changes=5:rate=0.01')
   })
 })
 
 describe('the address of two runs', () => {
-  const two = '#/playground?v=1&variant=dense&seed=7&b.variant=dense&b.code=5'
+  const two = '#/playground?v=2&variant=dense&seed=7&b.variant=dense&b.code=5'
 
   test('opens both, and follows both', () => {
     const {page, state, run, actions} = openLab(two)
@@ -176,7 +176,7 @@ describe('the address of two runs', () => {
     expect(page.location.hash).toBe(two)
     actions.setParameters(['a-b'], {code: 6})
     actions.setParameters(['a'], {seed: 8})
-    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&seed=8&b.variant=dense&b.code=6&b.seed=7')
+    expect(page.location.hash).toBe('#/playground?v=2&variant=dense&seed=8&b.variant=dense&b.code=6&b.seed=7')
   })
 
   test('loses the second run with the comparison; typed anew, it is back', () => {
@@ -185,10 +185,10 @@ describe('the address of two runs', () => {
     void actions.stopComparing()
     expect(state().comparedRun).toBeNull()
     expect(Object.keys(state().runs)).toEqual(['a'])
-    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&seed=7')
+    expect(page.location.hash).toBe('#/playground?v=2&variant=dense&seed=7')
     page.go(two)
     expect(page.location.hash).toBe(two)
-    page.go('#/playground?v=1&variant=dense&seed=7')
+    page.go('#/playground?v=2&variant=dense&seed=7')
     expect(state().comparedRun).toBeNull()
   })
 
@@ -199,14 +199,14 @@ describe('the address of two runs', () => {
     await actions.compare()
     expect(state().training).toEqual([])
     expect(run('a-b').spec).toEqual(run('a').spec)
-    expect(page.location.hash).toBe('#/playground?v=1&variant=dense&b.variant=dense')
+    expect(page.location.hash).toBe('#/playground?v=2&variant=dense&b.variant=dense')
   })
 
   test('leads to one run where another page is left for an experiment', () => {
     const {page, actions} = openLab(two)
     actions.followRun('a')
     actions.navigate({page: 'playground'}, spec)
-    expect(page.location.hash).toBe('#/playground?v=1&variant=dense')
+    expect(page.location.hash).toBe('#/playground?v=2&variant=dense')
   })
 })
 

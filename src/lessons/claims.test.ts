@@ -23,6 +23,7 @@ import {mean, variance} from '../maths/statistics'
 import {analyse} from './denoising/analysis'
 import denoising from './denoising/lesson'
 import {codesAnswer, errorsAnswer, sheetAnswer} from './denoising/protocol'
+import {unbounded} from './framework/spec'
 import {landAlong, loneliness, quantile, radiiOf, type Settlers} from './interpolation/maths/land'
 import {pictured, zeroToOne} from './interpolation/scene-props'
 
@@ -171,7 +172,7 @@ describe('PCA', () => {
   })
 
   it('is behind a wide network with 32 numbers after one epoch, as its preset says', async () => {
-    await client.losses('wide', specOf('dense', {code: 32, hidden: [256], epochs: 1}))
+    await client.losses('wide', specOf('dense', {...unbounded, code: 32, hidden: [256], epochs: 1}))
     await engine.components(1)
     const {testMse, pcaTestMse} = await engine.report('wide')
     expect(testMse).toBeLessThan(pcaTestMse ?? 0)
@@ -202,8 +203,11 @@ describe('PCA', () => {
     expect(shares[0]).toBeGreaterThan((shares[1] ?? 1) + 0.1)
   })
 
-  it('without an activation function the code is a linear function of the image, also under a sigmoid output', async () => {
-    await engine.createRun('stiff', specOf('dense', {activation: 'linear', output: 'sigmoid'}))
+  it('without an activation function many layers are one: the code is a linear function of the image', async () => {
+    await engine.createRun(
+      'stiff',
+      specOf('dense', {activation: 'linear', codeactivation: 'linear', output: 'sigmoid'}),
+    )
     const ends = imagesOf([0, 1])
     const half = ends.subarray(0, pixels).map((ink, i) => 0.5 * (ink + (ends[pixels + i] ?? 0)))
     const [a, b] = [await engine.encode('stiff', ends), await engine.encode('stiff', half)]

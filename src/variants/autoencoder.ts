@@ -28,6 +28,7 @@ interface Settings {
   readonly hidden: readonly number[]
   readonly code: number
   readonly activation: Activation
+  readonly codeactivation: Activation
   readonly output: Activation
   readonly loss: ReconstructionLoss
   readonly centred: boolean
@@ -35,15 +36,15 @@ interface Settings {
 }
 
 /**
- * The dense hourglass: inputs → hidden → code → hidden reversed → inputs. The code is linear, so that a map
- * of it has no edges of its own.
+ * The dense hourglass: inputs → hidden → code → hidden reversed → inputs. A linear code may go anywhere; one with an
+ * activation function such as tanh has bounds, and so has its map.
  */
 export function denseAutoencoder(example: Shape, settings: Settings): Model {
-  const {hidden, code, activation, output, loss, centred, corruption} = settings
+  const {hidden, code, activation, codeactivation, output, loss, centred, corruption} = settings
   return model(example, {
     code: {kind: 'vector', size: code},
     nets: {
-      encoder: mlp(example, hidden, code, activation, 'linear'),
+      encoder: mlp(example, hidden, code, activation, codeactivation),
       decoder: mlp([code], hidden.toReversed(), count(example), activation, output),
     },
     centred,

@@ -6,7 +6,7 @@ import {model, type Net} from './model'
 import {dense, strides} from './nets'
 import {integer, widths, withDefault} from './parameters'
 import {crossEntropyNeedsSigmoid} from './rules'
-import {activation, code, corruptionOf, level, loss, noise, output} from './shared'
+import {activation, code, codeActivation, corruptionOf, level, loss, noise, output} from './shared'
 
 const filters = widths([16, 32], 256, 3, {
   label: {en: 'Filters', ko: '필터 수'},
@@ -41,6 +41,7 @@ export const convolutional = defineVariant({
     filters,
     kernel,
     activation,
+    codeactivation: codeActivation,
     output,
     loss,
     noise,
@@ -71,7 +72,7 @@ export const convolutional = defineVariant({
       layers: [
         {kind: 'reshape', shape: image},
         ...p.filters.map((filters, i) => conv('conv', filters, steps[i] ?? 1)),
-        dense(p.code, 'linear'),
+        dense(p.code, p.codeactivation),
       ],
     }
     const outwards = [channels, ...p.filters.slice(0, -1)].toReversed()

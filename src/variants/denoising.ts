@@ -2,7 +2,18 @@ import {denseAutoencoder} from './autoencoder'
 import {defineVariant} from './define'
 import {withDefault} from './parameters'
 import {crossEntropyNeedsSigmoid} from './rules'
-import {activation, centred, code, corruptionOf, hidden, level, loss, noiseKind, output} from './shared'
+import {
+  activation,
+  centred,
+  code,
+  codeActivation,
+  corruptionOf,
+  hidden,
+  level,
+  loss,
+  noiseKind,
+  output,
+} from './shared'
 
 /** Vincent et al., 2008: reconstruct the clean image from a corrupted one. */
 export const denoising = defineVariant({
@@ -18,6 +29,7 @@ export const denoising = defineVariant({
     noise: noiseKind,
     level,
     activation,
+    codeactivation: codeActivation,
     output,
     loss,
     centred,

@@ -1,7 +1,19 @@
 import {denseAutoencoder} from './autoencoder'
 import {defineVariant} from './define'
+import {withDefault} from './parameters'
 import {crossEntropyNeedsSigmoid} from './rules'
-import {activation, centred, code, corruptionOf, hidden, level, loss, noise, output} from './shared'
+import {
+  activation,
+  centred,
+  code,
+  codeActivation,
+  corruptionOf,
+  hidden,
+  level,
+  loss,
+  noise,
+  output,
+} from './shared'
 
 /** The plain autoencoder: x̂ = g(f(x)), trained on pairs (x, x). */
 export const dense = defineVariant({
@@ -11,7 +23,18 @@ export const dense = defineVariant({
     en: 'The plain autoencoder: it passes a digit through a bottleneck and learns to draw it again.',
     ko: '기본 오토인코더. 숫자를 병목에 통과시키고 다시 그리는 법을 배운다.',
   },
-  parameters: {code, hidden, activation, output, loss, centred, noise, level},
+  parameters: {
+    code,
+    hidden,
+    // Both bounded: a map of two numbers is then one that can be read.
+    activation: withDefault(activation, 'tanh', 'relu'),
+    codeactivation: withDefault(codeActivation, 'tanh', 'linear'),
+    output,
+    loss,
+    centred,
+    noise,
+    level,
+  },
   rules: [crossEntropyNeedsSigmoid],
   build: (p, example) => denseAutoencoder(example, {...p, corruption: corruptionOf(p)}),
 })

@@ -23,6 +23,7 @@ export const linear = defineVariant({
       ...p,
       hidden: [],
       activation: 'linear',
+      codeactivation: 'linear',
       output: 'linear',
       loss: 'mse',
       corruption: corruptionOf(p),

@@ -15,6 +15,8 @@ interface Declared<V extends ParameterValue> {
   readonly formula: string
   readonly effect: Effect
   readonly default: V
+  /** The default of addresses of version 1, and of files that lack it, where that was another one. */
+  readonly formerly?: V
   /** Whether it has any effect beside the other values; missing where it always has. A form leaves out what has none. */
   readonly counts?: (values: ParameterValues) => boolean
 }
@@ -133,7 +135,11 @@ export function digits(text: Text): DigitsParameter {
   return {kind: 'digits', default: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], formula: '', ...text}
 }
 
-/** The same parameter with another default. */
-export function withDefault<P extends Parameter>(parameter: P, initial: P['default']): P {
-  return {...parameter, default: initial}
+/** The same parameter with another default; `formerly`: the one that it had before. */
+export function withDefault<P extends Parameter>(
+  parameter: P,
+  initial: P['default'],
+  formerly?: P['default'],
+): P {
+  return {...parameter, default: initial, ...(formerly !== undefined && {formerly})}
 }

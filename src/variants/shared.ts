@@ -139,10 +139,24 @@ export const activation = choice(
   {
     label: {en: 'Activation', ko: '활성화 함수'},
     help: {
-      en: 'The nonlinearity of each hidden unit. Without one, the code is a linear function of the image, however many layers there are.',
-      ko: '은닉 유닛의 비선형성. 없으면 층이 아무리 많아도 코드는 그림의 선형 함수다.',
+      en: 'The nonlinearity of each hidden unit. Without one, many layers do no more than a single layer.',
+      ko: '은닉 유닛의 비선형성. 없으면 층이 아무리 많아도 층 하나와 다르지 않다.',
     },
     formula: 'ReLU(a) = max(0, a)',
+    effect: 'weights',
+  },
+)
+
+export const codeActivation = choice(
+  [activationLabels.linear, activationLabels.tanh, activationLabels.sigmoid, activationLabels.relu],
+  'linear',
+  {
+    label: {en: 'Code activation', ko: '코드 활성화 함수'},
+    help: {
+      en: 'What is applied to the code itself. tanh keeps every number of it between −1 and 1, and the map in one frame.',
+      ko: '코드에 적용하는 함수. tanh를 쓰면 코드의 모든 수가 −1과 1 사이에 있어 지도가 한 틀에 들어온다.',
+    },
+    formula: 'z = φ(Wh + b),  tanh(a) = (eᵃ − e⁻ᵃ)/(eᵃ + e⁻ᵃ)',
     effect: 'weights',
   },
 )

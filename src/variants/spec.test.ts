@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {pixels} from '../contract/data'
-import {codeSize, count} from '../contract/description'
+import {codeBounds, codeSize, count} from '../contract/description'
+import {convolutional} from './convolutional'
+import type {Variant} from './define'
 import {denoising} from './denoising'
 import {dense} from './dense'
 import {variants} from './index'
 import {toText} from './nearest'
-import {defaultSpec, describeSpec, effectOf, nearestSpec, requireVariant} from './spec'
+import {defaultSpec, describeSpec, effectOf, formerSpec, nearestSpec, requireVariant} from './spec'
+import {vae} from './vae'
 
 describe('every variant', () => {
   it.each(variants.map((variant) => [variant.id, variant] as const))(
@@ -33,6 +36,29 @@ describe('every variant', () => {
       }
     },
   )
+})
+
+describe('what was written before a parameter was there', () => {
+  it('has what held then, which for the plain autoencoder is no longer the default', () => {
+    const {activation, codeactivation} = formerSpec(dense).parameters
+    expect({activation, codeactivation}).toEqual({activation: 'relu', codeactivation: 'linear'})
+    expect(defaultSpec(dense).parameters).toMatchObject({activation: 'tanh', codeactivation: 'tanh'})
+    const {codeactivation: _, ...older} = formerSpec(dense).parameters
+    const {spec, corrections} = nearestSpec({...defaultSpec(dense), parameters: older}, {})
+    expect(corrections).toEqual([])
+    expect(spec).toEqual(formerSpec(dense))
+  })
+})
+
+it('a description knows between what the numbers of a code lie', () => {
+  const bounds = (variant: Variant, codeactivation: string) =>
+    codeBounds(describeSpec(nearestSpec(defaultSpec(variant), {codeactivation}).spec).phases.at(-1))
+  for (const variant of [dense, denoising, convolutional]) {
+    expect(bounds(variant, 'tanh')).toEqual([-1, 1])
+    expect(bounds(variant, 'sigmoid')).toEqual([0, 1])
+    expect(bounds(variant, 'linear')).toBeNull()
+  }
+  expect(codeBounds(describeSpec(defaultSpec(vae)).phases.at(-1))).toBeNull()
 })
 
 describe('nearestSpec', () => {

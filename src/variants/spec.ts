@@ -53,9 +53,17 @@ export function defaultSpec(variant: Variant = defaultVariant): RunSpec {
   return {variant: variant.id, data: 'mnist', parameters: Object.fromEntries(parameters)}
 }
 
+/** The same as the first version of the page had it: what its addresses and files leave out. */
+export function formerSpec(variant: Variant = defaultVariant): RunSpec {
+  const parameters = Object.entries(variant.parameters).map(
+    ([name, p]) => [name, p.formerly ?? p.default] as const,
+  )
+  return {variant: variant.id, data: 'mnist', parameters: Object.fromEntries(parameters)}
+}
+
 /**
  * The nearest valid spec to what is asked for, with a list of what was set aside. `asked` comes from
- * anywhere: an address, a file, a form, another thread.
+ * anywhere: an address, a file, a form, another thread. What `base` lacks it was written too early to have.
  */
 export function nearestSpec(
   base: RunSpec,
@@ -66,7 +74,10 @@ export function nearestSpec(
   const parameters: Record<string, ParameterValue> = {}
   for (const [name, parameter] of Object.entries(variant.parameters)) {
     const current = base.parameters[name]
-    const fallback = current !== undefined && allows(parameter, current) ? current : parameter.default
+    const fallback =
+      current !== undefined && allows(parameter, current)
+        ? current
+        : (parameter.formerly ?? parameter.default)
     const given = asked[name]
     const found = given === undefined ? {value: fallback, exact: true} : nearest(parameter, given, fallback)
     parameters[name] = found.value

@@ -14,10 +14,14 @@ interface Preset {
 const spec = (variant: string, parameters: Readonly<Record<string, unknown>>): RunSpec =>
   nearestSpec(defaultSpec(variantOf(variant)), parameters).spec
 
+/** A dense net whose code may go anywhere: larger codes need no frame, and what goes wrong shows it better. */
+const unbounded = (parameters: Readonly<Record<string, unknown>>): RunSpec =>
+  spec('dense', {activation: 'relu', codeactivation: 'linear', ...parameters})
+
 /** Set-ups worth seeing: good ones to begin with, and failures, each of which shows its reason. */
 export const presets: readonly Preset[] = [
   {name: 'map', group: 'starts', spec: spec('dense', {})},
-  {name: 'sharp', group: 'starts', spec: spec('dense', {code: 32, hidden: [256]})},
+  {name: 'sharp', group: 'starts', spec: unbounded({code: 32, hidden: [256]})},
   {name: 'denoising', group: 'starts', spec: spec('denoising', {})},
   {name: 'pca', group: 'starts', spec: spec('linear', {})},
   {name: 'convolutional', group: 'starts', spec: spec('convolutional', {})},
@@ -29,16 +33,16 @@ export const presets: readonly Preset[] = [
   {
     name: 'explodes',
     group: 'failures',
-    spec: spec('dense', {optimiser: 'momentum', rate: 10, activation: 'linear', output: 'linear'}),
+    spec: unbounded({optimiser: 'momentum', rate: 10, activation: 'linear', output: 'linear'}),
   },
-  {name: 'dead', group: 'failures', spec: spec('dense', {optimiser: 'momentum', rate: 8, output: 'linear'})},
+  {name: 'dead', group: 'failures', spec: unbounded({optimiser: 'momentum', rate: 8, output: 'linear'})},
   {
     name: 'saturated',
     group: 'failures',
-    spec: spec('dense', {hidden: [256, 128, 64, 32, 16], activation: 'sigmoid', optimiser: 'sgd', rate: 0.1}),
+    spec: unbounded({hidden: [256, 128, 64, 32, 16], activation: 'sigmoid', optimiser: 'sgd', rate: 0.1}),
   },
-  {name: 'narrow', group: 'failures', spec: spec('dense', {code: 1})},
-  {name: 'fewImages', group: 'failures', spec: spec('dense', {code: 32, images: 50, batch: 10, epochs: 200})},
+  {name: 'narrow', group: 'failures', spec: unbounded({code: 1})},
+  {name: 'fewImages', group: 'failures', spec: unbounded({code: 32, images: 50, batch: 10, epochs: 200})},
   {name: 'collapse', group: 'failures', spec: spec('vae', {code: 10, beta: 100, epochs: 3})},
   {name: 'forgets', group: 'failures', spec: spec('contractive', {lambda: 10})},
   {name: 'notSparse', group: 'failures', spec: spec('sparse', {rho: 0.5})},

@@ -1,6 +1,7 @@
 /** What becomes of a request for another spec. */
 import type {ParameterValue, RunSpec} from '../../contract/spec'
 import {sameChanges} from '../../variants/changes'
+import type {Variant} from '../../variants/define'
 import {
   type Correction,
   defaultSpec,
@@ -38,19 +39,20 @@ export function divide(running: RunSpec, asked: RunSpec): Division {
 
 /**
  * Another variant with its own defaults, save what the person has set to something else than the present
- * variant's defaults: that is kept, as near as it can be.
+ * variant's defaults: that is kept, as near as it can be. Other `defaults` are those of an older address.
  */
 export function inVariant(
   spec: RunSpec,
   variant: string,
+  defaults: (variant: Variant) => RunSpec = defaultSpec,
 ): {spec: RunSpec; corrections: readonly Correction[]} {
   const target = variantOf(variant)
   if (!target || target.id === spec.variant) return {spec, corrections: []}
-  const before = requireVariant(spec).parameters
+  const before = defaults(requireVariant(spec)).parameters
   const kept = Object.entries(spec.parameters).filter(
-    ([name, value]) => name in target.parameters && !same(value, before[name]?.default),
+    ([name, value]) => name in target.parameters && !same(value, before[name]),
   )
-  return nearestSpec({...defaultSpec(target), data: spec.data}, Object.fromEntries(kept))
+  return nearestSpec({...defaults(target), data: spec.data}, Object.fromEntries(kept))
 }
 
 /** The spec with the next seed; the highest seed is followed by the lowest. */

@@ -141,7 +141,7 @@ test('no parameter is called as a word that the address needs itself', () => {
 })
 
 describe('the address that the documentation shows', () => {
-  const text = '#/playground?v=1&variant=denoising&code=2&hidden=128,32&seed=7&backend=wasm&lang=ko'
+  const text = '#/playground?v=2&variant=denoising&code=2&hidden=128,32&seed=7&backend=wasm&lang=ko'
 
   test('is read', () => {
     const {route, spec, backend, language, corrections} = parseAddress(text)
@@ -156,6 +156,58 @@ describe('the address that the documentation shows', () => {
 
   test('is written again, letter for letter', () => {
     expect(formatAddress(parseAddress(text))).toBe(text)
+  })
+})
+
+describe('an address of version 1', () => {
+  test('opens what it opened then: what it leaves out is as it was', () => {
+    const {spec, compared, corrections} = parseAddress(
+      '#/playground?v=1&variant=dense&seed=7&b.variant=denoising',
+    )
+    expect(corrections).toEqual([])
+    expect(spec).toEqual({
+      variant: 'dense',
+      data: 'mnist',
+      parameters: {
+        code: 2,
+        hidden: [128, 32],
+        activation: 'relu',
+        codeactivation: 'linear',
+        output: 'sigmoid',
+        loss: 'mse',
+        centred: false,
+        noise: 'none',
+        level: 0.5,
+        optimiser: 'adam',
+        rate: 0.001,
+        ratedecay: 1,
+        decay: 0,
+        batch: 128,
+        epochs: 10,
+        seed: 7,
+        digits: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+        images: 60_000,
+      },
+    })
+    expect(compared).toMatchObject({parameters: {activation: 'relu', codeactivation: 'linear', seed: 7}})
+    const other = parseAddress('#/playground?v=1&variant=linear&code=3&b.variant=dense').compared
+    expect(other?.parameters).toMatchObject({activation: 'relu', codeactivation: 'linear', code: 3})
+  })
+
+  test('is written anew with all that is no longer the default', () => {
+    const text = formatAddress(parseAddress('#/playground?v=1&variant=dense&code=8&lang=en'))
+    expect(text).toBe('#/playground?v=2&variant=dense&code=8&activation=relu&codeactivation=linear&lang=en')
+    expect(parseAddress(text).spec).toEqual(parseAddress('#/playground?v=1&variant=dense&code=8').spec)
+  })
+
+  test('that asks for no experiment opens today’s', () => {
+    expect(parseAddress('#/playground?v=1&lang=ko')).toMatchObject({hasSpec: false, spec: defaultSpec()})
+  })
+
+  test('is as good as any other: an unknown version is set aside', () => {
+    const {spec, corrections} = parseAddress('#/playground?v=99&variant=dense')
+    expect(spec).toEqual(defaultSpec())
+    expect(corrections).toMatchObject([{name: 'v', given: '99', used: '2'}])
   })
 })
 
@@ -183,13 +235,13 @@ test('an address that leads nowhere leads home, and says so', () => {
 test('an address without parameters is the default experiment, and stays short', () => {
   const bare = parseAddress('#/playground')
   expect(bare.hasSpec).toBe(false)
-  expect(bare.spec).toEqual(parseAddress('#/playground?v=1&variant=dense').spec)
+  expect(bare.spec).toEqual(parseAddress('#/playground?v=2&variant=dense').spec)
   expect(formatAddress(bare)).toBe('#/playground')
 })
 
 describe('the address of two runs', () => {
   test('says of the second what differs from the first', () => {
-    const text = '#/playground?v=1&variant=dense&code=3&seed=7&b.variant=vae&b.beta=4'
+    const text = '#/playground?v=2&variant=dense&code=3&seed=7&b.variant=vae&b.beta=4'
     const {spec, compared, corrections} = parseAddress(text)
     expect(corrections).toEqual([])
     expect(spec).toMatchObject({variant: 'dense', parameters: {code: 3, seed: 7}})

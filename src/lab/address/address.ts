@@ -1,5 +1,5 @@
 /**
- * The address carries the whole experiment: `#/playground?v=1&variant=dense&code=8&seed=7`. Only what differs
+ * The address carries the whole experiment: `#/playground?v=2&variant=dense&code=8&seed=7`. Only what differs
  * from the variant's defaults is written, in the order in which the variant declares it. A second run beside it has
  * its words behind `b.`: its variant, and what differs from the first run, `b.variant=vae&b.beta=4`.
  */
@@ -8,13 +8,25 @@ import {dataNames, type RunSpec} from '../../contract/spec'
 import {type Language, languages} from '../../contract/words'
 import {changesText, sameChanges, withChangesOf} from '../../variants/changes'
 import {toText} from '../../variants/nearest'
-import {type Correction, defaultSpec, nearestSpec, requireVariant, same, variantOf} from '../../variants/spec'
+import {
+  type Correction,
+  defaultSpec,
+  formerSpec,
+  nearestSpec,
+  requireVariant,
+  same,
+  variantOf,
+} from '../../variants/spec'
 import {inVariant} from '../actions/spec-changes'
 import {oneOf, type Theme, themes} from '../preferences'
 import {formatRoute, home, parseRoute, type Route} from './route'
 
-/** Changes when a reader of older addresses would have to. */
-export const addressVersion = '1'
+/** Changes when a reader of older addresses would have to, as where a default becomes another. */
+export const addressVersion = '2'
+
+/** The defaults that an address of each version leaves out. */
+const defaultsOf = {'1': formerSpec, '2': defaultSpec} as const
+export const versions = ['1', '2'] as const
 
 /** The words that an address has beside the variant's parameters; no parameter may be called so. */
 export const reserved = ['v', 'variant', 'data', 'backend', 'lang', 'theme', 'present', 'changes'] as const
@@ -59,17 +71,19 @@ export function parseAddress(hash: string): ParsedAddress {
     return found ?? fallback
   }
 
-  take('v', [addressVersion], addressVersion)
+  const version = take('v', versions, addressVersion) ?? addressVersion
   const backend = take('backend', backendChoices, 'auto') ?? 'auto'
   const language = take('lang', languages, null)
   const theme = take('theme', themes, null)
   const presenting = take('present', ['1'], null) === '1'
   const hasSpec = asked.size > 0
   const askedOfSecond = takeSecond(asked)
-  const base = defaultSpec(variantOf(asked.get('variant') ?? ''))
+  // Who asks for no experiment gets the default of today, whatever the version.
+  const defaults = hasSpec ? defaultsOf[version] : defaultSpec
+  const base = defaults(variantOf(asked.get('variant') ?? ''))
   const {spec, corrections: found} = specOf(base, asked)
   corrections.push(...found)
-  const second = askedOfSecond.size > 0 ? besideOf(spec, askedOfSecond) : null
+  const second = askedOfSecond.size > 0 ? besideOf(spec, askedOfSecond, defaults) : null
   for (const one of second?.corrections ?? []) corrections.push({...one, name: `${beside}${one.name}`})
   const compared = second?.spec ?? null
   return {route: route ?? home, spec, hasSpec, compared, backend, language, theme, presenting, corrections}
@@ -81,9 +95,13 @@ interface FoundSpec {
 }
 
 /** The second run of an address: the first one but for what is asked. */
-function besideOf(first: RunSpec, asked: ReadonlyMap<string, string>): FoundSpec {
+function besideOf(
+  first: RunSpec,
+  asked: ReadonlyMap<string, string>,
+  defaults: typeof defaultSpec,
+): FoundSpec {
   const base = variantOf(asked.get('variant') ?? '')
-    ? inVariant(first, asked.get('variant') ?? '').spec
+    ? inVariant(first, asked.get('variant') ?? '', defaults).spec
     : first
   return specOf(base, asked)
 }

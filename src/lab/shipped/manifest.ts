@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {type DataName, dataNames} from '../../contract/spec'
 import type {ShippedModels} from '../../contract/weights'
-import {defaultSpec, nearestSpec, variantOf} from '../../variants/spec'
+import {formerSpec, nearestSpec, variantOf} from '../../variants/spec'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -46,6 +46,6 @@ interface Asked {
 function exactSpec({variant, data, parameters}: Asked) {
   const found = variantOf(variant)
   if (!found) return null
-  const {spec, corrections} = nearestSpec({...defaultSpec(found), data}, parameters)
+  const {spec, corrections} = nearestSpec({...formerSpec(found), data}, parameters)
   return corrections.length === 0 ? spec : null
 }

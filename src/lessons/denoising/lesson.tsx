@@ -1,6 +1,7 @@
+import type {ParameterValues} from '../../contract/spec'
 import type {Words} from '../../contract/words'
 import {defineLesson} from '../framework/lesson'
-import {spec} from '../framework/spec'
+import {spec, unbounded} from '../framework/spec'
 import {chose, milestone, trained} from '../framework/tasks'
 import {guessCrossing} from './predictions/GuessCrossing'
 import {guessDenoiser} from './predictions/GuessDenoiser'
@@ -16,6 +17,8 @@ const noise = {noise: trainedOn.kind, level: trainedOn.level}
 /** What the lesson trains live. The shipped pair is half as wide: files of weights are to stay small. */
 const wide = {code: 32, hidden: [256], epochs: 5}
 const two = {code: 2, hidden: [128, 32], epochs: 5}
+/** A plain net is like the denoising one in all but the noise. */
+const plainly = (parameters: ParameterValues) => spec('dense', {...unbounded, ...parameters})
 /** Nothing is squeezed here: a code of three numbers for points of three. */
 const toy = {code: 3, hidden: [64], activation: 'tanh', output: 'linear', rate: 0.01, epochs: 60}
 
@@ -26,13 +29,13 @@ const trainedToy = trained('toyDenoising', {
 
 export default defineLesson({
   runs: {
-    plain: {label: plain, spec: spec('dense', wide), shipped: 'plain-32'},
+    plain: {label: plain, spec: plainly(wide), shipped: 'plain-32'},
     denoising: {label: denoising, spec: spec('denoising', {...wide, ...noise}), shipped: 'denoising-32'},
-    widePlain: {label: plain, spec: spec('dense', wide)},
+    widePlain: {label: plain, spec: plainly(wide)},
     wideDenoising: {label: denoising, spec: spec('denoising', {...wide, ...noise})},
-    twoPlain: {label: plain, spec: spec('dense', two)},
+    twoPlain: {label: plain, spec: plainly(two)},
     twoDenoising: {label: denoising, spec: spec('denoising', {...two, ...noise})},
-    toyPlain: {label: plain, spec: spec('dense', toy, 'sheet')},
+    toyPlain: {label: plain, spec: spec('dense', {...unbounded, ...toy}, 'sheet')},
     toyDenoising: {
       label: denoising,
       spec: spec('denoising', {...toy, noise: toyNoise.kind, level: toyNoise.level}, 'sheet'),

@@ -12,7 +12,7 @@ it('keeps what else stands in the address', () => {
 })
 
 it('leaves a spec behind: a lesson brings its own', () => {
-  expect(address('#/playground?v=1&variant=dense&code=8', false)).toBe('#/lessons/pca/two')
+  expect(address('#/playground?v=2&variant=dense&code=8', false)).toBe('#/lessons/pca/two')
 })
 
 it('is an address that the rest of the page understands whole', () => {

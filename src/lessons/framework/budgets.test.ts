@@ -17,7 +17,18 @@ it('names together what was trained alike, and apart what was not', () => {
   expect(budgetSentence(origin, budgets).ko).toContain('k = 32, 10에폭, 은닉층 128.')
 })
 
+it('says which codes are bounded', () => {
+  const [free, bounded] = ['linear', 'tanh'].map((codeactivation) =>
+    budgetOf({code: 2, epochs: 20, hidden: [128, 32], codeactivation}),
+  )
+  expect(budgetSentence(origin, free && bounded ? [free, bounded] : []).en).toBe(
+    'Pretrained: k = 2, 20 epochs, hidden layers 128-32; k = 2, 20 epochs, hidden layers 128-32, code bounded by tanh.',
+  )
+})
+
 it('says nothing of none, and no layers where they are not known', () => {
   expect(budgetSentence(origin, [])).toEqual({en: '', ko: ''})
-  expect(budgetSentence(origin, [{k: 64, epochs: 1, hidden: null}]).en).toBe('Pretrained: k = 64, 1 epoch.')
+  expect(budgetSentence(origin, [{k: 64, epochs: 1, hidden: null, bounded: false}]).en).toBe(
+    'Pretrained: k = 64, 1 epoch.',
+  )
 })

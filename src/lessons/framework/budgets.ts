@@ -7,14 +7,17 @@ export interface Budget {
   readonly epochs: number
   /** Widths of the encoder’s hidden layers; null where it is not known. */
   readonly hidden: readonly number[] | null
+  /** Whether tanh bounds its code, which costs a little. */
+  readonly bounded: boolean
 }
 
 /** The budget of a spec's parameters. */
-export function budgetOf({code, epochs, hidden}: Readonly<Record<string, unknown>>): Budget {
+export function budgetOf({code, epochs, hidden, codeactivation}: Readonly<Record<string, unknown>>): Budget {
   return {
     k: Number(code),
     epochs: Number(epochs),
     hidden: Array.isArray(hidden) ? hidden.map(Number) : null,
+    bounded: codeactivation === 'tanh',
   }
 }
 
@@ -23,7 +26,7 @@ export function budgetSentence(origin: Words, budgets: readonly Budget[]): Words
   if (budgets.length === 0) return {en: '', ko: ''}
   const groups = new Map<string, Budget[]>()
   for (const budget of budgets) {
-    const alike = `${budget.epochs} ${budget.hidden?.join('-')}`
+    const alike = `${budget.epochs} ${budget.hidden?.join('-')} ${budget.bounded}`
     groups.set(alike, [...(groups.get(alike) ?? []), budget])
   }
   const parts = [...groups.values()].map((alike) => partOf(alike))
@@ -34,12 +37,12 @@ export function budgetSentence(origin: Words, budgets: readonly Budget[]): Words
 }
 
 function partOf(alike: readonly Budget[]): Words {
-  const [{epochs = 0, hidden = null} = {}] = alike
+  const [{epochs = 0, hidden = null, bounded = false} = {}] = alike
   const sizes = [...new Set(alike.map(({k}) => k))].sort((a, b) => a - b).join(', ')
   const widths = hidden?.join('-') ?? ''
   const rounded = Number(epochs.toFixed(1))
   return {
-    en: `k = ${sizes}, ${rounded} ${rounded === 1 ? 'epoch' : 'epochs'}${widths === '' ? '' : `, hidden layers ${widths}`}`,
-    ko: `k = ${sizes}, ${rounded}에폭${widths === '' ? '' : `, 은닉층 ${widths}`}`,
+    en: `k = ${sizes}, ${rounded} ${rounded === 1 ? 'epoch' : 'epochs'}${widths === '' ? '' : `, hidden layers ${widths}`}${bounded ? ', code bounded by tanh' : ''}`,
+    ko: `k = ${sizes}, ${rounded}에폭${widths === '' ? '' : `, 은닉층 ${widths}`}${bounded ? ', tanh로 범위를 제한한 코드' : ''}`,
   }
 }

@@ -1,5 +1,5 @@
 import {defineLesson} from '../framework/lesson'
-import {spec} from '../framework/spec'
+import {spec, unbounded} from '../framework/spec'
 import {chose, milestone, trained} from '../framework/tasks'
 import {bestDigit} from './predictions/best-digit'
 import {halfVariance} from './predictions/half-variance'
@@ -24,7 +24,7 @@ export default defineLesson({
     },
     small: {
       label: {en: 'Autoencoder, k = 32', ko: '오토인코더, k = 32'},
-      spec: spec('dense', {code: 32, hidden: [128, 32], epochs: 5}),
+      spec: spec('dense', {...unbounded, code: 32, hidden: [128, 32], epochs: 5}),
     },
     flat: {
       label: words.linear,
@@ -42,6 +42,7 @@ export default defineLesson({
           ...toy,
           hidden: [32, 16],
           activation: 'tanh',
+          codeactivation: 'linear',
           output: 'linear',
           centred: true,
           rate: 0.005,

@@ -57,6 +57,15 @@ export class Session {
     return this.#engine.testDigits()
   }
 
+  /** The codes of the test digits, `[10000, k]`, by the run as it stands. */
+  async testCodes(): Promise<Float32Array> {
+    const {images} = await this.testDigits()
+    return this.#engine.encode(
+      runId,
+      Float32Array.from(images, (grey) => grey / 255),
+    )
+  }
+
   /** Measures weights as they are, without training. */
   async measure(from: Checkpoint): Promise<Report> {
     await this.#engine.createRun(runId, from.spec, from)

@@ -40,7 +40,7 @@ export function SizesFigure({k}: {readonly k: number}) {
   )
   const here = budgetSentence(
     words.here,
-    own.filter(({variant}) => variant === 'dense').map(({k, epochs, hidden}) => ({k, epochs, hidden})),
+    own.filter(({variant}) => variant === 'dense'),
   )
   const trained = {en: `${before.en} ${here.en}`.trim(), ko: `${before.ko} ${here.ko}`.trim()}
   return (

@@ -5,8 +5,9 @@ import type {RunSpec} from '../../../contract/spec'
 import type {ShippedModel} from '../../../contract/weights'
 import {actions, store, useRun} from '../../../lab/hooks'
 import {shippedCheckpoint, shippedModels} from '../../../lab/shipped/shipped'
+import {same} from '../../../variants/spec'
 import type {LessonRun} from '../../framework/lesson'
-import {spec} from '../../framework/spec'
+import {spec, unbounded} from '../../framework/spec'
 import {trainAgain} from '../../framework/train-again'
 
 /** How long the slider must rest before nets are opened. */
@@ -14,17 +15,26 @@ const rest = 350
 
 export const sizeOf = (spec: RunSpec | undefined): number => Number(spec?.parameters.code ?? 2)
 
-/** A net of this kind and size as the lesson trains it: five epochs, some half a minute. */
+/** A net of this kind and size as the lesson trains it: five epochs, some half a minute. Two numbers are a map. */
 export function sizedSpec(variant: string, k: number): RunSpec {
-  return variant === 'linear'
-    ? spec('linear', {code: k})
-    : spec('dense', {code: k, hidden: k > 8 ? [128, 64] : [128, 32], epochs: 5})
+  if (variant === 'linear') return spec('linear', {code: k})
+  return spec('dense', {
+    ...(k !== 2 && unbounded),
+    code: k,
+    hidden: k > 8 ? [128, 64] : [128, 32],
+    epochs: 5,
+  })
 }
+
+/** Whether a net's code is bounded as the lesson's of this size is. */
+const boundedAlike = ({variant, parameters}: RunSpec, k: number) =>
+  same(parameters.codeactivation, sizedSpec(variant, k).parameters.codeactivation)
 
 /** The shipped net of this kind and size; the best where there are several. */
 export function shippedOf(models: readonly ShippedModel[], variant: string, k: number): ShippedModel | null {
   const fitting = models.filter(
-    ({spec}) => spec.variant === variant && spec.data === 'mnist' && sizeOf(spec) === k,
+    ({spec}) =>
+      spec.variant === variant && spec.data === 'mnist' && sizeOf(spec) === k && boundedAlike(spec, k),
   )
   return fitting.sort((a, b) => a.testMse - b.testMse)[0] ?? null
 }

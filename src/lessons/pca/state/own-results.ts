@@ -17,6 +17,7 @@ export interface OwnResult {
   readonly finished: boolean
   /** Widths of its hidden layers; null where it has none. */
   readonly hidden: readonly number[] | null
+  readonly bounded: boolean
 }
 
 /** A run's result as it stands; null where it was not trained here. */
@@ -25,8 +26,9 @@ export function resultOf({spec, history, status}: Run): OwnResult | null {
   const trainedHere = history.trainStep.length > 0 && spec.data === 'mnist'
   if (!trainedHere || !status || mse === undefined || !Number.isFinite(mse)) return null
   const epochs = (status.step / Math.max(1, status.totalSteps)) * status.epochs
-  const {hidden} = budgetOf(spec.parameters)
-  return {variant: spec.variant, k: sizeOf(spec), mse, epochs, finished: status.state === 'finished', hidden}
+  const {hidden, bounded} = budgetOf(spec.parameters)
+  const finished = status.state === 'finished'
+  return {variant: spec.variant, k: sizeOf(spec), mse, epochs, finished, hidden, bounded}
 }
 
 /** The results with one more: in place of an earlier one of the same kind and size. */

@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {ShippedModel} from '../../../contract/weights'
 import {inSlices} from '../../framework/in-slices'
-import {spec} from '../../framework/spec'
 import {grown} from './angles'
 import {shippedOf, sizedSpec, sizeOf} from './code-size'
 import {withResult} from './own-results'
@@ -13,7 +12,7 @@ const model = (name: string, k: number, testMse: number, variant = 'dense'): Shi
   sha256: '',
   bytes: 0,
   arrays: [],
-  spec: spec(variant, {code: k}),
+  spec: sizedSpec(variant, k),
   testMse,
   steps: 0,
   backend: 'wasm',
@@ -68,7 +67,15 @@ describe('the curve of angles', () => {
 })
 
 describe('own results', () => {
-  const result = {variant: 'dense', k: 5, mse: 0.03, epochs: 5, finished: true, hidden: [128, 32]}
+  const result = {
+    variant: 'dense',
+    k: 5,
+    mse: 0.03,
+    epochs: 5,
+    finished: true,
+    hidden: [128, 32],
+    bounded: false,
+  }
 
   it('keep the latest of each kind and size', () => {
     const both = withResult([result], {...result, k: 6})
