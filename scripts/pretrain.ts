@@ -12,6 +12,7 @@ import type {ShippedModel, ShippedModels} from '../src/contract/weights'
 import {ProgressLine} from '../src/engine/hosts/node/progress'
 import {Session} from '../src/engine/hosts/node/session'
 import {checkedSpec} from '../src/engine/run/checked-spec'
+import {meanFile} from '../src/lab/shipped/shipped'
 import {fromHalf, toHalf} from '../src/maths/half'
 import {defaultSpec, variantOf} from '../src/variants/spec'
 
@@ -19,7 +20,7 @@ const folder = resolve(import.meta.dirname, '../public/weights')
 const mostBytes = 500_000
 
 /** A code that may go anywhere, behind hidden layers of ReLU. */
-const unbounded = {activation: 'relu', codeactivation: 'linear'}
+const unbounded = {activation: 'relu', codeactivation: 'linear', centred: false}
 
 /** What is shipped, by name. The pair of 32 differs in nothing but the noise. */
 const wanted: Readonly<Record<string, RunSpec>> = {
@@ -60,6 +61,7 @@ async function pretrain(names: readonly string[]): Promise<void> {
     console.error(name)
     const model = await ship(session, name, found)
     await list(model)
+    await writeFile(resolve(folder, meanFile), littleEndian(toHalf(await session.trainingMean())))
     console.error(`  ${model.bytes} bytes, test MSE ${model.testMse.toFixed(5)}`)
   }
 }

@@ -211,7 +211,7 @@ export class Lesson {
     expect(this.words.score.exec(score ?? '')?.[1]).toBe(String(right))
     await expect(this.page.getByRole('link', {name: this.words.playground})).toHaveAttribute(
       'href',
-      /^#\/playground\?v=1&variant=/,
+      /^#\/playground\?v=2&variant=/,
     )
   }
 

@@ -40,7 +40,7 @@ const nats = (what: string, of: Figure['of'], known: string, from: number, to: n
 })
 
 const deep = {hidden: [256, 64], code: 16} as const
-const unbounded = {activation: 'relu', codeactivation: 'linear'} as const
+const unbounded = {activation: 'relu', codeactivation: 'linear', centred: false} as const
 const noisy = {noise: 'gaussian', level: 0.5, epochs: 5} as const
 
 /** What a map of two numbers is held to. */

@@ -94,7 +94,7 @@ describe('a run', () => {
 describe('training', () => {
   it('trains two runs in step on the same batches', async () => {
     // With the layers of a denoising one.
-    const spec = specOf('dense', {...small, activation: 'relu', codeactivation: 'linear'})
+    const spec = specOf('dense', {...small, activation: 'relu', codeactivation: 'linear', centred: false})
     await engine.createRun('one', spec)
     await engine.createRun('two', specOf('denoising', {...small, code: 2, level: 0}))
     await engine.train(['one', 'two'])

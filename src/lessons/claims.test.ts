@@ -6,6 +6,8 @@ import {readFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {parse} from 'valibot'
 import {beforeAll, describe, expect, it, vi} from 'vitest'
+import {boundedDomain, fitDomain} from '../charts/latent-space/frame'
+import {outside} from '../charts/latent-space/positions'
 import {type Digits, pixels} from '../contract/data'
 import type {CorruptionKind} from '../contract/model'
 import {specOf, TestClient} from '../engine/testing/test-client'
@@ -18,6 +20,7 @@ import {
   straight,
   unevenness,
 } from '../maths/interpolation'
+import {areaOfHalf, distanceOfMedians} from '../maths/map-spread'
 import {nearest} from '../maths/neighbours'
 import {mean, variance} from '../maths/statistics'
 import {analyse} from './denoising/analysis'
@@ -67,7 +70,8 @@ beforeAll(async () => {
   digits = await engine.testDigits()
   images = imagesOf(indices)
   labels = Uint8Array.from(indices, (i) => digits.labels[i] ?? 0)
-  for (const name of ['dense-2', 'dense-32', 'plain-32', 'denoising-32', 'linear-2']) await open(name)
+  for (const name of ['dense-2', 'fan-2', 'dense-32', 'plain-32', 'denoising-32', 'linear-2'])
+    await open(name)
 })
 
 /** For each label, how often each label stands among the eight nearest neighbours, `[10][10]`, as shares. */
@@ -121,13 +125,25 @@ describe('latent space', () => {
     for (const {k, mse} of errors) expect(mse, `k = ${k}`).toBeLessThan(pca?.[k] ?? 0)
   })
 
-  it('begins with an even grey, which soon turns into the mean image', async () => {
+  it('bounds cost about a thirtieth of the error, and give half of the digits ten times the area', async () => {
+    const {models} = await shipped.models()
+    const errorOf = (wanted: string) => models.find(({name}) => name === wanted)?.testMse ?? Number.NaN
+    expect(errorOf('dense-2') / errorOf('fan-2') - 1).toBeGreaterThan(0.02)
+    expect(errorOf('dense-2') / errorOf('fan-2') - 1).toBeLessThan(0.05)
+    const [bounded, fan] = [await codesOf('dense-2'), await codesOf('fan-2')]
+    const [square, frame] = [boundedDomain([-1, 1], 2), fitDomain(fan, 2)]
+    expect([outside(bounded, square), outside(fan, frame)]).toEqual([0, 0])
+    expect(areaOfHalf(bounded, square)).toBeGreaterThan(10 * areaOfHalf(fan, frame))
+    expect(distanceOfMedians(bounded, labels, square)).toBeGreaterThan(distanceOfMedians(fan, labels, frame))
+  })
+
+  it('begins with kinds mixed and an even grey, which within a hundred steps turns into the mean image', async () => {
     await engine.createRun('new', specOf('dense', {code: 2}))
     const codes = await codesOf('new')
     const grey = await engine.decode('new', codes.subarray(0, 200))
-    expect(deviation(codes)).toBeLessThan(0.1 * deviation(await codesOf('dense-2')))
+    expect(sameLabel(neighbourShares(codes, 2))).toBeLessThan(0.25)
     expect(deviation(grey)).toBeLessThan(0.03)
-    for (let step = 0; step < 48; step++) await engine.step(['new'])
+    for (let step = 0; step < 96; step++) await engine.step(['new'])
     const {mean: meanImage} = await engine.components(1)
     const drawn = await engine.decode('new', (await codesOf('new')).subarray(0, 200))
     const off = Array.from(drawn, (ink, i) => (ink - (meanImage[i % pixels] ?? 0)) ** 2)
@@ -206,7 +222,7 @@ describe('PCA', () => {
   it('without an activation function many layers are one: the code is a linear function of the image', async () => {
     await engine.createRun(
       'stiff',
-      specOf('dense', {activation: 'linear', codeactivation: 'linear', output: 'sigmoid'}),
+      specOf('dense', {activation: 'linear', codeactivation: 'linear', centred: false, output: 'sigmoid'}),
     )
     const ends = imagesOf([0, 1])
     const half = ends.subarray(0, pixels).map((ink, i) => 0.5 * (ink + (ends[pixels + i] ?? 0)))

@@ -26,12 +26,13 @@ export const dense = defineVariant({
   parameters: {
     code,
     hidden,
-    // Both bounded: a map of two numbers is then one that can be read.
+    // A bounded code: a map of two numbers is then one that can be read. Without the mean removed, what all images share
+    // drives every code into one corner of the bounds at first, where tanh hardly learns.
     activation: withDefault(activation, 'tanh', 'relu'),
     codeactivation: withDefault(codeActivation, 'tanh', 'linear'),
     output,
     loss,
-    centred,
+    centred: withDefault(centred, true, false),
     noise,
     level,
   },

@@ -40,9 +40,13 @@ describe('every variant', () => {
 
 describe('what was written before a parameter was there', () => {
   it('has what held then, which for the plain autoencoder is no longer the default', () => {
-    const {activation, codeactivation} = formerSpec(dense).parameters
-    expect({activation, codeactivation}).toEqual({activation: 'relu', codeactivation: 'linear'})
-    expect(defaultSpec(dense).parameters).toMatchObject({activation: 'tanh', codeactivation: 'tanh'})
+    const then = {activation: 'relu', codeactivation: 'linear', centred: false}
+    expect(formerSpec(dense).parameters).toMatchObject(then)
+    expect(defaultSpec(dense).parameters).toMatchObject({
+      activation: 'tanh',
+      codeactivation: 'tanh',
+      centred: true,
+    })
     const {codeactivation: _, ...older} = formerSpec(dense).parameters
     const {spec, corrections} = nearestSpec({...defaultSpec(dense), parameters: older}, {})
     expect(corrections).toEqual([])

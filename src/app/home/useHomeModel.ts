@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'react'
-import {shippedModels, shippedNet} from '../../lab/shipped/shipped'
+import {shippedNet} from '../../lab/shipped/shipped'
 import {type HomeModel, homeModel} from './model'
 
 type Loaded = HomeModel | 'loading' | 'failed'
@@ -20,13 +20,8 @@ export function useHomeModel(): Loaded {
   return loaded
 }
 
-/** The best of the shipped plain autoencoders whose code is two numbers. @throws Error where there is none */
+/** The shipped plain autoencoder of two numbers, as lessons have it. @throws Error where it cannot be had */
 async function fetchHomeModel(): Promise<HomeModel> {
-  const {models} = await shippedModels()
-  const [best] = models
-    .filter(({spec}) => spec.variant === 'dense' && spec.data === 'mnist' && spec.parameters.code === 2)
-    .sort((a, b) => a.testMse - b.testMse)
-  if (!best) throw new RangeError('no model with a code of two is shipped')
-  const {encoder, decoder} = await shippedNet(best.name)
+  const {encoder, decoder} = await shippedNet('dense-2')
   return homeModel(encoder, decoder)
 }

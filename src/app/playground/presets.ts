@@ -16,7 +16,7 @@ const spec = (variant: string, parameters: Readonly<Record<string, unknown>>): R
 
 /** A dense net whose code may go anywhere: larger codes need no frame, and what goes wrong shows it better. */
 const unbounded = (parameters: Readonly<Record<string, unknown>>): RunSpec =>
-  spec('dense', {activation: 'relu', codeactivation: 'linear', ...parameters})
+  spec('dense', {activation: 'relu', codeactivation: 'linear', centred: false, ...parameters})
 
 /** Set-ups worth seeing: good ones to begin with, and failures, each of which shows its reason. */
 export const presets: readonly Preset[] = [

@@ -189,14 +189,18 @@ describe('an address of version 1', () => {
         images: 60_000,
       },
     })
-    expect(compared).toMatchObject({parameters: {activation: 'relu', codeactivation: 'linear', seed: 7}})
+    expect(compared).toMatchObject({
+      parameters: {activation: 'relu', codeactivation: 'linear', centred: false, seed: 7},
+    })
     const other = parseAddress('#/playground?v=1&variant=linear&code=3&b.variant=dense').compared
     expect(other?.parameters).toMatchObject({activation: 'relu', codeactivation: 'linear', code: 3})
   })
 
   test('is written anew with all that is no longer the default', () => {
     const text = formatAddress(parseAddress('#/playground?v=1&variant=dense&code=8&lang=en'))
-    expect(text).toBe('#/playground?v=2&variant=dense&code=8&activation=relu&codeactivation=linear&lang=en')
+    expect(text).toBe(
+      '#/playground?v=2&variant=dense&code=8&activation=relu&codeactivation=linear&centred=false&lang=en',
+    )
     expect(parseAddress(text).spec).toEqual(parseAddress('#/playground?v=1&variant=dense&code=8').spec)
   })
 

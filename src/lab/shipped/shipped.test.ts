@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {expect, test} from 'vitest'
 import {forward} from '../../maths/dense-net'
 import {defaultSpec, nearestSpec, variantOf} from '../../variants/spec'
-import {type FetchWeights, Shipped} from './shipped'
+import {type FetchWeights, meanFile, Shipped} from './shipped'
 
 const spec = nearestSpec(defaultSpec(variantOf('linear')), {code: 1, centred: false}).spec
 
@@ -63,9 +63,16 @@ test('a shipped model computes on the page, without any engine', async () => {
   expect(forward(decoder, [3]).at(-1)?.slice(0, 2)).toEqual(Float64Array.of(5, 3))
 })
 
-test('a model that takes the training mean off does not compute without it', async () => {
+test('a model that subtracts the training mean computes with the one that lies beside it', async () => {
   const centred = {...spec, parameters: {...spec.parameters, centred: true}}
-  await expect(new Shipped(files({spec: centred})).net('line')).rejects.toThrow('mean')
+  const fetchFile = files({spec: centred})
+  await expect(new Shipped(fetchFile).net('line')).rejects.toThrow('404')
+  const halves = new Uint16Array(784).fill(0x3800)
+  const {encoder} = await new Shipped(async (name) =>
+    name === meanFile ? halves.buffer : fetchFile(name),
+  ).net('line')
+  expect(forward(encoder, new Float32Array(784).fill(0.5))[1]?.[0]).toBe(0)
+  expect(forward(encoder, new Float32Array(784).fill(0.75))[1]?.[0]).toBe(196)
 })
 
 test('damaged, cut short, missing or unknown: there is none, and one can still train', async () => {

@@ -2,6 +2,7 @@
 import type {Checkpoint, NamedArray} from '../../contract/checkpoint'
 import {pixels} from '../../contract/data'
 import type {ShippedModel, ShippedModels} from '../../contract/weights'
+import {at} from '../../maths/arrays'
 import type {DenseLayer} from '../../maths/dense-net'
 import {fromHalf} from '../../maths/half'
 import {randomStream} from '../../maths/random'
@@ -45,15 +46,24 @@ export class Shipped {
 
   /**
    * A model to compute with on the page.
-   * @throws Error where it cannot be had, is not dense, or needs the training mean, which is not shipped
+   * @throws Error where it cannot be had, or is not dense
    */
   async net(name: string): Promise<ShippedNet> {
     const model = await this.#find(name)
     const layers = denseLayers(model, await this.#arrays(model))
     const {nets, centred} = requireVariant(model.spec).model(model.spec.parameters, [pixels])
-    if (centred) throw new RangeError(`${name} needs the training mean`)
     const inwards = nets.encoder?.layers.length ?? 0
-    return {model, encoder: layers.slice(0, inwards), decoder: layers.slice(inwards)}
+    const [first, ...others] = layers.slice(0, inwards)
+    if (!first) throw new RangeError(`${name} has no encoder`)
+    const encoder = [centred ? centredLayer(first, await this.#mean()) : first, ...others]
+    return {model, encoder, decoder: layers.slice(inwards)}
+  }
+
+  /** The mean training image, `[784]`. */
+  async #mean(): Promise<Float32Array> {
+    const mean = fromHalf(new Uint16Array(await this.fetchFile(meanFile)))
+    if (mean.length !== pixels) throw new Error(`${meanFile} is damaged`)
+    return mean
   }
 
   async #find(name: string): Promise<ShippedModel> {
@@ -67,6 +77,9 @@ export class Shipped {
     return arraysOf(model, await this.fetchFile(model.file))
   }
 }
+
+/** The mean training image lies beside the models, 16 bits a pixel: what some of them subtract. */
+export const meanFile = 'mean.bin'
 
 const shipped = new Shipped(async (file) => {
   const answer = await fetch(new URL(`weights/${file}`, document.baseURI))
@@ -125,6 +138,15 @@ function checkpointOf({spec, steps}: ShippedModel, weights: readonly NamedArray[
       ...(phases.length > 1 && {phaseStep: [0], phase: [last]}),
     },
   }
+}
+
+/** A layer that subtracts the mean from its input first: W(x − m) + b = Wx + (b − Wm). */
+function centredLayer({activation, kernel, bias}: DenseLayer, mean: Float32Array): DenseLayer {
+  const shifted = Float64Array.from(bias)
+  for (const [i, grey] of mean.entries())
+    for (let j = 0; j < shifted.length; j++)
+      shifted[j] = at(shifted, j) - grey * at(kernel, i * shifted.length + j)
+  return {activation, kernel, bias: Float32Array.from(shifted)}
 }
 
 /** Kernels and biases in pairs, first layer first. */

@@ -156,7 +156,7 @@ it('ends with five lines, an experiment, and a way on', async () => {
   await open('summary')
   expect(place.querySelectorAll('ol li').length).toBeGreaterThanOrEqual(5)
   expect(text()).toContain('Then it draws digits.')
-  expect(place.querySelector('a[href="#/playground?v=1&variant=dense&code=8&epochs=1"]')).not.toBeNull()
+  expect(place.querySelector('a[href="#/playground?v=2&variant=dense&code=8&epochs=1"]')).not.toBeNull()
   expect(place.querySelectorAll('a[href="#/lessons"]').length).toBeGreaterThan(0)
   expect(progressOf('first-look').done).toContain('summary')
 })

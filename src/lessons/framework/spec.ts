@@ -2,7 +2,7 @@ import type {DataName, ParameterValues, RunSpec} from '../../contract/spec'
 import {defaultSpec, nearestSpec, variantOf} from '../../variants/spec'
 
 /** For a dense net whose code may go anywhere, behind hidden layers of ReLU; as it is, its code has bounds. */
-export const unbounded = {activation: 'relu', codeactivation: 'linear'} as const
+export const unbounded = {activation: 'relu', codeactivation: 'linear', centred: false} as const
 
 /** A run's spec from what differs from the variant's defaults. @throws RangeError for what cannot be had. */
 export function spec(variant: string, parameters: ParameterValues = {}, data: DataName = 'mnist'): RunSpec {

@@ -117,7 +117,7 @@ const isOf = (path: Path, route: Route): boolean =>
   path.stops.every(({id}) => route.stops.some((stop) => stop.id === id))
 
 /** How uneven a path counts as found. */
-const uneven = 4
+const uneven = 1.8
 
 /** Tells what tasks ask for that shows in the path itself. */
 function useMilestones({seek, playhead, path, ground, way, onMilestone}: MilestoneInput): void {

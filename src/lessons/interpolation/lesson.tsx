@@ -5,7 +5,7 @@ import {evenWays} from './predictions/even-ways'
 import {guessWay} from './predictions/GuessWay'
 import {nearerWay} from './predictions/nearer-way'
 import {placeHalfway} from './predictions/PlaceHalfway'
-import {sizes} from './scene-props'
+import {sizes, zeroToOne} from './scene-props'
 import {View} from './View'
 import {numbers} from './words'
 
@@ -72,7 +72,7 @@ export default defineLesson({
       props: {
         show: ['strips', 'map'],
         rows: ['code', 'pixels'],
-        stops: [nought, one],
+        stops: zeroToOne,
         several: true,
         seek: 'around',
       },
@@ -97,8 +97,8 @@ export default defineLesson({
         ko: '0에서 1까지 t를 예순 번 고르게 늘린다. 코드를 지나서, 픽셀을 섞어서, PCA의 직선을 따라서. 그림도 고르게 변하는 방법은 무엇일까?',
       }),
       task: milestone('uneven', {
-        en: 'This path is nearly even. Find one whose largest step is at least four times the mean.',
-        ko: '이 경로는 거의 고르게 변한다. 가장 큰 변화량이 평균의 네 배 이상인 경로를 찾아보자.',
+        en: 'This path is nearly even. Find one whose largest step is at least 1.8 times the mean.',
+        ko: '이 경로는 거의 고르게 변한다. 가장 큰 변화량이 평균의 1.8배 이상인 경로를 찾아보자.',
       }),
     },
     {

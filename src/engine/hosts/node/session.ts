@@ -57,6 +57,12 @@ export class Session {
     return this.#engine.testDigits()
   }
 
+  /** The mean training image, `[784]`. */
+  async trainingMean(): Promise<Float32Array> {
+    const {mean} = await this.#engine.components(0)
+    return mean
+  }
+
   /** The codes of the test digits, `[10000, k]`, by the run as it stands. */
   async testCodes(): Promise<Float32Array> {
     const {images} = await this.testDigits()
