@@ -8,7 +8,7 @@ import type {Run} from '../../lab/store/state'
 import {useLanguage} from '../../messages/language'
 import {type Budget, budgetOf, budgetSentence} from '../framework/budgets'
 import type {LessonRun} from '../framework/lesson'
-import {type RunName, sizes} from './scene-props'
+import {type RunName, sizeNames, sizes} from './scene-props'
 import {errorCaption, words} from './words'
 
 interface Point {
@@ -27,9 +27,9 @@ const mostPca = 64
 export function ErrorBySize({runs}: {readonly runs: Readonly<Record<RunName, LessonRun>>}) {
   const language = useLanguage()
   const baselines = useLab((state) => state.baselines)
-  const mine = useLab(useShallow((state) => Object.values(runs).map(({runId}) => state.runs[runId])))
+  const mine = useLab(useShallow((state) => sizeNames.map((name) => state.runs[runs[name].runId])))
   const shipped = shippedPoints(use(models()))
-  const own = Object.values(sizes).flatMap((size, i) => trainedPoint(size, mine[i]))
+  const own = sizeNames.flatMap((name, i) => trainedPoint(sizes[name], mine[i]))
   const pca = pcaPoints(baselines)
   const series: Series[] = [
     {id: 'pca', name: words.pca[language], points: pca, draw: 'line', tone: 4, dashed: true},

@@ -11,7 +11,7 @@ import {byteAt} from '../../maths/arrays'
 import {useLanguage} from '../../messages/language'
 import type {LessonRun} from '../framework/lesson'
 import {useOneOfEach} from '../framework/selection'
-import type {RunName} from './scene-props'
+import {type RunName, sizeNames} from './scene-props'
 import css from './View.module.css'
 import {neighbourName, sizesCaption, words} from './words'
 
@@ -24,7 +24,7 @@ interface Row {
 
 /** The same digits through nets with codes of different sizes, one row each. */
 export function Sizes({named}: {readonly named: Readonly<Record<RunName, LessonRun>>}) {
-  const runs = useMemo(() => Object.values(named), [named])
+  const runs = useMemo(() => sizeNames.map((name) => named[name]), [named])
   const language = useLanguage()
   const digits = useLab((state) => state.digits)
   const snapshots = useLab(useShallow((state) => runs.map(({runId}) => state.runs[runId]?.snapshot)))

@@ -15,6 +15,7 @@ import {FigureTabs} from '../framework/FigureTabs'
 import type {ViewProps} from '../framework/lesson'
 import {namedRuns} from '../framework/named-runs'
 import {useFirstSelection} from '../framework/selection'
+import {Bounds} from './Bounds'
 import {Decoder} from './Decoder'
 import {ErrorBySize} from './ErrorBySize'
 import {NeighbourMap} from './NeighbourMap'
@@ -38,6 +39,9 @@ const figures: Readonly<Record<FigureName, (props: Props) => ReactNode>> = {
   ),
   neighbours: ({runs}) => <Neighbours run={runs.two} />,
   nearby: ({runs}) => <NeighbourMap run={runs.two} />,
+  bounds: ({runs, prediction}) => (
+    <Bounds {...{bounded: runs.two, unbounded: runs.fan, told: prediction !== 'open'}} />
+  ),
   pad: ({runs}) => (
     <DrawingFigure runId={runs.two.runId} layout="below">
       <PinButton />

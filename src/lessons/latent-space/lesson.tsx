@@ -6,9 +6,10 @@ import {sketchLoss} from '../framework/predictions/SketchLoss'
 import {spec, unbounded} from '../framework/spec'
 import {chose, drew, milestone, trained} from '../framework/tasks'
 import {LiveError} from './LiveError'
+import {drawsBetter} from './predictions/bound'
 import {judge} from './predictions/judge'
 import {thirdNumber} from './predictions/third-number'
-import {sizes} from './scene-props'
+import {sizeNames, sizes} from './scene-props'
 import {View} from './View'
 
 const numbers = (count: number): Words => ({
@@ -31,6 +32,11 @@ export default defineLesson({
   runs: {
     one: net(sizes.one),
     two: net(sizes.two),
+    fan: {
+      label: {en: '2 numbers, no bounds', ko: '수 2개, 한계 없음'},
+      spec: spec('dense', {...unbounded, code: 2, epochs: 10}),
+      shipped: 'fan-2',
+    },
     three: net(sizes.three),
     eight: net(sizes.eight, 3),
     thirtytwo: net(sizes.thirtytwo),
@@ -135,9 +141,24 @@ export default defineLesson({
       }),
     },
     {
+      id: 'bounds',
+      title: {en: 'A code without bounds', ko: '한계가 없는 코드'},
+      props: {show: ['bounds'], meanwhile: ['bounds']},
+      runs: ['two', 'fan'],
+      prediction: drawsBetter(['two', 'fan'], {
+        en: 'Both networks are of the same size and were trained equally long. Which one draws the test digits with the smaller error?',
+        ko: '두 신경망은 크기가 같고 같은 시간만큼 학습했다. 테스트 숫자를 더 작은 오차로 그리는 것은 어느 쪽일까?',
+      }),
+      task: chose({
+        en: 'Choose a digit where the map without bounds is crowded, and find it on the other.',
+        ko: '한계가 없는 지도에서 점이 몰린 곳의 숫자를 하나 골라 다른 지도에서 찾아보자.',
+      }),
+    },
+    {
       id: 'guess',
       title: {en: 'Two, eight or thirty-two?', ko: '둘, 여덟, 서른둘?'},
       props: {show: ['sizes']},
+      runs: sizeNames,
       prediction: guessModel(['two', 'eight', 'thirtytwo'], guessed, {
         en: 'Three networks reconstructed these digits from two, eight and thirty-two numbers. Which is which?',
         ko: '세 신경망이 각각 수 두 개, 여덟 개, 서른두 개로 이 숫자들을 재구성했다. 어느 줄이 어느 것일까?',
@@ -147,6 +168,7 @@ export default defineLesson({
       id: 'sizes',
       title: {en: 'From one number to thirty-two', ko: '수 하나에서 서른둘까지'},
       props: {show: ['line', 'sizes']},
+      runs: sizeNames,
       task: chose({
         en: 'Choose a digit on the line, and follow it through the five networks.',
         ko: '줄 위의 숫자를 하나 골라 다섯 신경망에서 따라가 보자.',
@@ -170,6 +192,7 @@ export default defineLesson({
       id: 'error',
       title: {en: 'What one more number gains', ko: '수 하나를 더하면'},
       props: {show: ['error']},
+      runs: sizeNames,
       train: ['eight'],
       task: trained('eight', {
         en: 'Train a network with eight numbers yourself, for three epochs. Its point joins the figure.',

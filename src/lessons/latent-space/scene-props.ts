@@ -6,6 +6,7 @@ export type FigureName =
   | 'decoder'
   | 'neighbours'
   | 'nearby'
+  | 'bounds'
   | 'pad'
   | 'timeline'
   | 'loss'
@@ -26,7 +27,16 @@ export interface SceneProps {
   readonly drag?: boolean
 }
 
-/** The lesson's runs, by the size of their code. */
+/** The runs that differ in the size of their code. */
 export const sizes = {one: 1, two: 2, three: 3, eight: 8, thirtytwo: 32} as const
 
-export type RunName = keyof typeof sizes
+export const sizeNames = [
+  'one',
+  'two',
+  'three',
+  'eight',
+  'thirtytwo',
+] as const satisfies readonly (keyof typeof sizes)[]
+
+/** `fan`: two numbers without bounds. */
+export type RunName = keyof typeof sizes | 'fan'

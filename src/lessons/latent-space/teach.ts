@@ -16,6 +16,7 @@ export default teach({
     draw: 3,
     learn: 5,
     history: 3,
+    bounds: 3,
     guess: 3,
     sizes: 3,
     space: 2,
@@ -60,6 +61,16 @@ export default teach({
       mistakes: {
         en: 'A straight line, or one that ends at zero. Two numbers cannot describe every digit exactly, however long the training.',
         ko: '직선으로 그리거나 0에서 끝나게 그린다. 아무리 오래 학습해도 수 두 개로 모든 숫자를 정확히 나타낼 수는 없다.',
+      },
+    },
+    bounds: {
+      answer: {
+        en: 'The one without bounds, by about one part in thirty. A bound is one more demand, and demands cost error.',
+        ko: '한계가 없는 쪽이 30분의 1쯤 낫다. 한계는 요구가 하나 더 있는 것이고, 요구가 늘면 오차도 는다.',
+      },
+      mistakes: {
+        en: 'To take the map that is easier to read for the better network. The loss looks at the pictures alone.',
+        ko: '읽기 쉬운 지도가 더 나은 신경망이라고 생각한다. 손실은 그림만 본다.',
       },
     },
     guess: {

@@ -1,6 +1,8 @@
 import type {Words} from '../../contract/words'
 
 export const words = {
+  bounded: {en: 'Code bounded by tanh', ko: 'tanh로 묶은 코드'},
+  unbounded: {en: 'Code without bounds', ko: '한계가 없는 코드'},
   drag: {en: 'drag me', ko: '끌어 보기'},
   decodedImage: {en: 'What the decoder draws there', ko: '디코더가 그 자리에 그린 그림'},
   nothingYet: {en: 'No place chosen yet', ko: '아직 고른 자리가 없음'},
@@ -23,6 +25,12 @@ export const words = {
   here: {en: 'Trained here', ko: '여기서 학습한 것'},
   waiting: {en: 'Waiting for the models…', ko: '모델을 기다리는 중…'},
 } satisfies Readonly<Record<string, Words>>
+
+/** What a net of two numbers costs, and how much of its map half of the digits take up. */
+export const costText = (error: string, area: string): Words => ({
+  en: `Mean squared error ${error}. Half of the digits lie on ${area} % of the map.`,
+  ko: `평균 제곱 오차 ${error}. 숫자의 절반이 지도의 ${area}% 넓이에 있다.`,
+})
 
 export const placeText = (place: string): Words => ({
   en: `The code (${place}), decoded.`,
