@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {factorOff, scoreCurve, scoreMatches, scorePlace, valueAt} from './score'
+import {blindScore, factorOff, scoreAmount, scoreCurve, scoreMatches, scorePlace, valueAt} from './score'
 
 const truth = {steps: [1, 469, 938], values: [0.07, 0.052, 0.048]}
 
@@ -59,5 +59,21 @@ describe('a placed digit', () => {
 
   it('knows maps of one axis', () => {
     expect(scorePlace(Float32Array.of(2), Float32Array.of(1), Float32Array.of(0, 1, 5, 9))).toBe(0.5)
+  })
+})
+
+describe('an amount', () => {
+  it('scores by how far it is off, and nothing from the limit on', () => {
+    expect(scoreAmount(70, 70, 20)).toBe(1)
+    expect(scoreAmount(65, 70, 20)).toBe(0.75)
+    expect(scoreAmount(20, 70, 20)).toBe(0)
+  })
+})
+
+describe('a blind guess', () => {
+  it('reaches the mean over all that can be said', () => {
+    expect(blindScore(['a', 'b', 'c', 'd'], (choice) => (choice === 'b' ? 1 : 0))).toBe(0.25)
+    expect(blindScore([0, 10, 20], (guess) => scoreAmount(guess, 10, 20))).toBeCloseTo(2 / 3)
+    expect(blindScore([], () => 1)).toBe(0)
   })
 })
