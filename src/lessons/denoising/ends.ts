@@ -42,7 +42,7 @@ export default ends({
       },
       scene: 'target',
       right: {
-        says: {en: 'With the clean digit', ko: '깨끗한 숫자'},
+        says: {en: 'With the clean digit.', ko: '깨끗한 숫자.'},
         why: {
           en: 'The input is noisy, the target is clean. Copying the input would leave all the noise in the error.',
           ko: '입력은 손상되었고 목표는 깨끗하다. 입력을 베끼면 잡음이 모두 오차로 남는다.',
@@ -50,14 +50,14 @@ export default ends({
       },
       wrong: [
         {
-          says: {en: 'With the noisy digit that it was given', ko: '입력으로 받은 손상된 숫자'},
+          says: {en: 'With the noisy digit that it was given.', ko: '입력으로 받은 손상된 숫자.'},
           why: {
             en: 'Then copying would be best, and it would learn to keep the noise.',
             ko: '그러면 베끼는 것이 가장 좋으므로 잡음을 그대로 두는 법을 배운다.',
           },
         },
         {
-          says: {en: 'With the plain network’s output', ko: '기본 신경망의 출력'},
+          says: {en: 'With the plain network’s output.', ko: '기본 신경망의 출력.'},
           why: {
             en: 'The two never see each other. They stand side by side for comparison alone.',
             ko: '둘은 서로를 보지 않는다. 비교하려고 나란히 놓았을 뿐이다.',
@@ -72,7 +72,7 @@ export default ends({
       },
       scene: 'levels',
       right: {
-        says: {en: 'The plain network’s', ko: '기본 신경망'},
+        says: {en: 'The plain network’s.', ko: '기본 신경망.'},
         why: {
           en: 'Clean digits are what it was trained for. The denoising network has seen one level of noise, and treats them as noisy.',
           ko: '깨끗한 숫자는 기본 신경망이 학습한 바로 그것이다. 잡음 제거 신경망은 한 가지 세기의 잡음만 보았고, 깨끗한 숫자도 손상된 것으로 다룬다.',
@@ -81,8 +81,8 @@ export default ends({
       wrong: [
         {
           says: {
-            en: 'The denoising network’s: without noise its task is easiest',
-            ko: '잡음 제거 신경망. 잡음이 없으면 과제가 가장 쉽다',
+            en: 'The denoising network’s: without noise its task is easiest.',
+            ko: '잡음 제거 신경망. 잡음이 없으면 과제가 가장 쉽다.',
           },
           why: {
             en: 'It was never given that easy task. Near level 0 its error even rises as the noise gets weaker.',
@@ -91,8 +91,8 @@ export default ends({
         },
         {
           says: {
-            en: 'Both have the same: there is nothing to remove',
-            ko: '둘이 같다. 없앨 것이 없다',
+            en: 'Both have the same: there is nothing to remove.',
+            ko: '둘이 같다. 없앨 것이 없다.',
           },
           why: {
             en: 'At level 0 the two curves lie apart, and the plain one is lower.',

@@ -117,7 +117,7 @@ export default ends({
       },
       scene: 'sizes',
       right: {
-        says: {en: 'PCA, because it is computed exactly', ko: '정확히 계산되므로 PCA'},
+        says: {en: 'PCA, because it is computed exactly.', ko: '정확히 계산되므로 PCA.'},
         why: {
           en: 'No plane does better, and PCA has it at once. After one epoch the autoencoder’s error is still more than twice as large.',
           ko: '이보다 나은 평면은 없고, PCA는 그것을 곧바로 얻는다. 한 에폭 뒤 오토인코더의 오차는 아직 두 배가 넘는다.',
@@ -126,8 +126,8 @@ export default ends({
       wrong: [
         {
           says: {
-            en: 'The autoencoder, because it is nonlinear',
-            ko: '비선형이므로 오토인코더',
+            en: 'The autoencoder, because it is nonlinear.',
+            ko: '비선형이므로 오토인코더.',
           },
           why: {
             en: 'Its surface can curve, but it takes training to curve it well. With a wide code, a plane is hard to beat.',
@@ -136,8 +136,8 @@ export default ends({
         },
         {
           says: {
-            en: 'The linear autoencoder, because it learns',
-            ko: '학습을 하므로 선형 오토인코더',
+            en: 'The linear autoencoder, because it learns.',
+            ko: '학습을 하므로 선형 오토인코더.',
           },
           why: {
             en: 'On the training digits no linear code loses less than PCA’s. Learning only approaches it.',
