@@ -66,6 +66,13 @@ describe.each(lessonList.map(({slug}) => slug))('the lesson %s', (slug) => {
   })
 })
 
+it('every lesson begins, asks and ends, and has its teacher’s page', () => {
+  for (const {slug} of lessonList) {
+    expect(Object.keys(endings)).toContain(`./${slug}/ends.ts`)
+    expect(Object.keys(teachings)).toContain(`./${slug}/teach.ts`)
+  }
+})
+
 const endings = import.meta.glob<Ends>('./*/ends.ts', {import: 'default'})
 
 describe.each(Object.entries(endings))('%s', (path, load) => {
