@@ -4,6 +4,7 @@ import {PinButton} from '../../figures/drawing/PinButton'
 import {Waiting} from '../../figures/Waiting'
 import {stepLengths, unevenness} from '../../maths/interpolation'
 import {useLanguage} from '../../messages/language'
+import {FigureTabs} from '../framework/FigureTabs'
 import type {ViewProps} from '../framework/lesson'
 import {NetPicker} from './figures/NetPicker'
 import {PathView, Stops} from './figures/PathView'
@@ -21,11 +22,13 @@ import {type Ground, useGround} from './state/use-ground'
 import {type Path, usePath} from './state/use-path'
 import {useDrawnStart, useRoute} from './state/use-route'
 import css from './View.module.css'
+import {words} from './words'
 
 type Way = 'straight' | 'spherical'
 
 /** The lesson's figures, all of one path. They keep their places from scene to scene: what stays, stays as it is. */
-export function View({sceneProps, scene, runs, prediction, onMilestone}: ViewProps<SceneProps, RunName>) {
+export function View(props: ViewProps<SceneProps, RunName>) {
+  const {sceneProps, scene, runs, prediction, presenting, onMilestone} = props
   const language = useLanguage()
   const [width, setWidth] = useState<RunName>('thirtytwo')
   const [chosenWay, setWay] = useState<Way>('straight')
@@ -73,8 +76,11 @@ export function View({sceneProps, scene, runs, prediction, onMilestone}: ViewPro
       path && ground?.settlers.size === path.codeSize ? <Radius {...{path, ground}} /> : <Waiting />,
   }
   const shown = prediction === 'open' ? (sceneProps.meanwhile ?? []) : sceneProps.show
+  // Beside the first, two more would be too small for a hall: they share a place.
+  const first = shown.includes('pad') ? 'pad' : 'strips'
+  const sharing = presenting && shown.length > 2 ? shown.filter((name) => name !== first) : []
   return (
-    <div className={css.figures} data-pad={shown.includes('pad')}>
+    <div className={css.figures} data-pad={shown.includes('pad')} data-beside={sharing.length > 0}>
       {sceneProps.wide && prediction !== 'open' && (
         <NetPicker
           runs={runs}
@@ -90,11 +96,18 @@ export function View({sceneProps, scene, runs, prediction, onMilestone}: ViewPro
           <Stops {...{sceneProps, route, change, codes, path, onMilestone}} />
         </div>
       )}
-      {shown.map((name) => (
-        <div key={name} data-figure={name} className={css.figure}>
-          {figures[name]()}
+      {shown
+        .filter((name) => !sharing.includes(name))
+        .map((name) => (
+          <div key={name} data-figure={name} className={css.figure}>
+            {figures[name]()}
+          </div>
+        ))}
+      {sharing.length > 0 && (
+        <div className={css.figure}>
+          <FigureTabs tabs={sharing.map((id) => ({id, label: words[id][language], figure: figures[id]}))} />
         </div>
-      ))}
+      )}
     </div>
   )
 }
