@@ -16,6 +16,7 @@ const scenes = [
   'draw',
   'learn',
   'history',
+  'bounds',
   'guess',
   'sizes',
   'space',
@@ -87,6 +88,12 @@ test('the whole lesson with the keyboard alone', async ({page}) => {
   await expect(page.getByRole('figure', {name: 'History'})).toContainText(/test error 0\.\d{4}/)
   await lesson.press(lesson.button('Play'), 'Enter')
   await expect(lesson.button('Hold')).toBeVisible()
+
+  await lesson.stepTo('bounds')
+  await lesson.predictWithKeys()
+  const unbounded = lesson.figure('Code without bounds').getByRole('application')
+  await lesson.press(unbounded, 'ArrowUp', 'ArrowUp', 'Enter')
+  await lesson.taskIsDone()
 
   await lesson.stepTo('guess')
   for (const [row, size] of [
@@ -189,6 +196,14 @@ test.describe('on a phone', () => {
     await next()
     await lesson.isAt('history')
     await lesson.button('재생').tap()
+    await lesson.taskIsDone()
+    await next()
+    await lesson.isAt('bounds')
+    await lesson.predictByTouch()
+    const unbounded = lesson.figure('한계가 없는 코드').getByRole('application')
+    const {width, height} = (await unbounded.boundingBox()) ?? {width: 0, height: 0}
+    // Where its arms meet dots lie close.
+    await unbounded.tap({position: {x: 0.17 * width, y: 0.27 * height}})
     await lesson.taskIsDone()
     await next()
     await lesson.isAt('guess')

@@ -40,7 +40,7 @@ const figures: Readonly<Record<FigureName, (props: Props) => ReactNode>> = {
   neighbours: ({runs}) => <Neighbours run={runs.two} />,
   nearby: ({runs}) => <NeighbourMap run={runs.two} />,
   bounds: ({runs, prediction}) => (
-    <Bounds {...{bounded: runs.two, unbounded: runs.fan, told: prediction !== 'open'}} />
+    <Bounds {...{bounded: runs.bounded, unbounded: runs.fan, told: prediction !== 'open'}} />
   ),
   pad: ({runs}) => (
     <DrawingFigure runId={runs.two.runId} layout="below">

@@ -32,6 +32,7 @@ export default defineLesson({
   runs: {
     one: net(sizes.one),
     two: net(sizes.two),
+    bounded: {...net(sizes.two), label: {en: '2 numbers, bounded', ko: '수 2개, 한계 있음'}},
     fan: {
       label: {en: '2 numbers, no bounds', ko: '수 2개, 한계 없음'},
       spec: spec('dense', {...unbounded, code: 2, epochs: 10}),
@@ -144,8 +145,8 @@ export default defineLesson({
       id: 'bounds',
       title: {en: 'A code without bounds', ko: '한계가 없는 코드'},
       props: {show: ['bounds'], meanwhile: ['bounds']},
-      runs: ['two', 'fan'],
-      prediction: drawsBetter(['two', 'fan'], {
+      runs: ['bounded', 'fan'],
+      prediction: drawsBetter(['bounded', 'fan'], {
         en: 'Both networks are of the same size and were trained equally long. Which one draws the test digits with the smaller error?',
         ko: '두 신경망은 크기가 같고 같은 시간만큼 학습했다. 테스트 숫자를 더 작은 오차로 그리는 것은 어느 쪽일까?',
       }),
