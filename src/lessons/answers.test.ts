@@ -33,7 +33,7 @@ beforeAll(async () => {
   await client.open()
   digits = await engine.testDigits()
   images = Float32Array.from(digits.images, (grey) => grey / 255)
-  for (const name of ['dense-2', 'plain-32', 'denoising-32']) {
+  for (const name of ['dense-2', 'fan-2', 'plain-32', 'denoising-32']) {
     const checkpoint = await shipped.checkpoint(name)
     if (!checkpoint) throw new Error(`${name} is not shipped`)
     await engine.createRun(name, checkpoint.spec, checkpoint)
@@ -74,6 +74,16 @@ describe('latent space', () => {
     expect((one?.apart ?? 0) / mean(others.map(({apart}) => apart))).toBeCloseTo(0.5, 1)
     expect((one?.apart ?? 0) / Math.min(...others.map(({apart}) => apart))).toBeLessThan(0.65)
     expect((one?.ink ?? 0) / mean(others.map(({ink}) => ink))).toBeCloseTo(0.55, 1)
+  })
+
+  it('a code without bounds may pass 100, one behind a tanh stays between −1 and 1', async () => {
+    const largest = async (run: string) =>
+      (await engine.encode(run, images.subarray(0, 2000 * pixels))).reduce(
+        (most, z) => Math.max(most, Math.abs(z)),
+        0,
+      )
+    expect(await largest('fan-2')).toBeGreaterThan(100)
+    expect(await largest('dense-2')).toBeLessThanOrEqual(1)
   })
 
   it('with another seed the same digits lie elsewhere', async () => {
