@@ -15,6 +15,7 @@ test('a clicker steps wherever the focus is, and Home and End reach both ends', 
   await page.keyboard.press('ArrowRight')
   await expect(page).not.toHaveURL(/latent-space\/decode/)
   await page.keyboard.press('PageUp')
+  await lesson.isAt('decode')
   await page.keyboard.press('ArrowLeft')
   await lesson.isAt('map')
   await page.keyboard.press('End')
