@@ -6,16 +6,20 @@ test.use({viewport: {width: 1920, height: 1080}})
 test('a clicker steps wherever the focus is, and Home and End reach both ends', async ({page}) => {
   const lesson = new Lesson(page, 'latent-space')
   await lesson.open('map', '&present=1')
+  const map = (await lesson.scene.textContent()) ?? ''
   // A control that uses the same keys for itself has the focus.
   const slider = lesson.figure('Latent space').getByRole('application')
   await slider.focus()
   await page.keyboard.press('PageDown')
   await lesson.isAt('decode')
+  await expect(lesson.scene).not.toHaveText(map)
+  const decoded = (await lesson.scene.textContent()) ?? ''
   await lesson.button('Previous').focus()
   await page.keyboard.press('ArrowRight')
   await expect(page).not.toHaveURL(/latent-space\/decode/)
+  await expect(lesson.scene).not.toHaveText(decoded)
   await page.keyboard.press('PageUp')
-  await lesson.isAt('decode')
+  await expect(lesson.scene).toHaveText(decoded)
   await page.keyboard.press('ArrowLeft')
   await lesson.isAt('map')
   await page.keyboard.press('End')
