@@ -4,6 +4,7 @@ import {oneOfEach} from '../contract/data'
 import type {RunId} from '../contract/spec'
 import {actions, store, useLab, useRun} from '../lab/hooks'
 import {useLanguage, useWords} from '../messages/language'
+import css from './figures.module.css'
 import {nextOfEach, selectDigit, useSelectedDigit} from './selection'
 import {useShown} from './timeline/use-timeline'
 import {Waiting} from './Waiting'
@@ -23,7 +24,8 @@ export function ReconstructionsFigure({runId, indices, ...named}: Reconstruction
   const digits = useLab((state) => state.digits)
   const selected = useSelectedDigit()
   useStrip(runId, indices)
-  if (!snapshot || !digits || snapshot.strip.indices.length === 0) return <Waiting />
+  if (!snapshot || !digits || snapshot.strip.indices.length === 0)
+    return <Waiting room={css.reconstructions} />
   const {strip, digitErrors} = snapshot
   const others = () => actions.lookAt(runId, {strip: nextOfEach(digits.labels, strip.indices)})
   return (

@@ -62,7 +62,7 @@ export function LatentSpaceFigure(props: LatentSpaceFigureProps) {
     (request: DecodedGridRequest | null) => actions.lookAt(runId, {decodedGrid: request}),
     [runId],
   )
-  if (!snapshot || !digits) return <Waiting />
+  if (!snapshot || !digits) return <Waiting room={css.mapToCome} />
   return (
     <div className={css.map}>
       <LatentSpace

@@ -33,7 +33,9 @@ export function Strips({strips, path, way, onWay, ground, playhead}: StripsProps
   }, [path, ground, both, way])
   const rows = strips.map((strip): PathRow => {
     const through = wayOf(strip.id, way)
-    return through && ground ? {...strip, below: lands[through].map((one) => mark(one, ground))} : strip
+    if (!through) return strip
+    const marks = ground ? lands[through].map((one) => mark(one, ground)) : []
+    return {...strip, below: marks.length > 0 ? marks : toCome}
   })
   const labelled = both ? (['straight', 'spherical'] as const) : [way]
   return (
@@ -46,7 +48,7 @@ export function Strips({strips, path, way, onWay, ground, playhead}: StripsProps
               stops: path.stops.map(({place}) => placeWords(place, labels)),
               strips: labelled.map((one) => captioned(one, lands[one], ground)),
             })[language]
-          : ''
+          : toCome[0].text
       }
       file="interpolation"
       rows={rows}
@@ -56,6 +58,9 @@ export function Strips({strips, path, way, onWay, ground, playhead}: StripsProps
     />
   )
 }
+
+/** Holds the line of what is not known yet: the map below is not to jump when it comes. */
+const toCome = [{text: '\u00a0', faint: false}] as const
 
 const captioned = (
   way: 'straight' | 'spherical',
