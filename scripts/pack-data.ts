@@ -9,6 +9,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 import {gzipSync} from 'node:zlib'
 import {type Digits, pixels, testCount, trainCount} from '../src/contract/data'
 import {type Manifest, manifestVersion, parseManifest, type Shard} from '../src/engine/data/manifest'
+import {pixelSums} from '../src/engine/data/mean-image'
 import {packShard} from '../src/engine/data/shard'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -57,8 +58,9 @@ export async function packData({
     shards.push(shard)
   }
   const totalBytes = shards.reduce((sum, shard) => sum + shard.bytes, 0)
-  const manifest: Manifest = {version: manifestVersion, totalBytes, shards}
-  await writeFile(resolve(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  const trainSums = Array.from(pixelSums(splits.train.images))
+  const manifest: Manifest = {version: manifestVersion, totalBytes, trainSums, shards}
+  await writeFile(resolve(folder, 'manifest.json'), `${JSON.stringify(manifest)}\n`)
   say(`MNIST packed: ${megabytes(totalBytes)}`)
   return manifest
 }

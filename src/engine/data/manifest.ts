@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import {testCount, trainCount} from '../../contract/data'
+import {pixels, testCount, trainCount} from '../../contract/data'
 import {engineError} from '../errors'
 
 /** Changes whenever the packed files change their meaning; the packer then packs anew. */
-export const manifestVersion = 1
+export const manifestVersion = 2
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -23,6 +23,8 @@ const shardSchema = v.object({
 const manifestSchema = v.object({
   version: v.literal(manifestVersion),
   totalBytes: count,
+  /** Σ of each pixel over all training images: their mean is known before they are here. */
+  trainSums: v.pipe(v.array(count), v.length(pixels)),
   /** In the order in which they are wanted. */
   shards: v.array(shardSchema),
 })

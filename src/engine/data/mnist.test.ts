@@ -4,6 +4,7 @@ import {packData} from '../../../scripts/pack-data'
 import type {DataProgress} from '../../contract/data'
 import {EngineError} from '../errors'
 import {folderFiles} from '../hosts/node/files'
+import {meanImage, pixelSums} from './mean-image'
 import {loadMnist} from './mnist'
 import type {ReadFile} from './read-shard'
 import type {Clock} from './tries'
@@ -63,6 +64,7 @@ describe('MNIST arriving', () => {
     expect(mnist.train.count).toBe(0)
     await mnist.until('first')
     expect(mnist.train.count).toBeLessThan(60_000)
+    expect(mnist.trainMean).not.toBeNull()
     await mnist.until('test')
     await mnist.until('all')
     expect(labelCounts(mnist.train.labels)).toEqual([
@@ -70,6 +72,7 @@ describe('MNIST arriving', () => {
     ])
     expect(labelCounts(mnist.test.labels)).toEqual([980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009])
     expect([...mnist.train.labels.subarray(0, 5)]).toEqual([5, 0, 4, 1, 9])
+    expect(mnist.trainMean).toEqual(meanImage(pixelSums(mnist.train.images), 60_000))
     // The mean pixel of the training images, known to every tutorial as 0.1307.
     expect(mnist.train.images.reduce((sum, value) => sum + value, 0) / 255 / 60_000 / 784).toBeCloseTo(
       0.1307,

@@ -3,6 +3,7 @@ import type {ErrorInfo} from '../../contract/error-info'
 import {EngineError, engineError} from '../errors'
 import {Arrivals, type ArrivingDigits} from './arrivals'
 import {type Manifest, parseManifest, type Shard} from './manifest'
+import {meanImage} from './mean-image'
 import {openShard, type ReadFile} from './read-shard'
 import {type Clock, realClock, withTries} from './tries'
 
@@ -24,6 +25,8 @@ export interface Mnist {
   readonly train: ArrivingDigits
   readonly test: ArrivingDigits
   readonly progress: DataProgress
+  /** The mean of all training images, `[784]`; null until the manifest is here, long before they are. */
+  readonly trainMean: Float32Array | null
   /**
    * Resolves when the part is here. Rejects with an `EngineError` (which carries the `ErrorInfo`) as soon as it
    * is plain that it will not come without `retry`, and with the signal's reason when the loading is stopped.
@@ -49,6 +52,7 @@ export function loadMnist(options: MnistOptions): Mnist {
 
 class Loader implements Mnist {
   readonly train = new Arrivals(trainCount)
+  trainMean: Float32Array | null = null
   readonly test = new Arrivals(testCount)
   readonly #read: ReadFile
   readonly #report: (progress: DataProgress) => void
@@ -121,6 +125,7 @@ class Loader implements Mnist {
         parseManifest(new TextDecoder().decode(bytes)),
       )
       this.#queue.push(...(this.#manifest?.shards ?? []))
+      this.trainMean = this.#manifest && meanImage(this.#manifest.trainSums, trainCount)
     }
     const lane = async () => {
       for (let shard = this.#queue.shift(); shard; shard = this.#queue.shift()) await this.#loadShard(shard)

@@ -20,7 +20,7 @@ export class Centring {
     this.shiftsTarget = model.centred && endsLinear(model)
   }
 
-  /** Whether all it needs is there; a mean takes all training examples. */
+  /** Whether all it needs is there. */
   get ready(): boolean {
     return !this.shiftsInput || this.examples.mean !== null
   }
@@ -47,7 +47,7 @@ export class Centring {
 
   #shift(values: Float32Array, sign: number): Float32Array {
     const {mean, numbers} = this.examples
-    if (mean === null) throw new Error('the mean is not known before all training images are here')
+    if (mean === null) throw new Error('the mean of the training examples is not known yet')
     for (let i = 0; i < values.length; i++) values[i] = at32(values, i) + sign * at32(mean, i % numbers)
     return values
   }

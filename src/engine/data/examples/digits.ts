@@ -1,5 +1,4 @@
 import {pixels, testCount} from '../../../contract/data'
-import {at64, byteAt} from '../../../maths/arrays'
 import {fillBatch} from '../batches'
 import type {Mnist} from '../mnist'
 import type {Examples} from './examples'
@@ -9,7 +8,6 @@ export class DigitExamples implements Examples {
   readonly name = 'mnist'
   readonly numbers = pixels
   readonly testCount = testCount
-  #mean: Float32Array | null = null
 
   constructor(private readonly mnist: Mnist) {}
 
@@ -35,11 +33,8 @@ export class DigitExamples implements Examples {
     return this.mnist.test.count === testCount
   }
 
-  /** A sum of whole numbers, so exact in any order. */
   get mean(): Float32Array | null {
-    if (this.#mean === null && this.mnist.progress.state === 'ready')
-      this.#mean = meanImage(this.mnist.train.images)
-    return this.#mean
+    return this.mnist.trainMean
   }
 
   fillTrain(target: Float32Array, indices: Uint32Array): void {
@@ -54,12 +49,4 @@ export class DigitExamples implements Examples {
   until(part: 'first' | 'test' | 'all'): Promise<void> {
     return this.mnist.until(part)
   }
-}
-
-function meanImage(images: Uint8Array): Float32Array {
-  const sums = new Float64Array(pixels)
-  for (let start = 0; start < images.length; start += pixels)
-    for (let p = 0; p < pixels; p++) sums[p] = at64(sums, p) + byteAt(images, start + p)
-  const scale = (255 * images.length) / pixels
-  return Float32Array.from(sums, (sum) => sum / scale)
 }
