@@ -74,7 +74,8 @@ test('what waits for new weights is not shown as if it were there', async ({page
 
 test('a loss that burst is gone with its run: alert, status and all', async ({page}) => {
   const playground = new Playground(page)
-  const bursting = {optimiser: 'momentum', rate: 10, activation: 'linear', output: 'linear', epochs: 20}
+  const linear = {activation: 'linear', codeactivation: 'linear', output: 'linear', centred: false}
+  const bursting = {...linear, optimiser: 'momentum', rate: 10, epochs: 20}
   await playground.open({...quick, ...bursting})
   await playground.button('Train').click()
   const alert = page.getByRole('alert').filter({hasText: 'no longer a number'})

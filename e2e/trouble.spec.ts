@@ -83,7 +83,8 @@ test('a lost WebGL context: training goes on, on a slower backend', async ({page
 })
 
 /** No bend anywhere holds the weights back, and every step is too long. */
-const bursting = {optimiser: 'momentum', rate: 10, activation: 'linear', output: 'linear', epochs: 20}
+const linear = {activation: 'linear', codeactivation: 'linear', output: 'linear', centred: false}
+const bursting = {...linear, optimiser: 'momentum', rate: 10, epochs: 20}
 
 test('a loss that bursts stops the run, keeps the last good weights and says what to try', async ({page}) => {
   const playground = new Playground(page)
