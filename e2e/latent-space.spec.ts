@@ -166,10 +166,7 @@ test.describe('on a phone', () => {
     await lesson.figure('재구성').getByRole('button', {name: /^숫자/}).nth(2).tap()
     await lesson.taskIsDone()
     await next()
-    await lesson
-      .figure('잠재 공간')
-      .getByRole('application')
-      .tap({position: {x: 40, y: 200}})
+    await fingerAlong(page, await centre(page.getByRole('slider', {name: /1/}).first()), 30, 0)
     await lesson.taskIsDone()
     await next()
     await fingerAlong(page, await centre(lesson.button(/^끌어 보기/)), 40, 30)
