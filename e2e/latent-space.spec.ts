@@ -166,7 +166,7 @@ test.describe('on a phone', () => {
     await lesson.figure('재구성').getByRole('button', {name: /^숫자/}).nth(2).tap()
     await lesson.taskIsDone()
     await next()
-    await fingerAlong(page, await centre(page.getByRole('slider', {name: /1/}).first()), 30, 0)
+    await fingerAlong(page, await centre(page.getByRole('slider', {name: 'z₁'})), 30, 0)
     await lesson.taskIsDone()
     await next()
     await fingerAlong(page, await centre(lesson.button(/^끌어 보기/)), 40, 30)
