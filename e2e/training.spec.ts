@@ -12,7 +12,7 @@ async function downloadedReport(page: Page) {
 test('trains to its budget, says what it reached, and reports it', async ({page}) => {
   const errors = complaints(page)
   const playground = new Playground(page)
-  await playground.open({...quick, epochs: 3})
+  await playground.open({...quick, epochs: 3, rate: 0.003})
   await playground.trainToTheEnd()
   const {step, epoch, test: testLoss, backend} = await playground.numbers()
   expect({step, epoch, backend}).toEqual({step: 48, epoch: 3, backend: 'wasm'})

@@ -8,6 +8,7 @@ import {Prose} from './Prose'
 import {TaskBox} from './TaskBox'
 import {useFit} from './use-fit'
 import {useSceneState} from './use-scene-state'
+import {useScrolls} from './use-scrolls'
 import {words} from './words'
 
 interface SceneViewProps {
@@ -27,9 +28,15 @@ export function SceneView({slug, title, scene, heading, opening, prose, Text}: S
   const {runs, language, presenting} = useLesson()
   const state = useSceneState(slug, scene)
   const figures = useFit<HTMLElement>(`${scene.id} ${presenting}`)
+  const [prosePlace, scrolls] = useScrolls<HTMLElement>()
   return (
     <div className={css.scene}>
-      <section className={css.text} aria-labelledby="scene-title">
+      <section
+        ref={prosePlace}
+        tabIndex={scrolls ? 0 : undefined}
+        className={css.text}
+        aria-labelledby="scene-title"
+      >
         <h1 className={css.title}>{title}</h1>
         <h2 ref={heading} id="scene-title" tabIndex={-1} className={css.sceneTitle}>
           {scene.title[language]}
