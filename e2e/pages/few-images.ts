@@ -9,7 +9,7 @@ import type {Page} from '@playwright/test'
 export async function trainOnFewImages(
   page: Page,
   images: number,
-  which: Readonly<Record<string, string | number>> = {},
+  which: Readonly<Record<string, string | number | boolean>> = {},
 ): Promise<void> {
   // Runs in the worker, ahead of Comlink, whose messages these are.
   const prelude = `

@@ -29,7 +29,7 @@ export class Playground {
     this.map = page.getByRole('figure', {name: 'Latent space'})
   }
 
-  async open(parameters: Readonly<Record<string, string | number>> = quick): Promise<void> {
+  async open(parameters: Readonly<Record<string, string | number | boolean>> = quick): Promise<void> {
     const query = new URLSearchParams(
       Object.entries(parameters).map(([name, value]) => [name, String(value)]),
     )

@@ -51,7 +51,8 @@ export function SeriesLabels({series, x, y, right, type}: LabelsProps) {
             x={right + 16 * type}
             y={place + (line - (lines.length - 1) / 2) * leading * type}
           >
-            {words}
+            {/* The space parts the lines where the label is read aloud; it is not drawn. */}
+            {`${words} `}
           </text>
         ))}
       </g>
