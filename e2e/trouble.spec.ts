@@ -95,3 +95,19 @@ test('a loss that bursts stops the run, keeps the last good weights and says wha
   await expect(alert).toContainText('learning rate')
   await expect(playground.button('Train')).toBeVisible()
 })
+
+test('a trained model that cannot be had: a lesson says so once, and begins with first weights', async ({
+  page,
+}) => {
+  await page.route('**/weights/*.f16', (route) => route.fulfill({status: 404, body: 'gone'}))
+  await page.goto('#/lessons/latent-space')
+  const alert = page.getByRole('alert').filter({hasText: 'trained model'})
+  await expect(alert).toHaveCount(1)
+  await page.goto('#/')
+  await expect(alert).toHaveCount(0)
+})
+
+test('a scene that there is not: the first one, and a note that names what was asked', async ({page}) => {
+  await page.goto('#/lessons/pca/nowhere')
+  await expect(page.getByRole('note').filter({hasText: 'There is no scene called “nowhere”'})).toBeVisible()
+})

@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'data-missing' // a shard could not be fetched after all tries
   | 'data-corrupt' // a shard arrived cut short or altered, after all tries
+  | 'model-missing' // a model that comes with the page could not be fetched, or is damaged
   | 'backend-missing' // the chosen backend is not on this machine
   | 'backend-wrong' // the backend computes a training step wrongly
   | 'backend-lost' // the GPU went away, or did not answer in time

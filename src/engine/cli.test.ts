@@ -6,10 +6,17 @@ import {BadArguments, readArguments} from './hosts/node/arguments'
 import {helpText} from './hosts/node/help'
 
 /** Runs the command line as `npm run train` does. */
-function run(...given: string[]): Promise<{code: number | null; out: string; err: string}> {
+const run = (...given: string[]) => spawned(given)
+
+/** `read: false` closes the pipe at once, as `| head -0` does. */
+function spawned(
+  given: readonly string[],
+  {read = true} = {},
+): Promise<{code: number | null; out: string; err: string}> {
   const root = resolve(import.meta.dirname, '../..')
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/engine/cli.ts', ...given], {cwd: root})
   const said = {out: '', err: ''}
+  if (!read) child.stdout.destroy()
   child.stdout.on('data', (data) => {
     said.out += String(data)
   })
@@ -64,6 +71,15 @@ describe('npm run train', () => {
   })
 })
 
+describe('standard output that nobody reads', () => {
+  it('is said on the other stream, and exits with 1', async () => {
+    const {code, err} = await spawned(['--help'], {read: false})
+    expect(code).toBe(1)
+    expect(err).toMatch(/^standard output cannot be written to: .*EPIPE/)
+    expect(err).not.toContain('at ')
+  })
+})
+
 describe('arguments', () => {
   it('are read in every way they may be written', () => {
     const order = readArguments(
@@ -98,8 +114,17 @@ describe('arguments', () => {
     ['--rate'],
     ['--epochs 0'],
     ['--loss bce --output linear'],
+    ['--constructor=1'],
+    ['--json=yes'],
+    ['--code 2 --code 3'],
+    ['--json --json=false'],
   ])('that make no sense are refused: %s', (line) => {
     expect(() => readArguments(line.split(' '))).toThrow(BadArguments)
+  })
+
+  it('may say of a flag that it is not set', () => {
+    expect(readArguments(['--json=false', '--help=false'])).toMatchObject({json: false, help: false})
+    expect(readArguments(['--json=true'])).toMatchObject({json: true})
   })
 
   it('are all in the help', () => {

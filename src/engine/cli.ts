@@ -3,7 +3,7 @@ import type {Report} from '../contract/report'
 import {lossSteps} from '../contract/status'
 import {changesText} from '../variants/changes'
 import {describeSpec} from '../variants/spec'
-import {errorInfoOf} from './errors'
+import {engineError, errorInfoOf} from './errors'
 import {BadArguments, type Order, readArguments} from './hosts/node/arguments'
 import {helpText} from './hosts/node/help'
 import {ProgressLine} from './hosts/node/progress'
@@ -18,12 +18,10 @@ async function main(given: readonly string[]): Promise<number> {
     process.stderr.write(`${error.message}\n`)
     return 2
   }
-  if (order.help) {
+  try {
+    if (!order.help) return await train(order)
     await print(helpText())
     return 0
-  }
-  try {
-    return await train(order)
   } catch (error) {
     const {message, hint} = errorInfoOf(error)
     process.stderr.write(`${message}\n${hint}\n`)
@@ -97,10 +95,18 @@ function phaseRows(
 /** `negativeElbo` → `negative elbo`. */
 const inWords = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
-/** Resolves once it is written: a report is longer than a pipe holds. */
+/** Resolves once it is written: a report is longer than a pipe holds. Rejects where it cannot be written. */
 function print(text: string): Promise<void> {
-  return new Promise((written) => process.stdout.write(text, () => written()))
+  return new Promise((written, failed) =>
+    process.stdout.write(text, (error) => (error ? failed(unwritten(error)) : written())),
+  )
 }
 
+const unwritten = ({message}: Error) =>
+  engineError('internal', `standard output cannot be written to: ${message}`, 'Look where it leads.')
+
+// A stream that cannot be written to also tells of it by an event, which would end the process if nobody heard it:
+// `print` answers for the report, and progress that nobody can read is no reason to stop.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 // The engine may still be at work on what nobody waits for any more.
 process.exit(await main(process.argv.slice(2)))

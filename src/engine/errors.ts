@@ -4,6 +4,7 @@ import type {ErrorCode, ErrorInfo} from '../contract/error-info'
 const hints: Readonly<Record<ErrorCode, string>> = {
   'data-missing': 'Check the connection and press Retry. What has arrived stays usable.',
   'data-corrupt': 'Press Retry to fetch it again. What has arrived stays usable.',
+  'model-missing': 'Check the connection and load the page again.',
   'backend-missing': 'Choose another backend; wasm works in every browser.',
   'backend-wrong': 'Choose another backend; wasm works in every browser.',
   'backend-lost': 'Training goes on from the last checkpoint on another backend.',

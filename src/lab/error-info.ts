@@ -3,6 +3,7 @@ import type {ErrorCode, ErrorInfo} from '../contract/error-info'
 const known: Readonly<Record<ErrorCode, true>> = {
   'data-missing': true,
   'data-corrupt': true,
+  'model-missing': true,
   'backend-missing': true,
   'backend-wrong': true,
   'backend-lost': true,
@@ -29,7 +30,7 @@ function isErrorInfo(value: unknown): value is ErrorInfo {
     value !== null &&
     'code' in value &&
     typeof value.code === 'string' &&
-    value.code in known &&
+    Object.hasOwn(known, value.code) &&
     'message' in value &&
     typeof value.message === 'string'
   )

@@ -84,7 +84,7 @@ export function nearestSpec(
     if (!found.exact) corrections.push({name, given: String(given), used: found.value, why: null})
   }
   for (const name of Object.keys(asked)) {
-    if (!(name in variant.parameters))
+    if (!Object.hasOwn(variant.parameters, name))
       corrections.push({name, given: String(asked[name]), used: null, why: null})
   }
   return {spec: {...base, parameters: mended(variant, parameters, corrections)}, corrections}

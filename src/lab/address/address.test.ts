@@ -230,6 +230,18 @@ test('what could not be had is listed, with what is used instead', () => {
   ])
 })
 
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  'a word that every object knows is set aside like any other: %s',
+  (word) => {
+    const {spec, corrections} = parseAddress(`#/playground?variant=dense&${word}=1&b.${word}=1`)
+    expect(spec).toEqual(defaultSpec())
+    expect(corrections.map(({name, used}) => [name, used])).toEqual([
+      [word, null],
+      [`b.${word}`, null],
+    ])
+  },
+)
+
 test('an address that leads nowhere leads home, and says so', () => {
   const {route, corrections} = parseAddress('#/lessons/../../etc')
   expect(route).toEqual(home)

@@ -84,7 +84,7 @@ const written = (spec: RunSpec): RunSpec =>
 function stillTrue(notices: LabState['notices'], {spec, hasSpec}: Address): LabState['notices'] {
   const holds = notices.filter(
     ({name, used}) =>
-      used === null || !hasSpec || !(name in spec.parameters) || same(spec.parameters[name], used),
+      used === null || !hasSpec || !Object.hasOwn(spec.parameters, name) || same(spec.parameters[name], used),
   )
   return holds.length === notices.length ? notices : holds
 }

@@ -74,7 +74,11 @@ export function LessonScreen({lesson: loaded, asked, at, next}: LessonScreenProp
       data-presenting={presenting}
       data-prose={presenter.proseHidden ? 'hidden' : 'shown'}
     >
-      {asked !== null && asked !== scene.id && <p className={css.note}>{noScene(asked)[language]}</p>}
+      {asked !== null && asked !== scene.id && (
+        <p role="note" className={css.note}>
+          {noScene(asked)[language]}
+        </p>
+      )}
       {ends && scene.end && scene.end.kind !== 'begin' ? (
         <EndScene lesson={loaded} {...{ends, scene, heading, next}} />
       ) : (

@@ -1,7 +1,7 @@
 import {useEffect, useMemo, useRef} from 'react'
 import {actions} from '../../lab/hooks'
 import type {LessonRun, RunDeclaration} from './lesson'
-import {openLessonRun} from './open-run'
+import {forgetMissing, openLessonRun} from './open-run'
 
 type Declarations = Readonly<Record<string, RunDeclaration>>
 
@@ -29,6 +29,7 @@ export function useLessonRuns(
         if (run) void actions.closeRun(run.runId)
       }
       opened.clear()
+      forgetMissing()
     }
   }, [runs])
   return runs

@@ -16,6 +16,10 @@ const byCode: Readonly<Record<ErrorCode, ErrorWords>> = {
     what: 'Some of the digits arrived damaged after several attempts.',
     todo: 'Try again. Meanwhile, you can train on those that arrived undamaged.',
   },
+  'model-missing': {
+    what: 'A trained model of this lesson could not be loaded. Its figures begin with untrained weights.',
+    todo: 'Check the connection and load the page again, or train the model here.',
+  },
   'backend-missing': {
     what: 'This machine does not have the chosen backend.',
     todo: 'Choose another one under “Backend”, or leave the choice to “auto”.',

@@ -18,21 +18,21 @@ export class BadArguments extends Error {}
 
 /** Reads `--name value`, `--name=value` and bare flags. @throws BadArguments */
 export function readArguments(given: readonly string[]): Order {
-  const asked = new Map(pairs(given))
+  const asked = onceEach(pairs(given))
   const taken = (name: string) => {
     const value = asked.get(name)
     asked.delete(name)
     return value
   }
-  const help = taken('help') !== undefined
-  const json = taken('json') !== undefined
+  const help = isOn('help', taken('help'))
+  const json = isOn('json', taken('json'))
   const backend = oneOf('backend', taken('backend') ?? 'wasm', backendChoices)
   const data = oneOf('data', taken('data') ?? 'mnist', dataNames)
   const variant = variantCalled(taken('variant') ?? defaultVariant.id)
   const changes = taken('changes')
   const base = {...defaultSpec(variant), data}
   for (const name of asked.keys()) {
-    if (!(name in variant.parameters))
+    if (!Object.hasOwn(variant.parameters, name))
       throw new BadArguments(`the ${variant.id} autoencoder has no --${name}; see --help`)
   }
   const {spec, corrections} = nearestSpec(base, Object.fromEntries(asked))
@@ -68,6 +68,22 @@ function* pairs(given: readonly string[]): Generator<[string, string]> {
     else if (bare.has(name) || isFlag(name)) yield [name, 'true']
     else throw new BadArguments(`--${name} needs a value`)
   }
+}
+
+/** The options by name. @throws BadArguments for one that is given twice: which of the two was meant? */
+function onceEach(options: Iterable<[string, string]>): Map<string, string> {
+  const asked = new Map<string, string>()
+  for (const [name, value] of options) {
+    if (asked.has(name)) throw new BadArguments(`--${name} is given more than once`)
+    asked.set(name, value)
+  }
+  return asked
+}
+
+/** Whether a flag is set, alone or as a word. @throws BadArguments for any other value */
+function isOn(name: string, value: string | undefined): boolean {
+  if (value === undefined) return false
+  return oneOf(name, value, ['true', 'false']) === 'true'
 }
 
 const isFlag = (name: string) => variants.some(({parameters}) => parameters[name]?.kind === 'flag')
