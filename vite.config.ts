@@ -8,6 +8,7 @@ import {boxesWithText} from './scripts/boxes-with-text.ts'
 import {faces} from './scripts/faces.ts'
 import {glossaryTerms} from './scripts/glossary-terms.ts'
 import {isolation} from './scripts/isolation.ts'
+import {contentSecurityPolicy, securityPolicy} from './scripts/security.ts'
 
 /**
  * Holds the wall in what people get: no chunk of the page may contain tfjs. The worker is a bundle of its own,
@@ -85,8 +86,8 @@ const offline = VitePWA({
 export default defineConfig({
   base: './',
   server: {headers: isolation},
-  preview: {headers: isolation},
-  plugins: [lessonText, react(), noTensorflowOnThePage(), faces(), offline],
+  preview: {headers: {...isolation, 'Content-Security-Policy': contentSecurityPolicy}},
+  plugins: [lessonText, react(), noTensorflowOnThePage(), faces(), securityPolicy(), offline],
   worker: {format: 'es'},
   optimizeDeps: {
     // The worker's imports are found at start-up; found later, they would reload the page in the middle of a run.

@@ -99,7 +99,7 @@ test('a loss that bursts stops the run, keeps the last good weights and says wha
 test('a trained model that cannot be had: a lesson says so once, and begins with first weights', async ({
   page,
 }) => {
-  await page.route('**/weights/*.f16', (route) => route.fulfill({status: 404, body: 'gone'}))
+  await page.route('**/weights/*.bin', (route) => route.fulfill({status: 404, body: 'gone'}))
   await page.goto('#/lessons/latent-space')
   const alert = page.getByRole('alert').filter({hasText: 'trained model'})
   await expect(alert).toHaveCount(1)
