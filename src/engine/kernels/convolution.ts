@@ -7,6 +7,7 @@
 import type {Tensor1D, Tensor4D} from '@tensorflow/tfjs-core'
 import type {Activation} from '../../contract/model'
 import {lastlyBiasGradient} from './bias-gradient'
+import {handedDown} from './handed-down'
 import type {Shape4D} from './kernel-set'
 import {operation} from './operation'
 import {kernels} from './registry'
@@ -24,7 +25,7 @@ const convolve = operation<Inputs, Settings>({
     const use = kernels()
     const delta = use.activationGradient(dy as Tensor4D, y, activation)
     return {
-      x: () => use.convTranspose(delta, filter, null, stride, 'linear', x.shape),
+      x: () => handedDown(use.convTranspose(delta, filter, null, stride, 'linear', x.shape)),
       filter: () => use.filterGradient(x, delta, stride, filter.shape),
       bias: () => lastlyBiasGradient(delta, dy),
     }
@@ -42,7 +43,7 @@ const convTranspose = operation<Inputs, Settings>({
     const use = kernels()
     const delta = use.activationGradient(dy as Tensor4D, y, activation)
     return {
-      x: () => use.convolve(delta, filter, null, stride, 'linear'),
+      x: () => handedDown(use.convolve(delta, filter, null, stride, 'linear')),
       filter: () => use.filterGradient(delta, x, stride, filter.shape),
       bias: () => lastlyBiasGradient(delta, dy),
     }

@@ -7,6 +7,7 @@
 import type {Tensor, Tensor1D, Tensor2D} from '@tensorflow/tfjs-core'
 import type {Activation} from '../../contract/model'
 import {lastlyBiasGradient} from './bias-gradient'
+import {handedDown} from './handed-down'
 import {operation} from './operation'
 import {kernels} from './registry'
 
@@ -22,7 +23,7 @@ const run = operation<Inputs, {activation: Activation}>({
     const use = kernels()
     const delta = use.activationGradient(dy as Tensor2D, y, activation)
     return {
-      x: () => use.inputGradient(delta, weights),
+      x: () => handedDown(use.inputGradient(delta, weights)),
       weights: () => use.weightGradient(x, delta),
       bias: () => lastlyBiasGradient(delta, dy),
     }

@@ -23,7 +23,7 @@ export interface KernelSet extends FormulaKernels {
   inputGradient(delta: Tensor2D, weights: Tensor2D): Tensor2D
   /** Sums over all but the last axis: `[…, out]` → `[out]`, the gradient of a bias. */
   biasGradient(delta: Tensor): Tensor1D
-  /** dy·σ′, with σ′ told from the output y = σ(z), which all four activations allow. */
+  /** dy·σ′, with σ′ told from the output y = σ(z), which all four activations allow; in place of dy where that may be. */
   activationGradient<T extends Tensor>(dy: T, y: T, activation: Activation): T
 
   /** σ(x ∗ f + b), 'same' padding; x `[batch, height, width, in]`, filter `[kh, kw, in, out]`. */

@@ -2,6 +2,7 @@
 import type {Tensor, Tensor1D, Tensor2D} from '@tensorflow/tfjs-core'
 import type {Activation} from '../../contract/model'
 import {lastlyBiasGradient} from './bias-gradient'
+import {handedDown} from './handed-down'
 import {operation} from './operation'
 import {kernels} from './registry'
 
@@ -17,7 +18,7 @@ const run = operation<Inputs, {activation: Activation}>({
     const use = kernels()
     const delta = use.activationGradient(dy as Tensor2D, y, activation)
     return {
-      x: () => use.dense(delta, weights, null, 'linear'),
+      x: () => handedDown(use.dense(delta, weights, null, 'linear')),
       weights: () => use.weightGradient(delta, x),
       bias: () => lastlyBiasGradient(delta, dy),
     }

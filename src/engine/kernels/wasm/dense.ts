@@ -7,6 +7,7 @@
  */
 import type {Tensor, Tensor1D, Tensor2D} from '@tensorflow/tfjs-core'
 import {type Activation, activations} from '../../../contract/model'
+import {isHandedDown} from '../handed-down'
 import type {KernelSet} from '../kernel-set'
 import type {WasmExports} from './exports'
 import {numbers, place, scratch, uninitialised} from './heap'
@@ -75,7 +76,7 @@ export function wasmDense(wasm: WasmExports, executor: Executor): DenseKernels {
     },
     activationGradient<T extends Tensor>(dy: T, y: T, activation: Activation): T {
       if (activation === 'linear') return dy
-      const delta = uninitialised<T>(y.shape)
+      const delta = isHandedDown(dy) ? dy : uninitialised<T>(y.shape)
       const places = [place(dy), place(y), place(delta)] as const
       executor.share('activationGradient', [...places, y.size, kindOf(activation)], byNumbers(3))
       return delta
