@@ -13,9 +13,10 @@ test('everything fits a phone, and a finger trains and draws', async ({page}) =>
   await expect.poll(async () => (await playground.numbers()).step).toBe(16)
 
   await playground.pad.scrollIntoViewIfNeeded()
-  const scroll = await page.evaluate(() => window.scrollY)
   const sees = page.getByRole('img', {name: 'What the network sees'})
+  // A picture is taken of what is in the window: for it the page may scroll, for the stroke it may not.
   const blank = await sees.screenshot()
+  const scroll = await page.evaluate(() => window.scrollY)
   await stroke(page, playground)
   await expect.poll(async () => (await sees.screenshot()).equals(blank)).toBe(false)
   expect(await page.evaluate(() => window.scrollY)).toBe(scroll)
