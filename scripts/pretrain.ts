@@ -15,6 +15,7 @@ import {checkedSpec} from '../src/engine/run/checked-spec'
 import {meanFile} from '../src/lab/shipped/shipped'
 import {fromHalf, toHalf} from '../src/maths/half'
 import {defaultSpec, variantOf} from '../src/variants/spec'
+import {shipLook} from './shipped-look'
 
 const folder = resolve(import.meta.dirname, '../public/weights')
 const mostBytes = 500_000
@@ -47,6 +48,9 @@ const wanted: Readonly<Record<string, RunSpec>> = {
   'stacked-16': spec('stacked', {hidden: [128, 32], code: 16}),
 }
 
+/** What lessons begin with: of these their codes are shipped too, so that figures need not wait for MNIST. */
+const shownFirst: readonly string[] = ['dense-2', 'linear-2']
+
 function spec(id: string, parameters: ParameterValues): RunSpec {
   const base = defaultSpec(variantOf(id))
   return checkedSpec({...base, parameters: {...base.parameters, ...parameters}})
@@ -62,6 +66,8 @@ async function pretrain(names: readonly string[]): Promise<void> {
     const model = await ship(session, name, found)
     await list(model)
     await writeFile(resolve(folder, meanFile), littleEndian(toHalf(await session.trainingMean())))
+    if (shownFirst.includes(name))
+      await list({...model, look: await shipLook(folder, name, await session.testDigits())})
     console.error(`  ${model.bytes} bytes, test MSE ${model.testMse.toFixed(5)}`)
   }
 }
@@ -112,7 +118,9 @@ async function list(model: ShippedModel): Promise<void> {
     models: [],
   }))
   const older = before.models.find(({name}) => name === model.name)
-  if (older && older.file !== model.file) await rm(resolve(folder, older.file), {force: true})
+  const files = (one: ShippedModel) => [one.file, ...(one.look ? [one.look.file] : [])]
+  for (const file of older ? files(older) : [])
+    if (!files(model).includes(file)) await rm(resolve(folder, file), {force: true})
   const order = Object.keys(wanted)
   const models = [...before.models.filter(({name}) => name !== model.name), model]
   models.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))

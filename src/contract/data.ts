@@ -9,6 +9,9 @@ export const pixels = side * side
 /** A test digit of each kind, 0 to 9, by index. */
 export const oneOfEach: readonly number[] = [3, 2, 1, 18, 4, 15, 11, 0, 61, 7]
 
+/** Test digits whose images come with the page, for what lessons show before MNIST has arrived, by index. */
+export const shippedDigits: readonly number[] = [...oneOfEach, 8, 34, 50]
+
 export type DataState = 'waiting' | 'loading' | 'retrying' | 'failed' | 'ready'
 
 /** How far MNIST has arrived. */

@@ -13,6 +13,17 @@ export interface ShippedModel {
   readonly testMse: number
   readonly steps: number
   readonly backend: string
+  /** What it makes of the test digits, where that is shipped too. */
+  readonly look?: ShippedLook
+}
+
+/** A file beside the manifest: codes of the 10,000 test digits as 16-bit integers, then their errors as half floats. */
+export interface ShippedLook {
+  readonly file: string
+  readonly sha256: string
+  readonly bytes: number
+  /** What 1 stands for in each dimension of the code. */
+  readonly steps: readonly number[]
 }
 
 export interface ShippedModels {

@@ -7,6 +7,7 @@ import {codeSize} from '../lab/store/runs'
 import {selectedName} from '../lab/store/traces'
 import {useLanguage} from '../messages/language'
 import {describeSpec, requireVariant} from '../variants/spec'
+import {useDigitsOf} from './digits'
 import {useShownPhase} from './phase'
 import {hiddenWidths, wantedSpec} from './run'
 import {imageOf, selectionKey, useSelectedDigit} from './selection'
@@ -31,9 +32,9 @@ export function HourglassFigure({runId, editable = false, fill = false, ...named
   const wanted = useRun(runId, wantedSpec)
   const {snapshot, recalled} = useShown(runId)
   const trace = useTrace(runId, selectedName)
-  const digits = useLab((state) => state.digits)
   const selection = useLab((state) => state.selection)
   const index = useSelectedDigit()
+  const digits = useDigitsOf(index === null ? [] : [index])
   const model = useMemo(() => (spec ? describeSpec(spec) : null), [spec])
   const phase = useShownPhase(runId, model, recalled ? (snapshot?.step ?? null) : null)
   const edit = useMemo(() => {

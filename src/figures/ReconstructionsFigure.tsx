@@ -2,8 +2,9 @@ import {useEffect} from 'react'
 import {Reconstructions} from '../charts/reconstructions/Reconstructions'
 import {oneOfEach} from '../contract/data'
 import type {RunId} from '../contract/spec'
-import {actions, store, useLab, useRun} from '../lab/hooks'
+import {actions, store, useRun} from '../lab/hooks'
 import {useLanguage, useWords} from '../messages/language'
+import {useDigitsOf} from './digits'
 import css from './figures.module.css'
 import {nextOfEach, selectDigit, useSelectedDigit} from './selection'
 import {useShown} from './timeline/use-timeline'
@@ -21,7 +22,7 @@ export function ReconstructionsFigure({runId, indices, ...named}: Reconstruction
   const language = useLanguage()
   const words = useWords().figures
   const {snapshot} = useShown(runId)
-  const digits = useLab((state) => state.digits)
+  const digits = useDigitsOf(snapshot?.strip.indices ?? [])
   const selected = useSelectedDigit()
   useStrip(runId, indices)
   if (!snapshot || !digits || snapshot.strip.indices.length === 0)

@@ -21,6 +21,7 @@ import {browserStorage, type PreferenceStorage, preferredLanguage, preferredThem
 import {askBeforeLeaving, wasReloaded} from './runs/leaving'
 import {RunRecorder} from './runs/recorder'
 import type {RunStorage} from './runs/run-storage'
+import {FirstLooks} from './shipped/first-looks'
 import {createLabStore, type LabStore} from './store/store'
 
 export interface Lab {
@@ -54,7 +55,8 @@ export function createLab({environment, page, storage, openRuns, spoken, reloade
     void answerDrawing(context, id)
   }
   const supervisor = new Supervisor(store, environment, afterSnapshot, recorder)
-  const context = {store, supervisor, latest: new LatestOnlyByName(), environment, storage}
+  const looks = new FirstLooks(store)
+  const context = {store, supervisor, latest: new LatestOnlyByName(), looks, environment, storage}
   const parameters = parameterActions(context)
   const runs = runActions(context)
   const comparison = comparisonActions(context, parameters, runs)

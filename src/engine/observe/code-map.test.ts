@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest'
+import {codeStatistics} from '../../maths/code-statistics'
 import {randomStream} from '../../maths/random'
 import {codeMap, mappingOf, positionsOf} from './code-map'
-import {codeStatistics} from './code-statistics'
 
 it('tells the spread of Gaussian codes along principal axes, and where the prior lies', () => {
   const normals = new Float32Array(300)

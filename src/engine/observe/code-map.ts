@@ -2,7 +2,7 @@ import type {CodeMap} from '../../contract/snapshot'
 import type {CodeView} from '../../contract/view'
 import {at32, at64} from '../../maths/arrays'
 import {principalAxes} from '../../maths/axes'
-import type {CodeStatistics} from './code-statistics'
+import type {CodeStatistics} from '../../maths/code-statistics'
 
 /** How codes become points of the map, and points codes. */
 export interface Mapping {

@@ -2,10 +2,10 @@ import {codeSize} from '../../contract/description'
 import type {DecodedGrid, Snapshot, Strip} from '../../contract/snapshot'
 import type {ActivationTrace} from '../../contract/trace'
 import type {Watch} from '../../contract/view'
-import {at32, at64} from '../../maths/arrays'
+import {codeStatistics} from '../../maths/code-statistics'
+import {digitErrors} from '../../maths/digit-errors'
 import type {Device} from '../backends/device'
 import {codeMap, codesAt, type Mapping, mappingOf, mappingOfAll} from './code-map'
-import {codeStatistics} from './code-statistics'
 import {evaluate, type Measured} from './evaluate'
 import {decodeCodes, type FrozenModel, reconstruct, squaredError} from './frozen-model'
 import {greyImages} from './grey-images'
@@ -99,17 +99,6 @@ async function* lookInTurn(
   const examples = await takeExamples(frozen, device, watch.probes, mapping)
   yield
   return {strip, examples, decodedGrid: await takeDecodedGrid(frozen, device, watch, mapping)}
-}
-
-/** Mean error over the test examples of each label, `[10]`; NaN where there are none. */
-export function digitErrors(errors: Float32Array, labels: Uint8Array | null): Float32Array<ArrayBuffer> {
-  const sums = new Float64Array(10)
-  const counts = new Float64Array(10)
-  labels?.forEach((label, i) => {
-    sums[label] = at64(sums, label) + at32(errors, i)
-    counts[label] = at64(counts, label) + 1
-  })
-  return Float32Array.from(sums, (sum, label) => sum / at64(counts, label))
 }
 
 async function takeStrip(frozen: FrozenModel, device: Device, asked: readonly number[]): Promise<Strip> {

@@ -4,6 +4,7 @@ import type {RunId} from '../../contract/spec'
 import {useLab, useRun} from '../../lab/hooks'
 import {hoveredName} from '../../lab/store/traces'
 import {useWords} from '../../messages/language'
+import {useDigitsOf} from '../digits'
 import css from '../figures.module.css'
 import {imageOf} from '../selection'
 import {useShown} from '../timeline/use-timeline'
@@ -14,7 +15,7 @@ const blank = new Float32Array(pixels)
 export function HoveredDigit({runId}: {readonly runId: RunId}) {
   const words = useWords().figures
   const index = useLab((state) => state.hover)
-  const digits = useLab((state) => state.digits)
+  const digits = useDigitsOf(index === null ? [] : [index])
   const hovered = useRun(runId, (run) => run.traces[hoveredName])
   const {recalled} = useShown(runId)
   if (index === null || !digits) return null

@@ -4,9 +4,10 @@ import {codeBounds} from '../../contract/description'
 import type {Snapshot} from '../../contract/snapshot'
 import type {RunId} from '../../contract/spec'
 import type {DecodedGridRequest} from '../../contract/view'
-import {actions, useLab, useRun} from '../../lab/hooks'
+import {actions, useRun} from '../../lab/hooks'
 import {useLanguage} from '../../messages/language'
 import {describeSpec} from '../../variants/spec'
+import {useLabels} from '../digits'
 import css from '../figures.module.css'
 import {selectDigit, selectPlace, useSelectedDigit} from '../selection'
 import {useShown} from '../timeline/use-timeline'
@@ -51,7 +52,7 @@ export function LatentSpaceFigure(props: LatentSpaceFigureProps) {
   const size = useRun(runId, (run) => run.snapshot?.map.codeSize)
   const phase = useRun(runId, (run) => run.status?.phase.index) ?? 0
   const bounds = useRun(runId, ({spec}) => codeBounds(describeSpec(spec).phases[phase])) ?? null
-  const digits = useLab((state) => state.digits)
+  const labels = useLabels()
   const selected = useSelectedDigit()
   const own = useOwnMarks(runId, snapshot?.map ?? null, (recalled ? snapshot?.traces : present) ?? noTraces, {
     recalled,
@@ -62,7 +63,7 @@ export function LatentSpaceFigure(props: LatentSpaceFigureProps) {
     (request: DecodedGridRequest | null) => actions.lookAt(runId, {decodedGrid: request}),
     [runId],
   )
-  if (!snapshot || !digits) return <Waiting room={css.mapToCome} />
+  if (!snapshot || !labels) return <Waiting room={css.mapToCome} />
   return (
     <div className={css.map}>
       <LatentSpace
@@ -77,7 +78,7 @@ export function LatentSpaceFigure(props: LatentSpaceFigureProps) {
         {...(decodedGrid ? {onDecodedGrid: askForDecodedGrid} : {})}
         language={language}
         map={snapshot.map}
-        labels={digits.labels}
+        labels={labels}
         decodedGrid={snapshot.decodedGrid}
         // Where a place is held by a mark of its own, the selected one would be in its way.
         marks={[...own.filter(({id}) => !passed.onMove || id !== 'point'), ...marks]}

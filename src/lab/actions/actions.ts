@@ -1,6 +1,7 @@
 /** All that the page can do, as one interface: what buttons, figures and lessons call. */
 import type {BackendChoice} from '../../contract/backend'
 import type {Checkpoint} from '../../contract/checkpoint'
+import type {Digits} from '../../contract/data'
 import type {Components, TrainingMoment} from '../../contract/engine'
 import type {Report} from '../../contract/report'
 import type {Snapshot} from '../../contract/snapshot'
@@ -11,6 +12,7 @@ import type {Language} from '../../contract/words'
 import type {Correction} from '../../variants/spec'
 import type {Route} from '../address/route'
 import type {Theme} from '../preferences'
+import type {FirstLook} from '../shipped/first-look'
 import type {Selection, Stroke} from '../store/state'
 
 /**
@@ -31,6 +33,8 @@ export interface RunActions {
   start(): void
   /** Creates a run, or replaces the one of that name; from trained weights, where given. */
   openRun(runId: RunId, spec: RunSpec, from?: Checkpoint): Promise<void>
+  /** Has the page show what comes with a shipped model, and some digits, until the engine has answers. */
+  showFirst(runId: RunId, digits: Digits, look: FirstLook | null): void
   closeRun(runId: RunId): Promise<void>
   /** Trains these runs in step; whatever else was training pauses. */
   train(runIds: readonly RunId[]): Promise<void>

@@ -4,7 +4,7 @@ import type {Drawing} from '../store/state'
 import {drawnName, selectedName, setTraces} from '../store/traces'
 import type {ActionContext} from './action-context'
 import type {DrawingActions} from './actions'
-import {answered} from './view-actions'
+import {answered, reconstruction} from './view-actions'
 
 let drawings = 0
 
@@ -43,12 +43,12 @@ export function drawingActions(context: ActionContext): DrawingActions {
 
 /** Asks a run about what is on the pad: at every stroke, and again whenever the run has learnt. */
 export async function answerDrawing(context: ActionContext, id: RunId): Promise<void> {
-  const {store, supervisor, latest} = context
+  const {store, latest} = context
   const {drawing, runs} = store.getState()
   // A net of points in space has no answer to a drawing.
   if (!drawing || runs[id]?.spec.data !== 'mnist') return setTraces(store, id, {[drawnName]: null})
   const {pixels} = drawing
-  const question = () => supervisor.ask(id, (e) => e.reconstruct(id, {kind: 'image', pixels}))
+  const question = () => reconstruction(context, id, {kind: 'image', pixels})
   const drawn = await answered(context, latest.ask(`drawing ${id}`, question))
   const now = store.getState()
   if (!drawn || !now.drawing) return

@@ -11,7 +11,7 @@ import type {RunActions} from './actions'
 import {nextSeed} from './spec-changes'
 
 /** Orders about training. Each says in the store what is wanted, then has the engine brought there. */
-export function runActions({store, supervisor}: ActionContext): RunActions {
+export function runActions({store, supervisor, looks}: ActionContext): RunActions {
   const reconcile = () => supervisor.reconcile()
   const runsOf = (ids: readonly RunId[]): Run[] => ids.flatMap((id) => store.getState().runs[id] ?? [])
   /** Who goes on has read what was told of an engine that was lost, as long as there is one again. */
@@ -27,6 +27,11 @@ export function runActions({store, supervisor}: ActionContext): RunActions {
     openRun(runId, spec, from) {
       putRun(store, runId, spec, from ?? null)
       return reconcile()
+    },
+
+    showFirst(runId, digits, look) {
+      if (!store.getState().digits) store.setState({firstDigits: digits})
+      if (look) looks.show(runId, look)
     },
 
     closeRun(runId) {

@@ -1,7 +1,9 @@
 import type {ErrorInfo} from '../../contract/error-info'
 import type {RunId} from '../../contract/spec'
+import type {Subject} from '../../contract/view'
 import {type Engine, timeouts} from '../connection/connection'
 import {errorInfoOf} from '../error-info'
+import type {FirstLook} from '../shipped/first-look'
 import {raiseAlert} from '../store/alerting'
 import {rewatch} from '../store/runs'
 import {setRun} from '../store/store'
@@ -14,10 +16,15 @@ export function viewActions(context: ActionContext): ViewActions {
   const {store, supervisor, latest} = context
   const runIds = () => Object.keys(store.getState().runs)
 
-  const latestOf = <T>(name: string, id: RunId, question: (engine: Engine) => Promise<T>) =>
+  const latestOf = <T>(
+    name: string,
+    id: RunId,
+    question: (engine: Engine) => Promise<T>,
+    early: (look: FirstLook) => T | null = () => null,
+  ) =>
     answered(
       context,
-      latest.ask(`${name} ${id}`, () => supervisor.ask(id, question)),
+      latest.ask(`${name} ${id}`, () => askRun(context, id, question, early)),
     )
   const once = <T>(id: RunId | null, question: (engine: Engine) => Promise<T>, seconds?: number) =>
     answered(context, supervisor.ask(id, question, seconds))
@@ -54,11 +61,32 @@ export function viewActions(context: ActionContext): ViewActions {
       for (const id of runIds()) void hoverIn(context, id)
     },
 
-    decodeAt: (id, positions, name = 'decodeAt') => latestOf(name, id, (e) => e.decodeAt(id, positions)),
-    decode: (id, codes, name = 'decode') => latestOf(name, id, (engine) => engine.decode(id, codes)),
-    encode: (id, images, name = 'encode') => latestOf(name, id, (engine) => engine.encode(id, images)),
+    decodeAt: (id, positions, name = 'decodeAt') =>
+      latestOf(
+        name,
+        id,
+        (engine) => engine.decodeAt(id, positions),
+        (look) => look.decode(positions),
+      ),
+    decode: (id, codes, name = 'decode') =>
+      latestOf(
+        name,
+        id,
+        (engine) => engine.decode(id, codes),
+        (look) => look.decode(codes),
+      ),
+    encode: (id, images, name = 'encode') =>
+      latestOf(
+        name,
+        id,
+        (engine) => engine.encode(id, images),
+        (look) => look.encode(images),
+      ),
     reconstruct: (id, subject, name = 'reconstruct') =>
-      latestOf(name, id, (engine) => engine.reconstruct(id, subject)),
+      answered(
+        context,
+        latest.ask(`${name} ${id}`, () => reconstruction(context, id, subject)),
+      ),
     moments: (id) => once(id, (engine) => engine.moments(id)),
     recall: (id, step) => latestOf('recall', id, (engine) => engine.recall(id, step)),
     components: (count) => once(null, (engine) => engine.components(count), timeouts.data),
@@ -77,15 +105,35 @@ export async function answered<T>({store}: ActionContext, answer: Promise<T>): P
   }
 }
 
+/** A run's answer: the page's own where it has one and no engine has answered yet. @throws ErrorInfo */
+async function askRun<T>(
+  {looks, supervisor}: ActionContext,
+  id: RunId,
+  question: (engine: Engine) => Promise<T>,
+  early: (look: FirstLook) => T | null,
+): Promise<T> {
+  const look = looks.of(id)
+  return (look && early(look)) ?? supervisor.ask(id, question)
+}
+
+/** What a run makes of an image. @throws ErrorInfo */
+export const reconstruction = (context: ActionContext, id: RunId, subject: Subject) =>
+  askRun(
+    context,
+    id,
+    (engine) => engine.reconstruct(id, subject),
+    (look) => look.reconstruct(subject),
+  )
+
 /** Asks every run about the digit or point selected. A drawing under the pen is asked about by itself. */
 export async function walkSelected(context: ActionContext): Promise<void> {
-  const {store, supervisor, latest} = context
+  const {store, latest} = context
   await Promise.all(
     Object.values(store.getState().runs).map(async (run) => {
       const {id} = run
       const subject = selectedSubject(run)
       if (!subject) return
-      const asking = latest.ask(`trace ${id}`, () => supervisor.ask(id, (e) => e.reconstruct(id, subject)))
+      const asking = latest.ask(`trace ${id}`, () => reconstruction(context, id, subject))
       const trace = await answered(context, asking)
       const now = store.getState().runs[id]
       if (trace && now && selectedSubject(now) === subject) setTraces(store, id, {[selectedName]: trace})
@@ -95,10 +143,10 @@ export async function walkSelected(context: ActionContext): Promise<void> {
 
 /** Asks a run about the digit under the pointer: when that moves, and again whenever the run has learnt. */
 export async function hoverIn(context: ActionContext, id: RunId): Promise<void> {
-  const {store, supervisor, latest} = context
+  const {store, latest} = context
   const index = store.getState().hover
   if (index === null) return setTraces(store, id, {[hoveredName]: null})
-  const question = () => supervisor.ask(id, (e) => e.reconstruct(id, {kind: 'test', index}))
+  const question = () => reconstruction(context, id, {kind: 'test', index})
   const trace = await answered(context, latest.ask(`hover ${id}`, question))
   if (trace && store.getState().hover === index) setTraces(store, id, {[hoveredName]: trace})
 }

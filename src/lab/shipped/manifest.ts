@@ -5,10 +5,13 @@ import {formerSpec, nearestSpec, variantOf} from '../../variants/spec'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
+const fileName = v.pipe(v.string(), v.regex(/^[\w.-]+$/))
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+
 const modelSchema = v.object({
   name: v.string(),
-  file: v.pipe(v.string(), v.regex(/^[\w.-]+$/)),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  file: fileName,
+  sha256,
   bytes: count,
   arrays: v.array(v.object({name: v.string(), shape: v.array(count)})),
   spec: v.pipe(
@@ -27,6 +30,7 @@ const modelSchema = v.object({
   testMse: v.number(),
   steps: count,
   backend: v.string(),
+  look: v.exactOptional(v.object({file: fileName, sha256, bytes: count, steps: v.array(v.number())})),
 })
 
 const manifestSchema = v.object({version: v.literal(1), models: v.array(modelSchema)})

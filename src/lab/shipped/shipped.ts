@@ -1,12 +1,14 @@
 /** Models that come with the page, trained already: small enough to be there before anything else is. */
 import type {Checkpoint, NamedArray} from '../../contract/checkpoint'
-import {pixels} from '../../contract/data'
+import {type Digits, pixels} from '../../contract/data'
 import type {ShippedModel, ShippedModels} from '../../contract/weights'
-import {at} from '../../maths/arrays'
-import type {DenseLayer} from '../../maths/dense-net'
+import {at, at32} from '../../maths/arrays'
+import type {DenseLayer, Numbers} from '../../maths/dense-net'
 import {fromHalf} from '../../maths/half'
 import {randomStream} from '../../maths/random'
 import {describeSpec, requireVariant} from '../../variants/spec'
+import {FirstLook} from './first-look'
+import {digitsFile, unpackDigits, unpackLook} from './look-file'
 import {parseShipped} from './manifest'
 
 /** Fetches a file of `weights/`. @throws TypeError where it cannot be had */
@@ -18,6 +20,8 @@ export interface ShippedNet {
   readonly encoder: readonly DenseLayer[]
   readonly decoder: readonly DenseLayer[]
 }
+
+type ListedFile = Pick<ShippedModel, 'file' | 'bytes' | 'sha256'>
 
 /** The models that lie in one folder. */
 export class Shipped {
@@ -56,7 +60,28 @@ export class Shipped {
     const [first, ...others] = layers.slice(0, inwards)
     if (!first) throw new RangeError(`${name} has no encoder`)
     const encoder = [centred ? centredLayer(first, await this.#mean()) : first, ...others]
-    return {model, encoder, decoder: layers.slice(inwards)}
+    const decoder = layers.slice(inwards)
+    const last = decoder.at(-1)
+    // A sigmoid is compared with the images as they are, a linear output with images without their mean.
+    if (centred && last?.activation === 'linear')
+      decoder[decoder.length - 1] = {...last, bias: sum(last.bias, await this.#mean())}
+    return {model, encoder, decoder}
+  }
+
+  /**
+   * What the page shows of a model before any engine is up.
+   * @throws Error where it cannot be had, or is not shipped
+   */
+  async look(name: string): Promise<FirstLook> {
+    const {look} = await this.#find(name)
+    if (!look) throw new RangeError(`no look of ${name} is shipped`)
+    const [net, codes, digits] = await Promise.all([this.net(name), this.#checked(look), this.digits()])
+    return new FirstLook(net, unpackLook(codes, look), digits)
+  }
+
+  /** The labels of the test digits, and some images. @throws Error where they cannot be had */
+  async digits(): Promise<Digits> {
+    return unpackDigits(await this.fetchFile(digitsFile))
   }
 
   /** The mean training image, `[784]`. */
@@ -74,7 +99,14 @@ export class Shipped {
   }
 
   async #arrays(model: ShippedModel): Promise<NamedArray[]> {
-    return arraysOf(model, await this.fetchFile(model.file))
+    return arraysOf(model, await this.#checked(model))
+  }
+
+  /** @throws Error where the file is not what the manifest says */
+  async #checked({file, bytes, sha256}: ListedFile): Promise<ArrayBuffer> {
+    const found = await this.fetchFile(file)
+    if (found.byteLength !== bytes || !(await isRight(found, sha256))) throw new Error(`${file} is damaged`)
+    return found
   }
 }
 
@@ -90,11 +122,11 @@ const shipped = new Shipped(async (file) => {
 export const shippedModels = () => shipped.models()
 export const shippedCheckpoint = (name: string) => shipped.checkpoint(name)
 export const shippedNet = (name: string) => shipped.net(name)
+export const shippedLook = (name: string) => shipped.look(name)
+export const shippedTestDigits = () => shipped.digits()
 
-/** The model's weights, checked. @throws Error where the file is not what the manifest says */
-async function arraysOf(model: ShippedModel, bytes: ArrayBuffer): Promise<NamedArray[]> {
-  if (bytes.byteLength !== model.bytes || !(await isRight(bytes, model.sha256)))
-    throw new Error(`${model.file} is damaged`)
+/** The model's weights. @throws Error where the file is too short */
+function arraysOf(model: ShippedModel, bytes: ArrayBuffer): NamedArray[] {
   const values = fromHalf(new Uint16Array(bytes))
   let from = 0
   return model.arrays.map(({name, shape}) => {
@@ -139,6 +171,8 @@ function checkpointOf({spec, steps}: ShippedModel, weights: readonly NamedArray[
     },
   }
 }
+
+const sum = (a: Numbers, b: Float32Array) => Float32Array.from(a, (value, i) => value + at32(b, i))
 
 /** A layer that subtracts the mean from its input first: W(x − m) + b = Wx + (b − Wm). */
 function centredLayer({activation, kernel, bias}: DenseLayer, mean: Float32Array): DenseLayer {

@@ -109,6 +109,8 @@ export interface LabState {
   readonly baselines: Baselines | null
   /** The 10,000 test digits; null until they have arrived. */
   readonly digits: Digits | null
+  /** Before they have: all labels, and the images of `shippedDigits`; the others are black. */
+  readonly firstDigits: Digits | null
   /** Errors not yet dismissed, oldest first. */
   readonly alerts: readonly Alert[]
   /** Parts of the address, or of a request, that could not be had. */

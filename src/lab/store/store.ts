@@ -34,6 +34,7 @@ export const initialState: LabState = {
   pinned: [],
   baselines: null,
   digits: null,
+  firstDigits: null,
   alerts: [],
   notices: [],
   language: 'en',

@@ -1,6 +1,6 @@
 import {DigitImage} from '../../charts/parts/DigitImage'
+import {useDigitsOf} from '../../figures/digits'
 import {imageOf, selectDigit} from '../../figures/selection'
-import {useLab} from '../../lab/hooks'
 import {byteAt} from '../../maths/arrays'
 import css from './DigitPicker.module.css'
 
@@ -16,7 +16,7 @@ interface DigitPickerProps {
 
 /** Test digits, of which one is chosen by pressing it: it is selected in all figures. */
 export function DigitPicker({name, indices, chosen, nameOf = String}: DigitPickerProps) {
-  const digits = useLab((state) => state.digits)
+  const digits = useDigitsOf(indices)
   return (
     <fieldset className={css.picker} aria-label={name}>
       {digits &&

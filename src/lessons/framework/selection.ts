@@ -1,13 +1,15 @@
 /** What lessons ask of the page's one selection, beside what figures do. */
 import {useEffect, useMemo} from 'react'
 import {oneOfEach} from '../../contract/data'
+import {useLabels} from '../../figures/digits'
 import {selectDigit, useSelectedDigit} from '../../figures/selection'
-import {store, useLab} from '../../lab/hooks'
+import {store} from '../../lab/hooks'
 
 /** One test digit of each kind, the one selected in the place of its kind: so that it can be followed. */
 export function useOneOfEach(): readonly number[] {
   const selected = useSelectedDigit()
-  const kind = useLab(({digits}) => (selected === null ? undefined : digits?.labels[selected]))
+  const labels = useLabels()
+  const kind = selected === null ? undefined : labels?.[selected]
   return useMemo(
     () => oneOfEach.map((index, digit) => (selected !== null && digit === kind ? selected : index)),
     [selected, kind],

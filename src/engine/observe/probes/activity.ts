@@ -1,6 +1,6 @@
 import type {ActivityTrace} from '../../../contract/trace'
 import {at32} from '../../../maths/arrays'
-import type {CodeStatistics} from '../code-statistics'
+import type {CodeStatistics} from '../../../maths/code-statistics'
 
 /** The histogram of all numbers of all codes `[count, size]`, and the mean of every number. */
 export function takeActivity(bins: number, codes: Float32Array, {mean}: CodeStatistics): ActivityTrace {

@@ -1,8 +1,8 @@
 import {useMemo} from 'react'
 import {pixels} from '../../../contract/data'
+import {useDigitsOf} from '../../../figures/digits'
 import {selectDigit} from '../../../figures/selection'
 import {Waiting} from '../../../figures/Waiting'
-import {useLab} from '../../../lab/hooks'
 import {useLanguage} from '../../../messages/language'
 import {digitsCaption} from '../captions'
 import {DenoisedDigits, type Panel} from '../charts/denoised-digits/DenoisedDigits'
@@ -26,8 +26,8 @@ interface DigitsFigureProps {
 /** Test digits noisy, given back by both nets, and clean. */
 export function DigitsFigure({pair, noise: {corruption, seed}, alone}: DigitsFigureProps) {
   const language = useLanguage()
-  const digits = useLab((state) => state.digits)
   const {chosen, indices} = useDigit()
+  const digits = useDigitsOf(indices)
   const clean = useMemo(() => (digits ? cleanDigits(digits.images, indices) : null), [digits, indices])
   const input = useMemo(
     () => clean && noisyDigits(clean, indices, corruption, seed),

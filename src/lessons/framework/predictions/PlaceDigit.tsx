@@ -3,7 +3,8 @@ import {LatentSpace} from '../../../charts/latent-space/LatentSpace'
 import {DigitImage} from '../../../charts/parts/DigitImage'
 import {pixels} from '../../../contract/data'
 import type {Words} from '../../../contract/words'
-import {actions, useLab, useRun} from '../../../lab/hooks'
+import {useDigitsOf} from '../../../figures/digits'
+import {actions, useRun} from '../../../lab/hooks'
 import type {Run} from '../../../lab/store/state'
 import type {GuessControlsProps, Prediction} from '../lesson'
 import {GuessButtons} from './GuessButtons'
@@ -31,7 +32,7 @@ function PlaceDigit({
   index,
 }: GuessControlsProps & {readonly index: number}) {
   const map = useRun(runs[0]?.runId ?? '', mapOf)
-  const digits = useLab((state) => state.digits)
+  const digits = useDigitsOf([index])
   const [guess, setGuess] = useState<Float32Array | null>(null)
   if (!map || !digits) return <Waiting skip={skip} language={language} />
   const at = (i: number) => map.positions.slice(i * map.axes, (i + 1) * map.axes)

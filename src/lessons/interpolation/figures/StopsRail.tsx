@@ -1,10 +1,10 @@
 import {DigitImage} from '../../../charts/parts/DigitImage'
 import type {Words} from '../../../contract/words'
-import {useLab} from '../../../lab/hooks'
+import {useDigitsOf} from '../../../figures/digits'
 import {byteAt} from '../../../maths/arrays'
 import {useLanguage} from '../../../messages/language'
 import {Button} from '../../../ui/Button'
-import {letter, mostStops, type Place, type Route} from '../state/route'
+import {letter, mostStops, type Place, type Route, testDigits} from '../state/route'
 import {imageAt} from '../state/use-codes'
 import css from '../View.module.css'
 import {digit, stopName, words} from '../words'
@@ -30,8 +30,8 @@ export function placeWords(place: Place, labels: Uint8Array): Words {
 /** The stops of the path in a row: one of them goes where one clicks. */
 export function StopsRail({route, decoded, onChoose, onAdd, ready, onRemove}: RailProps) {
   const language = useLanguage()
-  const digits = useLab((state) => state.digits)
   const {stops, chosen} = route
+  const digits = useDigitsOf(testDigits(stops))
   // Before the digits are there, their places are: what stands below does not jump.
   const nameOf = (place: Place, i: number) =>
     digits ? stopName(letter(i), placeWords(place, digits.labels)[language])[language] : letter(i)

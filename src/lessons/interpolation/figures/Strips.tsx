@@ -1,5 +1,5 @@
 import {useMemo} from 'react'
-import {useLab} from '../../../lab/hooks'
+import {useLabels} from '../../../figures/digits'
 import {useLanguage} from '../../../messages/language'
 import {type CaptionedStrip, pathCaption} from '../captions'
 import {Interpolation, type PathRow} from '../charts/interpolation/Interpolation'
@@ -25,7 +25,7 @@ interface StripsProps {
 /** The strips of the path, with what moves the playhead over them. */
 export function Strips({strips, path, way, onWay, ground, playhead}: StripsProps) {
   const language = useLanguage()
-  const labels = useLab((state) => state.digits?.labels)
+  const labels = useLabels()
   const both = strips.length > 1 && strips.every(({id}) => id !== 'code')
   const lands = useMemo(() => {
     const of = (one: 'straight' | 'spherical') => (both || one === way ? landOf(path, one, ground) : [])

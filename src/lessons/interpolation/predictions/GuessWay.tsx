@@ -1,5 +1,5 @@
 import {useMemo, useState} from 'react'
-import {useLab} from '../../../lab/hooks'
+import {useLabels} from '../../../figures/digits'
 import {Select} from '../../../ui/Select'
 import {GuessButtons} from '../../framework/predictions/GuessButtons'
 import {scoreMatches} from '../../framework/predictions/score'
@@ -27,7 +27,7 @@ function GuessWay({run, ends, language, score, onScore, skip}: PathGuessProps) {
   const {stops} = useMemo(() => routeThrough(ends), [ends])
   const codes = useCodes(run, stops, 'guess')
   const path = usePath(run, stops, codes, useGround(run), 'guess')
-  const labels = useLab((state) => state.digits?.labels)
+  const labels = useLabels()
   const order = useMemo(() => shuffled(ways, 3), [])
   const [guesses, setGuesses] = useState<readonly (WayName | '')[]>(['', '', ''])
   const all = guesses.every((guess) => guess !== '')

@@ -1,7 +1,8 @@
 import {useMemo, useState} from 'react'
 import {LatentSpace} from '../../../charts/latent-space/LatentSpace'
 import {DigitImage} from '../../../charts/parts/DigitImage'
-import {useLab, useRun} from '../../../lab/hooks'
+import {useLabels} from '../../../figures/digits'
+import {useRun} from '../../../lab/hooks'
 import {GuessButtons} from '../../framework/predictions/GuessButtons'
 import {scorePlace} from '../../framework/predictions/score'
 import {Waiting} from '../../framework/predictions/Waiting'
@@ -21,7 +22,7 @@ function PlaceHalfway({run, ends, language, score, onScore, skip}: PathGuessProp
   const ground = useGround(run)
   const path = usePath(run, stops, useCodes(run, stops, 'halfway'), ground, 'halfway')
   const map = useRun(run.runId, ({snapshot}) => snapshot?.map)
-  const labels = useLab((state) => state.digits?.labels)
+  const labels = useLabels()
   const [guess, setGuess] = useState<Float32Array | null>(null)
   if (!path || !ground || !map || !labels) return <Waiting {...{skip, language}} />
   const {codes, frames} = path.straight

@@ -18,6 +18,10 @@ export interface Route {
   readonly chosen: string
 }
 
+/** The indices of those stops that are test digits. */
+export const testDigits = (stops: readonly Stop[]): number[] =>
+  stops.flatMap(({place}) => (place.kind === 'test' ? [place.index] : []))
+
 /** As many as can still be told apart on a phone. */
 export const mostStops = 5
 

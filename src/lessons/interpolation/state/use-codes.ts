@@ -1,10 +1,11 @@
 import {useEffect, useMemo, useState} from 'react'
 import {pixels} from '../../../contract/data'
 import type {RunId} from '../../../contract/spec'
+import {useDigitsOf} from '../../../figures/digits'
 import {imageOf} from '../../../figures/selection'
-import {actions, useLab, useRun} from '../../../lab/hooks'
+import {actions, useRun} from '../../../lab/hooks'
 import type {LessonRun} from '../../framework/lesson'
-import {imageName, type Place, type Stop} from './route'
+import {imageName, type Place, type Stop, testDigits} from './route'
 
 interface Encoded {
   readonly runId: RunId
@@ -14,9 +15,8 @@ interface Encoded {
 
 /** Another one whenever the net has changed. */
 export const useSnapshotKey = ({runId}: LessonRun): string | null =>
-  useRun(runId, ({generation, snapshot, summary}) =>
-    summary && snapshot ? `${runId} ${generation} ${snapshot.step}` : null,
-  ) ?? null
+  useRun(runId, ({generation, snapshot}) => (snapshot ? `${runId} ${generation} ${snapshot.step}` : null)) ??
+  null
 
 /** The image of a stop, `[784]`, 0 to 1; null for a bare code. */
 export function imageAt(place: Place, images: Uint8Array): Float32Array | null {
@@ -31,7 +31,7 @@ export function useCodes(
   stops: readonly Stop[],
   name: string,
 ): readonly Float32Array[] | null {
-  const images = useLab((state) => state.digits?.images)
+  const images = useDigitsOf(testDigits(stops))?.images
   const snapshotKey = useSnapshotKey(run)
   const [encoded, setEncoded] = useState<Encoded | null>(null)
   const named = stops.flatMap(({place}) => imageName(place) ?? [])

@@ -1,6 +1,7 @@
 import {useEffect, useMemo, useState} from 'react'
 import {pixels, testCount} from '../../../contract/data'
 import type {CodeMap} from '../../../contract/snapshot'
+import {useLabels} from '../../../figures/digits'
 import {actions, useLab, useRun} from '../../../lab/hooks'
 import {byteAt} from '../../../maths/arrays'
 import type {LessonRun} from '../../framework/lesson'
@@ -31,7 +32,7 @@ export interface Ground {
 /** The ground of a run as it is now; null until there is one. */
 export function useGround(run: LessonRun): Ground | null {
   const map = useRun(run.runId, ({snapshot}) => snapshot?.map)
-  const labels = useLab((state) => state.digits?.labels)
+  const labels = useLabels()
   const sample = useSample(run, map)
   return useMemo(() => {
     if (!map || !labels || map.axes !== 2) return null

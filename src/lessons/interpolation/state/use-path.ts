@@ -1,12 +1,13 @@
 import {useEffect, useMemo, useState} from 'react'
 import {pixels} from '../../../contract/data'
 import type {RunId} from '../../../contract/spec'
-import {actions, useLab} from '../../../lab/hooks'
+import {useDigitsOf} from '../../../figures/digits'
+import {actions} from '../../../lab/hooks'
 import {pathThrough, sphericalAbout, straight} from '../../../maths/interpolation'
 import type {LessonRun} from '../../framework/lesson'
 import {pcaLine} from '../maths/line'
 import {framesPerLeg} from '../scene-props'
-import type {Stop} from './route'
+import {type Stop, testDigits} from './route'
 import {imageAt, useSnapshotKey} from './use-codes'
 import type {Ground} from './use-ground'
 import {usePca} from './use-pca'
@@ -47,8 +48,8 @@ export function usePath(
   ground: Ground | null,
   name: string,
 ): Path | null {
-  const images = useLab((state) => state.digits?.images)
   const decoded = useDecodedPath(run, stops, codes, ground, name)
+  const images = useDigitsOf(testDigits(decoded?.stops ?? []))?.images
   const components = usePca(decoded?.codeSize ?? null)
   return useMemo(() => {
     if (!decoded || !images || decoded.runId !== run.runId) return null

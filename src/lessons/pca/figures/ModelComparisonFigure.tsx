@@ -1,4 +1,5 @@
 import {useMemo} from 'react'
+import {useDigitsOf} from '../../../figures/digits'
 import {useStrip} from '../../../figures/ReconstructionsFigure'
 import {selectDigit, useSelectedDigit} from '../../../figures/selection'
 import {Waiting} from '../../../figures/Waiting'
@@ -24,9 +25,9 @@ interface ModelComparisonFigureProps {
 /** Digits, and what PCA, a linear and a nonlinear autoencoder with the same k give back. */
 export function ModelComparisonFigure({linear, dense, k, bars}: ModelComparisonFigureProps) {
   const language = useLanguage()
-  const digits = useLab((state) => state.digits)
   const selected = useSelectedDigit()
   const indices = useShownDigits()
+  const digits = useDigitsOf(indices)
   const pca = usePcaRow(indices, k)
   const flat = useNetRow(linear, indices, k)
   const bent = useNetRow(dense, indices, k)

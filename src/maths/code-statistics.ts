@@ -1,4 +1,4 @@
-import {at32, at64} from '../../maths/arrays'
+import {at32, at64} from './arrays'
 
 /** Codes of the test examples, in numbers. */
 export interface CodeStatistics {
