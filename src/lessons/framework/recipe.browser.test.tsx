@@ -12,7 +12,7 @@ import {progressOf} from './progress'
 import {type LoadedLesson, registryOf} from './registry'
 
 // The lesson is walked through, not computed: no worker starts for it.
-vi.mock('./open-run', () => ({openLessonRun: async () => {}}))
+vi.mock('./open-run', () => ({openLessonRun: async () => {}, forgetMissing: () => {}}))
 
 const registry = registryOf({
   metas: import.meta.glob<LessonMeta>('./recipe/*/meta.ts', {eager: true, import: 'default'}),
