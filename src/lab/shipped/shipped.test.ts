@@ -1,7 +1,9 @@
 import {createHash} from 'node:crypto'
 import {expect, test} from 'vitest'
+import {shippedDigits, testCount} from '../../contract/data'
 import {forward} from '../../maths/dense-net'
 import {defaultSpec, nearestSpec, variantOf} from '../../variants/spec'
+import {digitsFile, packLook} from './look-file'
 import {type FetchWeights, meanFile, Shipped} from './shipped'
 
 const spec = nearestSpec(defaultSpec(variantOf('linear')), {code: 1, centred: false}).spec
@@ -88,6 +90,49 @@ test('a manifest that this version does not understand is refused', async () => 
   const unknown = {...spec, parameters: {...spec.parameters, code: 5000}}
   await expect(new Shipped(files({spec: unknown})).models()).rejects.toThrow('cannot build')
   await expect(new Shipped(files({file: '../secret'})).models()).rejects.toThrow()
+})
+
+test('a look is a net, its codes and the digits, which are fetched once for all', async () => {
+  const {bytes, steps} = packLook(
+    {codes: new Float32Array(testCount).fill(3), errors: new Float32Array(testCount)},
+    1,
+  )
+  const look = {
+    file: 'look.bin',
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    steps,
+  }
+  const asked: string[] = []
+  const others = files({look})
+  const shipped = new Shipped(async (name) => {
+    asked.push(name)
+    if (name === 'look.bin') return Uint8Array.from(bytes).buffer
+    if (name !== digitsFile) return others(name)
+    return new ArrayBuffer(testCount + shippedDigits.length * 784)
+  })
+  const watch = {
+    view: {kind: 'dimensions', dimensions: [0]},
+    strip: [],
+    decodedGrid: null,
+    probes: {},
+  } as const
+  const snapshot = (await shipped.look('line')).snapshot('a', watch)
+  expect(snapshot?.map.positions[9999]).toBeCloseTo(3, 3)
+  expect(snapshot?.step).toBe(2345)
+  await Promise.all([shipped.look('line'), shipped.digits()])
+  expect(asked.filter((name) => name === digitsFile)).toHaveLength(1)
+  await expect(new Shipped(files()).look('line')).rejects.toThrow('no look of line is shipped')
+})
+
+test('a linear net that subtracts the mean adds it again', async () => {
+  const centred = {...spec, parameters: {...spec.parameters, centred: true}}
+  const halves = new Uint16Array(784).fill(0x3800)
+  const fetchFile = files({spec: centred})
+  const {decoder} = await new Shipped(async (name) =>
+    name === meanFile ? halves.buffer : fetchFile(name),
+  ).net('line')
+  expect(forward(decoder, [3]).at(-1)?.slice(0, 2)).toEqual(Float64Array.of(5.5, 3.5))
 })
 
 test('the manifest is fetched once, and again only where that failed', async () => {

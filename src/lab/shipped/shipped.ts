@@ -26,6 +26,7 @@ type ListedFile = Pick<ShippedModel, 'file' | 'bytes' | 'sha256'>
 /** The models that lie in one folder. */
 export class Shipped {
   #models: Promise<ShippedModels> | null = null
+  #digits: Promise<Digits> | null = null
 
   constructor(private readonly fetchFile: FetchWeights) {}
 
@@ -79,9 +80,13 @@ export class Shipped {
     return new FirstLook(net, unpackLook(codes, look), digits)
   }
 
-  /** The labels of the test digits, and some images. @throws Error where they cannot be had */
-  async digits(): Promise<Digits> {
-    return unpackDigits(await this.fetchFile(digitsFile))
+  /** The labels of the test digits, and some images; fetched once. @throws Error where they cannot be had */
+  digits(): Promise<Digits> {
+    this.#digits ??= this.fetchFile(digitsFile).then(unpackDigits)
+    this.#digits.catch(() => {
+      this.#digits = null
+    })
+    return this.#digits
   }
 
   /** The mean training image, `[784]`. */
